@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Compass {
+
+enum class ErrorCode {
+    // Files
+    FileMissing,
+    FileUnreadable,
+    FileUnwritable,
+    FileTooLarge,
+    // JSON and its schemas
+    TextNotUtf8,
+    JsonMalformed,
+    JsonTooDeep,
+    JsonDuplicateKey,
+    FormatUnknown,
+    ContentInvalid,
+    // What a well-formed file says
+    TypeWrong,
+    FieldMissing,
+    FieldUnknown,
+    ValueOutOfRange,
+    IdUnknown,
+    IdDuplicate,
+    AnswersContradict,
+    // The store
+    StoreReadOnly,
+    StoreLocked,
+    StoreTooNew,
+    StoreNotOurs,
+    StoreCorrupt,
+    StoreTampered,
+    StoreFull,
+    StoreFailed,
+    StoreUnavailable,
+    MigrationFailed,
+    AssessmentFinished,
+};
+
+/// Why an operation failed. Carries facts, never a sentence: the sentence is
+/// made by errorText() in the language the reader uses at that moment.
+struct Error
+{
+    ErrorCode code;
+    QString subject; ///< What the reader knows it by: a file name, a competency id.
+    QString place;   ///< Where inside the subject: a JSON path or a line. May be empty.
+    QString found;   ///< The offending value as it stands there. May be empty.
+    QString detail;  ///< For the log only: driver text. Never shown.
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace Compass

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/frameworks/catalog.h"
+#include "core/learning/learningresource.h"
+#include "core/targets/rolelibrary.h"
+
+namespace Compass {
+
+/// All content the program works with.
+struct Content
+{
+    Catalog catalog;
+    RoleLibrary roles;
+    LearningCatalogue learning;
+};
+
+/// Reads the content this program ships, from its Qt resources. It was checked
+/// when the program was built, so only its shape is checked again here.
+Result<Content> shippedContent();
+
+} // namespace Compass

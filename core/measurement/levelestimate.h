@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/frameworks/level.h"
+#include "core/measurement/posterior.h"
+
+#include <array>
+
+namespace Compass {
+
+/// How sure a level is, from its probability: ≥ .80 quite, ≥ .60 fairly, else unsure.
+enum class Certainty { Quite, Fairly, Unsure };
+
+/// A level with everything that says how far to trust it.
+struct LevelEstimate
+{
+    Level level;                          ///< Most probable; the lower one on a tie.
+    std::array<double, 5> probabilities{}; ///< P(L = 0 … 4); they sum to 1.
+    double mean = 0.0;                    ///< m, posterior mean of θ, 0–5.
+    double sd = 0.0;                      ///< s, posterior SD of θ.
+    Certainty certainty = Certainty::Unsure;
+};
+
+/// The ends of the 90 % likely range: mean ± 1.645 SD, clipped to 0–5.
+struct LikelyRange
+{
+    double low = 0.0;
+    double high = 5.0;
+};
+
+LevelEstimate estimate(const Posterior &posterior);
+
+/// A level a person set themselves, held as certain: P = 1, m = level + ½, s = 0.
+LevelEstimate certainEstimate(Level level);
+
+LikelyRange likelyRange(double mean, double sd);
+
+/// P(L < \a target), the π of the gap rules.
+double probabilityBelow(const LevelEstimate &estimate, Level target);
+
+/// Entropy of P(L) in nats; what the next statement should reduce most.
+double levelEntropy(const Posterior &posterior);
+
+} // namespace Compass

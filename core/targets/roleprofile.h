@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/localizedtext.h"
+#include "core/base/strongid.h"
+#include "core/frameworks/level.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Compass {
+
+/// How much a role depends on a competency. Weighs 2 (essential) or 1 (asset).
+enum class Importance { Asset = 1, Essential = 2 };
+
+/// The two ways of growing at IT-03 and above.
+enum class CareerPath { Individual, Management };
+
+/// What a role asks of one competency: "at least" \a target.
+struct Requirement
+{
+    CompetencyId competency;
+    Level target; ///< 0 means not required.
+    Importance importance = Importance::Asset;
+};
+
+/// What a role asks of the person who holds it.
+struct RoleProfile
+{
+    RoleId id;
+    LocalizedText title;
+    QString classification; ///< E.g. "IT-02", "EX-01"; empty when the role has none.
+    StreamId stream;        ///< Null when the role belongs to no work stream.
+    std::optional<CareerPath> path;
+    LocalizedText rationale; ///< Why these targets.
+    QString source;          ///< What the profile rests on.
+    QString status;          ///< E.g. "proposal-editable".
+    QList<Requirement> requirements;
+};
+
+/// One of the work streams of the Careers in digital page.
+struct WorkStream
+{
+    StreamId id;
+    LocalizedText name;
+    QList<CompetencyId> raises; ///< The competencies it asks more of.
+};
+
+} // namespace Compass
