@@ -44,7 +44,7 @@ struct Question
     LocalizedText scenario;
     QList<Option> options;
     LocalizedText explanation;
-    QString reference;        ///< Where the right answer comes from; not translated.
+    LocalizedText reference;  ///< Where the right answer comes from.
     bool needsExpert = false; ///< Still to be confirmed by an expert of the field.
 };
 

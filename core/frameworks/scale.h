@@ -18,7 +18,7 @@ struct LevelText
     Level level;
     LocalizedText name;
     LocalizedText definition;
-    QString mapsTo; ///< The same step in DigComp, GC Digital Talent and the UK framework.
+    LocalizedText mapsTo; ///< The same step in DigComp, GC Digital Talent and the UK framework.
 };
 
 /// A place in a published framework that a competency of ours corresponds to.
@@ -26,7 +26,7 @@ struct Anchor
 {
     AnchorId id;
     LocalizedText name;
-    QString source;
+    LocalizedText source;
 };
 
 /// A theme of Canada's Digital Ambition.
