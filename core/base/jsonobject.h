@@ -62,6 +62,7 @@ public:
     LocalizedText localized(QLatin1StringView key) const;
     int integer(QLatin1StringView key, int min, int max) const;
     double number(QLatin1StringView key, double min, double max) const;
+    QList<double> numbers(QLatin1StringView key, double min, double max) const;
     bool boolean(QLatin1StringView key) const;
     template<typename T, std::size_t N>
     T choice(QLatin1StringView key, const std::array<JsonChoice<T>, N> &choices) const;

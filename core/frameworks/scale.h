@@ -39,9 +39,9 @@ struct Theme
 /// The words every framework shares: levels, answers, confidence, anchors, themes.
 struct Scale
 {
-    LocalizedText stem;            ///< "I can:"
-    QList<LevelText> levels;       ///< Five, level 0 first.
-    QList<LocalizedText> ratings;  ///< Four, for the answers 0–3.
+    LocalizedText stem;              ///< "I can:"
+    QList<LevelText> levels;         ///< Five, level 0 first.
+    QList<LocalizedText> ratings;    ///< Four, for the answers 0–3.
     QList<LocalizedText> confidence; ///< Three: guessing, I think so, sure.
     LocalizedText dontKnow;
     QList<Anchor> anchors;

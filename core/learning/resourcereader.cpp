@@ -51,8 +51,8 @@ static LearningResource readResource(const JsonObject &json)
     resource.frenchLink = evidence.choice("fr"_L1, Evidences);
     resource.type = json.choice("type"_L1, Types);
     if (json.has("durationMinutes"_L1))
-        resource.durationMinutes
-            = json.integer("durationMinutes"_L1, 1, std::numeric_limits<int>::max());
+        resource.durationMinutes =
+            json.integer("durationMinutes"_L1, 1, std::numeric_limits<int>::max());
     readLanguages(json, resource);
     resource.cost = json.localized("cost"_L1);
     resource.access = json.localized("access"_L1);

@@ -15,6 +15,8 @@ static constexpr qsizetype MostSuggestions = 5;
 static const auto EveryoneRole = "everyone"_L1;
 static const auto ManagerRole = "manager"_L1;
 
+namespace {
+
 /// How a profile and a role compare in the facts that both of them state.
 struct Comparison
 {
@@ -27,6 +29,14 @@ struct Comparison
         contradictions += bothSay && !agree;
     }
 };
+
+struct Suggestion
+{
+    RoleId role;
+    int agreements = 0;
+};
+
+} // namespace
 
 static Comparison compare(const Profile &profile, const RoleProfile &role)
 {
@@ -44,12 +54,6 @@ static Comparison compare(const Profile &profile, const RoleProfile &role)
     return comparison;
 }
 
-struct Suggestion
-{
-    RoleId role;
-    int agreements = 0;
-};
-
 /// The roles of \a library that \a profile does not contradict and that agree
 /// with it in more than the path, which alone says nothing about the work.
 static QList<Suggestion> fittingRoles(const Profile &profile, const RoleLibrary &library)
@@ -57,8 +61,8 @@ static QList<Suggestion> fittingRoles(const Profile &profile, const RoleLibrary 
     QList<Suggestion> fitting;
     for (const RoleProfile &role : library.roles) {
         const Comparison comparison = compare(profile, role);
-        const bool sameWork = (!profile.classification.isEmpty()
-                               && role.classification == profile.classification)
+        const bool sameWork =
+            (!profile.classification.isEmpty() && role.classification == profile.classification)
             || (!profile.stream.isNull() && role.stream == profile.stream)
             || role.id.toString() == ManagerRole;
         if (sameWork && comparison.agreements > 0 && comparison.contradictions == 0)
@@ -72,8 +76,9 @@ static QList<Suggestion> fittingRoles(const Profile &profile, const RoleLibrary 
 static QList<Suggestion> suggestions(const Profile &profile, const RoleLibrary &library)
 {
     QList<Suggestion> fitting = fittingRoles(profile, library);
-    const auto isSpecific
-        = [](const Suggestion &each) { return each.role.toString() != ManagerRole; };
+    const auto isSpecific = [](const Suggestion &each) {
+        return each.role.toString() != ManagerRole;
+    };
     if (profile.stream.isNull() || std::ranges::any_of(fitting, isSpecific))
         return fitting;
 
