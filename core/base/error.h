@@ -18,6 +18,7 @@ enum class ErrorCode {
     JsonMalformed,
     JsonTooDeep,
     JsonDuplicateKey,
+    JsonValueRefused,
     FormatUnknown,
     ContentInvalid,
     // What a well-formed file says
@@ -48,9 +49,11 @@ struct Error
 {
     ErrorCode code;
     QString subject; ///< What the reader knows it by: a file name, a competency id.
-    QString place;   ///< Where inside the subject: a JSON path or a line. May be empty.
-    QString found;   ///< The offending value as it stands there. May be empty.
-    QString detail;  ///< For the log only: driver text. Never shown.
+    /// Where inside the subject: a JSON path such as "answers[2].value", or
+    /// "line:column" of a text that could not be parsed. May be empty.
+    QString place = {};
+    QString found = {};  ///< The offending value as it stands there. May be empty.
+    QString detail = {}; ///< For the log only: driver text. Never shown.
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/errortext.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Compass::Errors)
+};
+
+/// What to say for a code: %1 is Error::subject, %2 place, %3 found.
+struct Sentence
+{
+    ErrorCode code;
+    const char *source;
+};
+
+/// Facts from inside a file are cut here: a hostile one can hold any length.
+constexpr qsizetype LongestFact = 80;
+
+constexpr std::array sentences = std::to_array<Sentence>({
+    {ErrorCode::FileMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors", "There is no file “%1”. Check its name and its folder.")},
+    {ErrorCode::FileUnreadable,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” could not be read. Check that it is a file and that you are "
+                       "allowed to open it.")},
+    {ErrorCode::FileUnwritable,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” could not be written. Check that you are allowed to write in "
+                       "its folder and that the disk has room.")},
+    {ErrorCode::FileTooLarge,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The file “%1” is too large to be read here (%3). Check that it is the right file.")},
+    {ErrorCode::TextNotUtf8,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The file “%1” is not text in UTF-8 (%2). Save it as UTF-8, then try again.")},
+    {ErrorCode::JsonMalformed,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The file “%1” is not correct JSON (%2). Correct it there, then try again.")},
+    {ErrorCode::JsonTooDeep,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” has more than %3 levels of lists and objects (%2). Check "
+                       "that it is the right file.")},
+    {ErrorCode::JsonDuplicateKey,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” gives the field “%3” twice in the same object (%2). Keep one "
+                       "of them, then try again.")},
+    {ErrorCode::JsonValueRefused,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” has a value that cannot be read safely (%2): “%3”. Shorten "
+                       "or remove it, then try again.")},
+    {ErrorCode::FormatUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” is not in a format that this program reads: “%3”. Check that "
+                       "it is the right file, or update the program.")},
+    {ErrorCode::ContentInvalid,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” has a value that its format does not allow (%2): “%3”. "
+                       "Correct it, then try again.")},
+    {ErrorCode::TypeWrong,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The file “%1” has a value of the wrong type (%2): “%3”. Correct it, then try again.")},
+    {ErrorCode::FieldMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” lacks a required field (%2). Add it, then try again.")},
+    {ErrorCode::FieldUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” has a field that its format does not include (%2): “%3”. "
+                       "Correct its name or remove it, then try again.")},
+    {ErrorCode::ValueOutOfRange,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” has a value outside what is allowed (%2): “%3”. Correct it, "
+                       "then try again.")},
+    {ErrorCode::IdUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” refers to “%3”, which does not exist (%2). Check how it is "
+                       "spelled, then try again.")},
+    {ErrorCode::IdDuplicate,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The file “%1” gives “%3” more than once (%2). Keep one of them, then try again.")},
+    {ErrorCode::AnswersContradict,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” says two different things about “%3” (%2). Keep one of them, "
+                       "then try again.")},
+    {ErrorCode::StoreReadOnly,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Your answers cannot be saved, because the data file “%1” is read-only. "
+                       "Allow writing to it and to its folder, then try again.")},
+    {ErrorCode::StoreLocked,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The data file “%1” is in use by another window of this program. Close that "
+                       "window, then try again.")},
+    {ErrorCode::StoreTooNew,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The data file “%1” was made by a newer version of this program. Nothing in "
+                       "it was changed. Install the newer version to open it.")},
+    {ErrorCode::StoreNotOurs,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” was not made by this program. Nothing in it was changed. "
+                       "Move it to another folder, then try again.")},
+    {ErrorCode::StoreCorrupt,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The data file “%1” is damaged. It was left as it is. Put a backup copy in "
+                       "its place, then try again.")},
+    {ErrorCode::StoreTampered,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The data file “%1” was changed by something other than this program. It "
+                       "was left as it is. Put a backup copy in its place, then try again.")},
+    {ErrorCode::StoreFull,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The disk is full, so the last change was not saved. Free some space, then try again.")},
+    {ErrorCode::StoreFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The data file “%1” could not be read or written. Try again; if it fails "
+                       "again, close the program and open it again.")},
+    {ErrorCode::StoreUnavailable,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The data file “%1” could not be opened or created. Check that you are "
+                       "allowed to use its folder, then try again.")},
+    {ErrorCode::MigrationFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The data file “%1” could not be brought up to this version of the program. "
+                       "It was left as it was. Free some space on the disk, then try again.")},
+    {ErrorCode::AssessmentFinished,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "This assessment is finished and can no longer change. Start a new one to answer again.")},
+});
+
+} // namespace
+
+/// \a fact without what could play tricks on a terminal.
+static QString printable(QString fact)
+{
+    const auto isControl = [](QChar letter) { return !letter.isPrint() && !letter.isSurrogate(); };
+    std::ranges::replace_if(fact, isControl, QChar(QChar::ReplacementCharacter));
+    return fact;
+}
+
+static QString shortened(const QString &fact)
+{
+    return fact.size() > LongestFact ? fact.first(LongestFact - 1) + u'…' : fact;
+}
+
+static QString placeText(const Error &error)
+{
+    if (error.place.isEmpty())
+        return Tr::tr("top level");
+    if (error.code != ErrorCode::JsonMalformed && error.code != ErrorCode::TextNotUtf8)
+        return printable(shortened(error.place));
+    return Tr::tr("line %1, column %2")
+        .arg(error.place.section(u':', 0, 0), error.place.section(u':', 1, 1));
+}
+
+static QString foundText(const Error &error)
+{
+    if (error.code == ErrorCode::FileTooLarge)
+        return QLocale().formattedDataSize(error.found.toLongLong());
+    return printable(shortened(error.found));
+}
+
+/// \a sentence with the facts put in. QString::arg() would renumber the marks of
+/// a sentence that leaves one out.
+static QString filled(const QString &sentence, const std::array<QString, 3> &facts)
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool isMark = sentence.at(i) == u'%' && i + 1 < sentence.size();
+        const int number = isMark ? sentence.at(i + 1).digitValue() : 0;
+        if (number < 1 || number > 3) {
+            text += sentence.at(i);
+        } else {
+            text += facts.at(static_cast<size_t>(number) - 1);
+            ++i;
+        }
+    }
+    return text;
+}
+
+QString errorText(const Error &error)
+{
+    const auto *const sentence = std::ranges::find(sentences, error.code, &Sentence::code);
+    Q_ASSERT(sentence != sentences.end());
+    const QString text = Tr::tr(sentence->source);
+    return filled(text, {printable(error.subject), placeText(error), foundText(error)});
+}
+
+} // namespace Compass
