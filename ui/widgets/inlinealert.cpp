@@ -3,9 +3,9 @@
 
 #include "ui/widgets/inlinealert.h"
 
-#include "ui/style/iconset.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -15,13 +15,12 @@ namespace Compass {
 
 InlineAlert::InlineAlert(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
     , m_text(new TextLabel(TextStyle::Strong, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));
-    layout->addWidget(m_icon);
+    layout->addWidget(new IconLabel(IconName::Warning, 2.25, this));
     layout->addWidget(m_text, 1);
     dress();
     hide();
@@ -48,17 +47,15 @@ QString InlineAlert::text() const
 void InlineAlert::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         dress();
 }
 
 void InlineAlert::dress()
 {
-    const QColor danger = themeOf(this).danger;
-    m_icon->setPixmap(iconPixmap(IconName::Warning, danger, grid(2.25), devicePixelRatioF()));
-    QPalette colours = m_text->palette();
-    colours.setColor(QPalette::WindowText, danger);
-    m_text->setPalette(colours);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, themeOf(this).danger);
+    setPalette(colours);
 }
 
 } // namespace Compass

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Compass {
 
 class TextLabel;
@@ -31,7 +29,6 @@ protected:
 private:
     void dress();
 
-    QLabel *m_icon;
     TextLabel *m_text;
 };
 
