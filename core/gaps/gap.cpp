@@ -28,7 +28,7 @@ static GapState stateOf(double probability)
     return probability <= 0.2 ? GapState::Met : GapState::Unsure;
 }
 
-static double expectedGap(const LevelEstimate &estimate, Level target)
+static double expectedGapOf(const LevelEstimate &estimate, Level target)
 {
     double expected = 0.0;
     for (int level = Level::Lowest; level < target.toInt(); ++level)
@@ -36,16 +36,18 @@ static double expectedGap(const LevelEstimate &estimate, Level target)
     return expected;
 }
 
-static Gap gapBetween(const LevelEstimate &estimate, const Requirement &requirement,
+static Gap gapBetween(const CompetencyResult &rated, const Requirement &requirement,
                       Interest interest)
 {
+    const LevelEstimate &estimate = rated.estimate.value();
     Gap gap;
     gap.competency = requirement.competency;
     gap.target = requirement.target;
     gap.importance = requirement.importance;
     gap.estimate = estimate;
+    gap.isOwnLevel = rated.levelOverride.has_value();
     gap.gap = std::max(0, requirement.target.toInt() - estimate.level.toInt());
-    gap.expectedGap = expectedGap(estimate, requirement.target);
+    gap.expectedGap = expectedGapOf(estimate, requirement.target);
     gap.probability = probabilityBelow(estimate, requirement.target);
     gap.state = stateOf(gap.probability);
     gap.interest = interestBonus(interest);
@@ -72,7 +74,7 @@ QList<Gap> analyseGaps(const AssessmentResult &result, const RoleProfile &role,
         if (requirement.target == Level() || !rated || !rated->estimate)
             continue;
         const Interest interest = interests.value(requirement.competency, Interest::None);
-        gaps.append(gapBetween(*rated->estimate, requirement, interest));
+        gaps.append(gapBetween(*rated, requirement, interest));
     }
     std::ranges::stable_sort(gaps, std::ranges::greater(),
                              [](const Gap &each) { return std::tuple(each.priority, each.gap); });

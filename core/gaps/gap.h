@@ -24,6 +24,7 @@ struct Gap
     Level target;
     Importance importance = Importance::Asset;
     LevelEstimate estimate;
+    bool isOwnLevel = false;  ///< The person set the level themselves; it counts as certain.
     int gap = 0;              ///< g: steps still to climb, 0 when met or exceeded.
     double expectedGap = 0.0; ///< E[g]
     double probability = 0.0; ///< π = P(L < target)

@@ -203,10 +203,10 @@ static Calibration simulatedCalibration(double overclaim, std::mt19937 &bits)
     return calibration(responses);
 }
 
-/// The share of 1,000 people whose status is one of \a flagged.
+/// The share of 600 people whose status is one of \a flagged.
 static double shareWith(double overclaim, const QList<CalibrationStatus> &flagged)
 {
-    constexpr int People = 1000;
+    constexpr int People = 600;
     std::mt19937 bits(4);
     int hits = 0;
     for (int person = 0; person < People; ++person)

@@ -67,6 +67,7 @@ void tst_Gap::figuresMatchTheWorkedExample()
         analyseGaps(measured(responses), Sample::role(u"r"_s, {{u"SMP-01"_s, 3}})).constFirst();
 
     QCOMPARE(gap.gap, 1);
+    QVERIFY(!gap.isOwnLevel);
     QVERIFY(isNear(gap.expectedGap, 0.8752208132636481));
     QVERIFY(isNear(gap.probability, 0.7269626559544298));
     QCOMPARE(gap.state, GapState::Unsure);
@@ -119,6 +120,7 @@ void tst_Gap::anOwnLevelIsCertain()
     const Gap gap =
         analyseGaps(measured(responses), Sample::role(u"r"_s, {{u"SMP-01"_s, 4}})).constFirst();
 
+    QVERIFY(gap.isOwnLevel);
     QCOMPARE(gap.probability, 1.0);
     QCOMPARE(gap.expectedGap, 1.0);
     QCOMPARE(gap.state, GapState::Gap);
