@@ -69,6 +69,20 @@ double JsonObject::number(QLatin1StringView key, double min, double max) const
     return min;
 }
 
+QList<double> JsonObject::numbers(QLatin1StringView key, double min, double max) const
+{
+    const QJsonArray items = field(key, QJsonValue::Array).value_or(QJsonArray()).toArray();
+    QList<double> numbers;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        numbers.append(items.at(i).toDouble(min));
+        const bool valid = items.at(i).isDouble() && numbers.last() >= min && numbers.last() <= max;
+        if (!valid)
+            m_problems->add(ErrorCode::ValueOutOfRange, itemPlace(place(key), i),
+                            jsonText(items.at(i)));
+    }
+    return numbers;
+}
+
 bool JsonObject::boolean(QLatin1StringView key) const
 {
     const std::optional<QJsonValue> value = field(key, QJsonValue::Bool);

@@ -35,6 +35,7 @@ public:
     LocalizedText localized(QLatin1StringView key) const; ///< Both, and neither empty.
     int integer(QLatin1StringView key, int min, int max) const;
     double number(QLatin1StringView key, double min, double max) const;
+    QList<double> numbers(QLatin1StringView key, double min, double max) const;
     bool boolean(QLatin1StringView key) const;
 
     /// The value that the text of the field names in \a choices.

@@ -8,6 +8,8 @@
 #include "core/learning/learningresource.h"
 #include "core/targets/rolelibrary.h"
 
+#include <QStringList>
+
 namespace Compass {
 
 /// All content the program works with.
@@ -21,5 +23,11 @@ struct Content
 /// Reads the content this program ships, from its Qt resources. It was checked
 /// when the program was built, so only its shape is checked again here.
 Result<Content> shippedContent();
+
+/// The paths of all content files this program ships.
+QStringList shippedContentFiles();
+
+/// Whether a framework file with this SHA-256 is one that this program ships.
+bool isShippedFramework(const QByteArray &hash);
 
 } // namespace Compass

@@ -33,8 +33,9 @@ const Framework *Catalog::framework(const FrameworkId &id) const
 
 const Framework *Catalog::frameworkOf(const CompetencyId &id) const
 {
-    const auto holds
-        = [&id](const Framework &framework) { return withId(framework.competencies, id); };
+    const auto holds = [&id](const Framework &framework) {
+        return withId(framework.competencies, id);
+    };
     const auto found = std::ranges::find_if(frameworks, holds);
     return found == frameworks.cend() ? nullptr : &*found;
 }

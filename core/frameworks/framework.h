@@ -44,7 +44,7 @@ struct Question
     LocalizedText scenario;
     QList<Option> options;
     LocalizedText explanation;
-    QString reference;        ///< Where the right answer comes from; not translated.
+    LocalizedText reference;  ///< Where the right answer comes from.
     bool needsExpert = false; ///< Still to be confirmed by an expert of the field.
 };
 
@@ -64,9 +64,9 @@ struct Competency
 /// Source: design page measurement.md, sections 2 and 4.
 struct ItemModel
 {
-    double discrimination = 1.7;                        ///< a
+    double discrimination = 1.7;                         ///< a
     std::array<double, 3> thresholds = {-0.6, 0.0, 0.6}; ///< d_1, d_2, d_3
-    double guessing = 0.25;                             ///< c of a four-option question
+    double guessing = 0.25;                              ///< c of a four-option question
 
     friend bool operator==(const ItemModel &, const ItemModel &) = default;
 };

@@ -18,7 +18,7 @@ struct LevelText
     Level level;
     LocalizedText name;
     LocalizedText definition;
-    QString mapsTo; ///< The same step in DigComp, GC Digital Talent and the UK framework.
+    LocalizedText mapsTo; ///< The same step in DigComp, GC Digital Talent and the UK framework.
 };
 
 /// A place in a published framework that a competency of ours corresponds to.
@@ -26,7 +26,7 @@ struct Anchor
 {
     AnchorId id;
     LocalizedText name;
-    QString source;
+    LocalizedText source;
 };
 
 /// A theme of Canada's Digital Ambition.
@@ -39,9 +39,9 @@ struct Theme
 /// The words every framework shares: levels, answers, confidence, anchors, themes.
 struct Scale
 {
-    LocalizedText stem;            ///< "I can:"
-    QList<LevelText> levels;       ///< Five, level 0 first.
-    QList<LocalizedText> ratings;  ///< Four, for the answers 0–3.
+    LocalizedText stem;              ///< "I can:"
+    QList<LevelText> levels;         ///< Five, level 0 first.
+    QList<LocalizedText> ratings;    ///< Four, for the answers 0–3.
     QList<LocalizedText> confidence; ///< Three: guessing, I think so, sure.
     LocalizedText dontKnow;
     QList<Anchor> anchors;

@@ -56,8 +56,8 @@ struct LearningCatalogue
     QList<LearningActivity> activities;
 };
 
-/// Resources for \a competency that help a person at \a level, those with a
-/// known short duration first. At most \a limit.
+/// Resources for \a competency that bring a person at \a level further. Those known
+/// to take two hours or less come first, the shortest first. At most \a limit.
 QList<const LearningResource *> resourcesFor(const LearningCatalogue &catalogue,
                                              const CompetencyId &competency, Level level,
                                              qsizetype limit);

@@ -37,7 +37,7 @@ struct RoleProfile
     StreamId stream;        ///< Null when the role belongs to no work stream.
     std::optional<CareerPath> path;
     LocalizedText rationale; ///< Why these targets.
-    QString source;          ///< What the profile rests on.
+    LocalizedText source;    ///< What the profile rests on.
     QString status;          ///< E.g. "proposal-editable".
     QList<Requirement> requirements;
 };

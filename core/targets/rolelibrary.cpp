@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/targets/rolelibrary.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+template<typename T, typename Id>
+static const T *withId(const QList<T> &items, const Id &id)
+{
+    const auto item = std::ranges::find(items, id, &T::id);
+    return item == items.cend() ? nullptr : &*item;
+}
+
+const RoleProfile *RoleLibrary::role(const RoleId &id) const
+{
+    return withId(roles, id);
+}
+
+const WorkStream *RoleLibrary::stream(const StreamId &id) const
+{
+    return withId(streams, id);
+}
+
+/// Everything a role can be found by.
+static QString searchedText(const RoleProfile &role, const WorkStream *stream)
+{
+    QStringList texts = {role.title.english, role.title.french, role.classification,
+                         role.id.toString()};
+    if (stream)
+        texts += {stream->name.english, stream->name.french};
+    return searchable(texts.join(u'\n'));
+}
+
+QList<RoleId> RoleLibrary::search(const QString &words) const
+{
+    const QStringList wanted = searchable(words).simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<RoleId> found;
+    for (const RoleProfile &role : roles) {
+        const QString text = searchedText(role, stream(role.stream));
+        const auto occurs = [&text](const QString &word) { return text.contains(word); };
+        if (std::ranges::all_of(wanted, occurs))
+            found.append(role.id);
+    }
+    return found;
+}
+
+Importance defaultImportance(Level target, Level highestTargetOfProfile)
+{
+    const int essentialFrom = highestTargetOfProfile.toInt() > 2 ? 3 : 2;
+    return target.toInt() >= essentialFrom ? Importance::Essential : Importance::Asset;
+}
+
+QString searchable(const QString &text)
+{
+    QString plain;
+    // Form KD puts every accent in a character of its own, which is then left out.
+    for (const QChar each : text.normalized(QString::NormalizationForm_KD)) {
+        if (each.category() != QChar::Mark_NonSpacing)
+            plain.append(each);
+    }
+    plain = plain.toCaseFolded();
+    return plain.replace(u'’', u'\'').replace(u'œ', "oe"_L1).replace(u'æ', "ae"_L1);
+}
+
+} // namespace Compass

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/targets/rolereader.h"
+
+#include "core/frameworks/contentjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static constexpr std::array<JsonChoice<CareerPath>, 2> Paths = {{
+    {"individual"_L1, CareerPath::Individual},
+    {"management"_L1, CareerPath::Management},
+}};
+
+static constexpr std::array<JsonChoice<Importance>, 2> Importances = {{
+    {"essential"_L1, Importance::Essential},
+    {"asset"_L1, Importance::Asset},
+}};
+
+static QString optionalText(const JsonObject &json, QLatin1StringView key)
+{
+    return json.has(key) ? json.text(key) : QString();
+}
+
+static Level highestTarget(const QList<JsonObject> &requirements)
+{
+    Level highest;
+    for (const JsonObject &requirement : requirements)
+        highest = std::max(highest, readLevel(requirement, "level"_L1));
+    return highest;
+}
+
+static QList<Requirement> readRequirements(const JsonObject &role)
+{
+    const QList<JsonObject> items = role.objects("requirements"_L1);
+    const Level highest = highestTarget(items);
+    QList<Requirement> requirements;
+    for (const JsonObject &item : items) {
+        const Level target = readLevel(item, "level"_L1);
+        const Importance importance = item.has("importance"_L1)
+            ? item.choice("importance"_L1, Importances)
+            : defaultImportance(target, highest);
+        requirements.append({CompetencyId(item.text("competency"_L1)), target, importance});
+    }
+    return requirements;
+}
+
+static RoleProfile readRole(const JsonObject &json)
+{
+    RoleProfile role;
+    role.id = RoleId(json.text("id"_L1));
+    role.title = json.localized("title"_L1);
+    role.classification = optionalText(json, "classification"_L1);
+    role.stream = StreamId(optionalText(json, "stream"_L1));
+    if (json.has("path"_L1))
+        role.path = json.choice("path"_L1, Paths);
+    role.rationale = json.localized("rationale"_L1);
+    role.source = json.localized("source"_L1);
+    role.status = json.text("status"_L1);
+    role.requirements = readRequirements(json);
+    return role;
+}
+
+static WorkStream readStream(const JsonObject &json)
+{
+    return {
+        .id = StreamId(json.text("id"_L1)),
+        .name = json.localized("name"_L1),
+        .raises = readIds<CompetencyId>(json, "raises"_L1),
+    };
+}
+
+Result<RoleLibrary> readRoles(const QJsonValue &document, const QString &subject)
+{
+    JsonProblems problems(subject);
+    const JsonObject root(document, problems);
+    expectFormat(root, "compass-roles/1"_L1);
+
+    RoleLibrary library;
+    library.version = root.text("version"_L1);
+    library.streams = readEach(root, "streams"_L1, readStream);
+    library.roles = readEach(root, "roles"_L1, readRole);
+    return problems.unlessAny(library);
+}
+
+} // namespace Compass
