@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/measurement/progress.h"
+
+#include "core/measurement/assessmentresult.h"
+#include "core/measurement/nextstatement.h"
+#include "core/measurement/questionchoice.h"
+
+#include <algorithm>
+
+namespace Compass {
+
+static constexpr int QuestionsPerCompetency = 3;
+
+static int answeredStatements(const Competency &competency, const Responses &responses)
+{
+    return static_cast<int>(ratedItems(competency, responses).size());
+}
+
+CompetencyState competencyState(const ItemModel &model, const Competency &competency,
+                                const Responses &responses, Mode mode)
+{
+    if (responses.exemption(competency.id) || responses.levelOverride(competency.id))
+        return CompetencyState::Done;
+    if (answeredStatements(competency, responses) == 0)
+        return CompetencyState::NotStarted;
+    return nextStatement(model, competency, responses, mode) ? CompetencyState::Started
+                                                             : CompetencyState::Done;
+}
+
+QList<QuestionId> questionsOf(const Framework &framework, const Responses &responses,
+                              const QSet<QuestionId> &seen)
+{
+    QList<QuestionId> questions;
+    for (const Competency &competency : framework.competencies) {
+        const CompetencyResult result = rateCompetency(framework.model, competency, responses);
+        const QList<QuestionId> chosen =
+            chooseQuestions(competency, result, seen, QuestionsPerCompetency);
+        for (const Question &question : competency.questions) {
+            if (chosen.contains(question.id) || responses.answer(question.id))
+                questions.append(question.id);
+        }
+    }
+    return questions;
+}
+
+/// Minutes still to be spent rating \a competency.
+static double minutesLeftFor(const Framework &framework, const Competency &competency,
+                             const Responses &responses, Mode mode)
+{
+    if (competencyState(framework.model, competency, responses, mode) == CompetencyState::Done)
+        return 0.0;
+    const double statements = expectedStatements(mode) - answeredStatements(competency, responses);
+    return std::max(statements, 1.0) * MinutesPerStatement;
+}
+
+static void addFramework(const Framework &framework, Mode mode, const Responses &responses,
+                         AssessmentProgress &progress)
+{
+    FrameworkProgress part{framework.id, 0, static_cast<int>(framework.competencies.size())};
+    for (const Competency &competency : framework.competencies) {
+        if (competencyState(framework.model, competency, responses, mode) == CompetencyState::Done)
+            ++part.done;
+        else if (!progress.next)
+            progress.next = competency.id;
+        progress.minutesLeft += minutesLeftFor(framework, competency, responses, mode);
+    }
+    progress.done += part.done;
+    progress.total += part.total;
+    progress.frameworks.append(part);
+}
+
+static void addQuestions(const Framework &framework, const Responses &responses,
+                         const QSet<QuestionId> &seen, AssessmentProgress &progress)
+{
+    const QList<QuestionId> questions = questionsOf(framework, responses, seen);
+    const auto answered = std::ranges::count_if(
+        questions, [&](const QuestionId &id) { return responses.answer(id).has_value(); });
+    progress.questions += static_cast<int>(questions.size());
+    progress.questionsAnswered += static_cast<int>(answered);
+    progress.minutesLeft += static_cast<double>(questions.size() - answered) * MinutesPerQuestion;
+}
+
+AssessmentProgress progressOf(const Catalog &catalog, const AssessmentPlan &plan,
+                              const Responses &responses, const QSet<QuestionId> &seen)
+{
+    AssessmentProgress progress;
+    for (const FrameworkVersion &version : plan.frameworks) {
+        const Framework *framework = catalog.framework(version.framework);
+        if (!framework)
+            continue;
+        addFramework(*framework, plan.mode, responses, progress);
+        if (plan.withQuestions)
+            addQuestions(*framework, responses, seen, progress);
+    }
+    return progress;
+}
+
+double ratingMinutes(Mode mode, int competencies)
+{
+    return competencies * expectedStatements(mode) * MinutesPerStatement;
+}
+
+double questionMinutes(int competencies)
+{
+    return competencies * QuestionsPerCompetency * MinutesPerQuestion;
+}
+
+} // namespace Compass

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/place.h"
+
+#include <QScrollArea>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Compass {
+
+class MessageBar;
+struct Error;
+
+/// One task on one screen. Words are set in retranslate(), data in refresh(); a
+/// page never keeps a sentence across a language change.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    /// The page's name, in the language of now, for the window title and for readers.
+    virtual QString title() const = 0;
+
+    /// Shows the state of the sessions as it is now. Called whenever the page
+    /// appears or what it shows has changed.
+    virtual void refresh() = 0;
+
+    /// The widget to focus when the page appears; null leaves it to Tab order.
+    virtual QWidget *firstFocus() const { return nullptr; }
+
+    void showError(const Error &error);
+
+    /// Where the page is scrolled to, 0 … ; kept across a language change.
+    QScrollArea *scrollArea() const { return m_scrollArea; }
+
+signals:
+    void placeWanted(Compass::Place place);
+
+protected:
+    /// Sets every word of the page. Called by the subclass once built and again at
+    /// each change of language.
+    virtual void retranslate() = 0;
+
+    /// Called when the page becomes narrower than 60 ems of the base text or wider
+    /// again, and once before it is first shown.
+    virtual void arrange(bool narrow) { Q_UNUSED(narrow) }
+
+    /// Where the page's content goes, inside the scroll area, margins set.
+    QVBoxLayout *body() const { return m_body; }
+
+    bool isNarrow() const { return m_narrow; }
+
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QScrollArea *m_scrollArea;
+    QVBoxLayout *m_body;
+    MessageBar *m_message;
+    bool m_narrow = false;
+    bool m_arranged = false;
+};
+
+} // namespace Compass

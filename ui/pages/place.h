@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Compass {
+
+/// Where a person can be in the program. A page asks for a place; the window goes.
+enum class Place {
+    Language,
+    Welcome,
+    AboutMe,
+    Home,
+    Plan,
+    Rate,
+    Questions,
+    Review,
+    Results,
+    Gaps,
+    Targets,
+    Settings,
+};
+
+} // namespace Compass

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessments/assessmentrepository.h"
+#include "core/base/clock.h"
+#include "core/content/content.h"
+#include "core/measurement/assessmentresult.h"
+#include "core/measurement/progress.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Compass {
+
+/// The verbs of a person's own assessment. Disk first, then memory: what the
+/// session tells is always what is stored, and changed() comes after the commit.
+class AssessmentSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AssessmentSession(const Content &content, AssessmentRepository &repository, const Clock &clock,
+                      QObject *parent = nullptr);
+
+    /// Reads the newest open and the newest finished assessment from the store.
+    Result<void> load();
+
+    const Content &content() const { return m_content; }
+
+    /// The assessment being answered; null when none is open.
+    const Assessment *open() const { return m_open ? &*m_open : nullptr; }
+
+    /// The newest finished assessment; null when there is none.
+    const Assessment *lastFinished() const { return m_lastFinished ? &*m_lastFinished : nullptr; }
+
+    /// The figures of the open assessment, else of the last finished one.
+    const AssessmentResult &result() const { return m_result; }
+
+    /// Of the open assessment; all zero when none is open.
+    const AssessmentProgress &progress() const { return m_progress; }
+
+    /// The level of \a competency in the last finished assessment.
+    std::optional<Level> lastKnownLevel(const CompetencyId &competency) const;
+
+    /// The knowledge questions of \a framework in the open assessment.
+    QList<QuestionId> questions(const FrameworkId &framework) const;
+
+    /// What undo and redo would act on; null when there is nothing.
+    const Change *lastDone() const;
+    const Change *lastUndone() const;
+
+    /// Each returns false after emitting failed(); nothing has changed then.
+    bool start(const AssessmentPlan &plan);
+    bool change(const ResponseKey &key, const std::optional<ResponseValue> &value);
+    bool undo();
+    bool redo();
+    bool finish();
+    bool discard();
+
+signals:
+    /// Stored, and the figures are computed anew.
+    void changed();
+    /// A change of answers was committed to disk.
+    void saved();
+    void failed(const Compass::Error &error);
+
+private:
+    bool succeeded(const Result<void> &outcome);
+    void update();
+
+    const Content &m_content;
+    AssessmentRepository &m_repository;
+    const Clock &m_clock;
+    std::optional<Assessment> m_open;
+    std::optional<Assessment> m_lastFinished;
+    AssessmentResult m_lastFinishedResult;
+    ChangeHistory m_history;
+    QSet<QuestionId> m_seenQuestions;
+    AssessmentResult m_result;
+    AssessmentProgress m_progress;
+};
+
+/// The figures of \a assessment, for the frameworks it covers.
+AssessmentResult resultOf(const Content &content, const Assessment &assessment);
+
+} // namespace Compass

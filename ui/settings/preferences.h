@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLocale>
+#include <QSettings>
+
+namespace Compass {
+
+enum class Appearance { FollowSystem, Light, Dark, HighContrast };
+
+/// What the program remembers about its own looks, outside the data file: nothing
+/// personal. Unknown stored values read as the default.
+class Preferences final
+{
+public:
+    /// The settings of the user, or those in the file \a path for tests.
+    explicit Preferences(const QString &path = {});
+
+    /// French or English; no value until the person chose.
+    std::optional<QLocale::Language> language() const;
+    void setLanguage(QLocale::Language language);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    /// Text size in percent of the system's: 100, 125, 150 or 200.
+    int textPercent() const;
+    void setTextPercent(int percent);
+
+    /// Whether the first-run pages were seen to their end.
+    bool isWelcomed() const;
+    void setWelcomed();
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Compass

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/compassstyle.h"
+
+#include "ui/style/indicatorpainting.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static constexpr char KindProperty[] = "compassButtonKind";
+static constexpr int CornerPx = 4;
+
+void setButtonKind(QAbstractButton *button, ButtonKind kind)
+{
+    button->setProperty(KindProperty, static_cast<int>(kind));
+    if (kind == ButtonKind::Primary)
+        button->setFont(textFont(1.0, QFont::DemiBold));
+    if (kind == ButtonKind::Link)
+        button->setCursor(Qt::PointingHandCursor);
+    button->updateGeometry();
+    button->update();
+}
+
+ButtonKind buttonKind(const QWidget *button)
+{
+    return button ? static_cast<ButtonKind>(button->property(KindProperty).toInt())
+                  : ButtonKind::Plain;
+}
+
+void drawFocusRing(QPainter *painter, const QRect &rect, const ColourTheme &theme)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.action, 3));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), CornerPx + 3,
+                             CornerPx + 3);
+    painter->restore();
+}
+
+static void drawPanel(QPainter *painter, const QRect &rect, const QColor &fill,
+                      const QColor &border)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), CornerPx, CornerPx);
+    painter->restore();
+}
+
+/// How a button of one kind is painted; an invalid colour paints nothing.
+struct ButtonColours
+{
+    QColor fill;
+    QColor border;
+    QColor text;
+};
+
+static ButtonColours buttonColours(ButtonKind kind, QStyle::State state, const ColourTheme &theme)
+{
+    const bool pressed = state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = state & QStyle::State_MouseOver;
+    if (!(state & QStyle::State_Enabled))
+        return {theme.side, theme.line, theme.secondary};
+
+    switch (kind) {
+    case ButtonKind::Primary:
+        return {pressed || hovered ? theme.action.darker(pressed ? 125 : 112) : theme.action,
+                {},
+                theme.onAction};
+    case ButtonKind::Link:
+        return {{}, {}, theme.link};
+    case ButtonKind::Band:
+        return {pressed || hovered ? theme.brand.lighter(140) : theme.brand, theme.onBrand,
+                theme.onBrand};
+    case ButtonKind::Navigation:
+        return {{}, {}, theme.text};
+    case ButtonKind::Plain:
+        break;
+    }
+    return {pressed || hovered ? theme.selection : theme.card, theme.border, theme.text};
+}
+
+CompassStyle::CompassStyle(ThemeKind kind)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    , m_kind(kind)
+{
+}
+
+static void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget,
+                            const ColourTheme &theme)
+{
+    const ButtonColours colours = buttonColours(buttonKind(widget), option->state, theme);
+    if (colours.fill.isValid() || colours.border.isValid())
+        drawPanel(painter, option->rect, colours.fill, colours.border);
+}
+
+static void drawItemPanel(const QStyleOption *option, QPainter *painter, const ColourTheme &theme)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (item && item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option->rect, item->backgroundBrush);
+    if (option->state & (QStyle::State_Selected | QStyle::State_MouseOver))
+        painter->fillRect(option->rect, theme.selection);
+}
+
+void CompassStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    const ColourTheme &colours = theme(m_kind);
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButtonPanel(option, painter, widget, colours);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget)) {
+            painter->setPen(QPen(colours.action, 2));
+            painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
+        }
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioIndicator(painter, option->rect, option->state, colours);
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckIndicator(painter, option->rect, option->state, colours);
+        return;
+    case PE_PanelLineEdit:
+        drawPanel(painter, option->rect, colours.card, colours.border);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelItemViewItem:
+        drawItemPanel(option, painter, colours);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+static void drawTabShape(const QStyleOptionTab &tab, QPainter *painter, const ColourTheme &theme)
+{
+    if (!(tab.state & QStyle::State_Selected))
+        return;
+    const QRect rect = tab.rect;
+    painter->fillRect(rect, theme.page);
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 3), theme.action);
+    painter->setPen(theme.border);
+    painter->drawLine(rect.left(), rect.top() + 3, rect.left(), rect.bottom());
+    painter->drawLine(rect.right(), rect.top() + 3, rect.right(), rect.bottom());
+}
+
+static void drawHeaderSection(const QStyleOption *option, QPainter *painter,
+                              const ColourTheme &theme)
+{
+    painter->fillRect(option->rect, theme.side);
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                      theme.border);
+}
+
+void CompassStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const ColourTheme &colours = theme(m_kind);
+    switch (element) {
+    case CE_FocusFrame:
+        drawFocusRing(painter, option->rect, colours);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton ours = *button;
+            const ButtonKind kind = buttonKind(widget);
+            ours.palette.setColor(QPalette::ButtonText,
+                                  buttonColours(kind, option->state, colours).text);
+            QFont font = painter->font();
+            font.setUnderline(kind == ButtonKind::Link);
+            painter->setFont(font);
+            QProxyStyle::drawControl(element, &ours, painter, widget);
+        }
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTabShape(*tab, painter, colours);
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderSection(option, painter, colours);
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+static void drawScrollBar(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,
+                          const QWidget *widget, const ColourTheme &theme)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->fillRect(option->rect, theme.side);
+    QRectF handle =
+        style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    handle.adjust(2, 2, -2, -2);
+    painter->setBrush(theme.border);
+    painter->drawRoundedRect(handle, CornerPx, CornerPx);
+    painter->restore();
+}
+
+static void drawComboBox(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,
+                         const QWidget *widget, const ColourTheme &theme)
+{
+    drawPanel(painter, option->rect, theme.card, theme.border);
+    const QRect arrow =
+        style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
+    drawDownArrow(painter, arrow, theme);
+}
+
+void CompassStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        drawScrollBar(this, option, painter, widget, theme(m_kind));
+    else if (control == CC_ComboBox)
+        drawComboBox(this, option, painter, widget, theme(m_kind));
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+static QSize pushButtonSize(const QSize &text, const QWidget *widget)
+{
+    if (buttonKind(widget) == ButtonKind::Link)
+        return {text.width() + 2, std::max(text.height(), grid(3.5))};
+    return {text.width() + grid(4.0), std::max(text.height() + grid(1.5), grid(4.5))};
+}
+
+/// Sizes of at least \a grid units, so that every target is easy to hit.
+static QSize atLeastHigh(QSize size, double units)
+{
+    size.setHeight(std::max(size.height(), grid(units)));
+    return size;
+}
+
+QSize CompassStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
+{
+    if (type == CT_PushButton)
+        return pushButtonSize(size, widget);
+
+    const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return atLeastHigh(base, 4.5);
+    case CT_TabBarTab:
+        return atLeastHigh(base, 5.0) + QSize(grid(3.0), 0);
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_MenuItem:
+    case CT_MenuBarItem:
+    case CT_ToolButton:
+        return atLeastHigh(base, 3.5);
+    default:
+        return base;
+    }
+}
+
+int CompassStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 5;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return grid(2.25);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return grid(2.25);
+    case PM_ScrollBarExtent:
+        return std::max(12, grid(1.5));
+    case PM_TabBarBaseOverlap:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CompassStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(theme(m_kind).line.rgba());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QRect CompassStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    if (element == SE_PushButtonContents && buttonKind(widget) == ButtonKind::Link)
+        return option->rect;
+    if (element == SE_LineEditContents)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(grid(0.75), 0, 0, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+static QRect scrollHandle(const QStyleOptionSlider &bar)
+{
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    const int length = horizontal ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    const int handle =
+        range > 0 ? std::max(length * bar.pageStep / (range + bar.pageStep), grid(4.0)) : length;
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - handle, bar.upsideDown);
+    return horizontal ? QRect(start, 0, handle, bar.rect.height())
+                      : QRect(0, start, bar.rect.width(), handle);
+}
+
+QRect CompassStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl subControl, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+
+    const QRect handle = scrollHandle(*bar);
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return bar->orientation == Qt::Horizontal ? QRect(0, 0, handle.left(), bar->rect.height())
+                                                  : QRect(0, 0, bar->rect.width(), handle.top());
+    case SC_ScrollBarAddPage:
+        return bar->orientation == Qt::Horizontal
+            ? QRect(handle.right() + 1, 0, bar->rect.width() - handle.right(), bar->rect.height())
+            : QRect(0, handle.bottom() + 1, bar->rect.width(),
+                    bar->rect.height() - handle.bottom());
+    default:
+        return {};
+    }
+}
+
+} // namespace Compass

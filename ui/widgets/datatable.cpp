@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/datatable.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/wrapheader.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace Compass {
+
+DataTable::DataTable(QWidget *parent) : QTableView(parent)
+{
+    setHorizontalHeader(new WrapHeader(this));
+    verticalHeader()->hide();
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    const auto refit = [this] { fitColumns(); };
+    connect(model, &QAbstractItemModel::modelReset, this, refit);
+    connect(model, &QAbstractItemModel::layoutChanged, this, refit);
+    connect(model, &QAbstractItemModel::dataChanged, this, refit);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, refit);
+    fitColumns();
+}
+
+void DataTable::setWideColumn(int column)
+{
+    m_wideColumn = column;
+    fitColumns();
+}
+
+QSize DataTable::sizeHint() const
+{
+    const int rows = verticalHeader()->length();
+    return {grid(60.0), horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return {grid(20.0), sizeHint().height()};
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        QTimer::singleShot(0, this, &DataTable::fitColumns);
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void DataTable::fitColumns()
+{
+    if (!model() || model()->columnCount() == 0)
+        return;
+
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == m_wideColumn || isColumnHidden(column))
+            continue;
+        const int width =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, width);
+        others += width;
+    }
+    setColumnWidth(m_wideColumn, std::max(viewport()->width() - others, grid(12.0)));
+    fitRows();
+}
+
+void DataTable::fitRows()
+{
+    resizeRowsToContents();
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, std::max(rowHeight(row) + grid(0.75), grid(4.0)));
+    setFixedHeight(sizeHint().height());
+}
+
+void DataTable::copySelection() const
+{
+    QStringList cells;
+    const int row = currentIndex().row();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells.append(model()->index(row, column).data().toString());
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+} // namespace Compass

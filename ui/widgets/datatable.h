@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace Compass {
+
+/// A table on a page: grows with its rows instead of scrolling by itself, wraps
+/// names and titles, speaks its cells, leaves Tab to the page, copies with Ctrl+C.
+class DataTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// The column that takes the width the others leave; 0 unless set.
+    void setWideColumn(int column);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fitColumns();
+    void fitRows();
+    void copySelection() const;
+
+    int m_wideColumn = 0;
+};
+
+} // namespace Compass

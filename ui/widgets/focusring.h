@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFocusFrame>
+
+namespace Compass {
+
+/// The one visible focus ring: follows the keyboard focus in every window and
+/// draws outside the focused control. Views draw their own on the current cell.
+class FocusRing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusRing(QObject *parent = nullptr);
+    ~FocusRing() override;
+
+private:
+    void follow(QWidget *widget);
+
+    std::unique_ptr<QFocusFrame> m_frame;
+};
+
+} // namespace Compass
