@@ -8,6 +8,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace Compass {
@@ -24,9 +26,10 @@ public:
         QList<AssessmentSummary> summaries;
         for (const auto &[id, kept] : m_kept.asKeyValueRange()) {
             const Assessment &each = kept.assessment;
-            summaries.prepend(
+            summaries.append(
                 {each.id, each.startedAt, each.finishedAt, each.responses.entries().size()});
         }
+        std::ranges::sort(summaries, std::ranges::greater{}, &AssessmentSummary::startedAt);
         return summaries;
     }
 
