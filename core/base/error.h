@@ -37,10 +37,12 @@ enum class ErrorCode {
     StoreCorrupt,
     StoreTampered,
     StoreFull,
+    StoreDiskFailed,
     StoreFailed,
     StoreUnavailable,
     MigrationFailed,
     AssessmentFinished,
+    ChangeOutdated,
 };
 
 /// Why an operation failed. Carries facts, never a sentence: the sentence is
