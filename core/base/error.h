@@ -41,6 +41,17 @@ enum class ErrorCode {
     StoreUnavailable,
     MigrationFailed,
     AssessmentFinished,
+    // The command line
+    CommandMissing,
+    CommandUnknown,
+    OptionUnknown,
+    OptionMalformed,
+    OptionMissing,
+    OptionInvalid,
+    OptionRepeated,
+    OptionsConflict,
+    ArgumentUnexpected,
+    RoleUnknown,
 };
 
 /// Why an operation failed. Carries facts, never a sentence: the sentence is
