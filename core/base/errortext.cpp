@@ -4,6 +4,7 @@
 #include "core/base/errortext.h"
 
 #include "core/base/error.h"
+#include "core/base/sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,9 +29,6 @@ struct Sentence
     ErrorCode code;
     const char *source;
 };
-
-/// Facts from inside a file are cut here: a hostile one can hold any length.
-constexpr qsizetype LongestFact = 80;
 
 constexpr std::array sentences = std::to_array<Sentence>({
     {ErrorCode::FileMissing,
@@ -186,19 +184,6 @@ constexpr std::array sentences = std::to_array<Sentence>({
 
 } // namespace
 
-/// \a fact without what could play tricks on a terminal.
-static QString printable(QString fact)
-{
-    const auto isControl = [](QChar letter) { return !letter.isPrint() && !letter.isSurrogate(); };
-    std::ranges::replace_if(fact, isControl, QChar(QChar::ReplacementCharacter));
-    return fact;
-}
-
-static QString shortened(const QString &fact)
-{
-    return fact.size() > LongestFact ? fact.first(LongestFact - 1) + u'…' : fact;
-}
-
 static QString placeText(const Error &error)
 {
     if (error.place.isEmpty())
@@ -216,30 +201,12 @@ static QString foundText(const Error &error)
     return printable(shortened(error.found));
 }
 
-/// \a sentence with the facts put in. QString::arg() would renumber the marks of
-/// a sentence that leaves one out.
-static QString filled(const QString &sentence, const std::array<QString, 3> &facts)
-{
-    QString text;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool isMark = sentence.at(i) == u'%' && i + 1 < sentence.size();
-        const int number = isMark ? sentence.at(i + 1).digitValue() : 0;
-        if (number < 1 || number > 3) {
-            text += sentence.at(i);
-        } else {
-            text += facts.at(static_cast<size_t>(number) - 1);
-            ++i;
-        }
-    }
-    return text;
-}
-
 QString errorText(const Error &error)
 {
     const auto *const sentence = std::ranges::find(sentences, error.code, &Sentence::code);
     Q_ASSERT(sentence != sentences.end());
     const QString text = Tr::tr(sentence->source);
-    return filled(text, {printable(error.subject), placeText(error), foundText(error)});
+    return filledSentence(text, {printable(error.subject), placeText(error), foundText(error)});
 }
 
 } // namespace Compass
