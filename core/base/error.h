@@ -37,10 +37,12 @@ enum class ErrorCode {
     StoreCorrupt,
     StoreTampered,
     StoreFull,
+    StoreDiskFailed,
     StoreFailed,
     StoreUnavailable,
     MigrationFailed,
     AssessmentFinished,
+    ChangeOutdated,
     // The command line
     CommandMissing,
     CommandUnknown,
