@@ -63,8 +63,8 @@ Result<void> becomeSamplePerson(Services &services, SampleStage stage)
 
     const FrameworkId first = catalog.frameworks.constFirst().id;
     for (const Responses::Entry &entry : responses->entries()) {
-        const bool wanted
-            = stage != SampleStage::InProgress || frameworkOf(catalog, entry.key) == first;
+        const bool wanted =
+            stage != SampleStage::InProgress || frameworkOf(catalog, entry.key) == first;
         if (wanted && !services.assessment().change(entry.key, entry.value))
             return storeFailure();
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
 #include "app/cli/resulttext.h"
 #include "app/cli/simulate.h"
@@ -9,8 +10,6 @@
 #include "core/exchange/answersfile.h"
 #include "core/exchange/resultjson.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::CommandLine)
-};
 
 /// Two options that belong to different ways to use the command.
 struct Conflict
@@ -71,8 +65,8 @@ static ResultReport reportOn(const Responses &responses, const Content &content,
     report.result = measure(content.catalog, responses);
     if (role)
         report.target = {analyseGaps(report.result, *role), readiness(report.result, *role)};
-    report.nearestRoles
-        = nearestRoles(report.result, content.roles.roles, role ? role->id : RoleId());
+    report.nearestRoles =
+        nearestRoles(report.result, content.roles.roles, role ? role->id : RoleId());
     return report;
 }
 
@@ -111,19 +105,19 @@ Command assessCommand()
 {
     return {
         u"assess"_s,
-        Tr::tr("Work out levels, gaps and readiness from a file of answers."),
+        CliTr::tr("Work out levels, gaps and readiness from a file of answers."),
         {u"--answers FILE [--target ROLE] [--lang en|fr] [--format text|json]"_s,
          u"--simulate N [--mode quick|standard|thorough] [--seed S] [--format text|json]"_s},
         {
-            {u"answers"_s, Tr::tr("The answers, in the format compass-answers/1."), u"FILE"_s},
-            {u"target"_s, Tr::tr("The role to compare with; see the command roles."), u"ROLE"_s},
-            {u"format"_s, Tr::tr("Tables to read, or compass-result/1 for programs."),
+            {u"answers"_s, CliTr::tr("The answers, in the format compass-answers/1."), u"FILE"_s},
+            {u"target"_s, CliTr::tr("The role to compare with; see the command roles."), u"ROLE"_s},
+            {u"format"_s, CliTr::tr("Tables to read, or compass-result/1 for programs."),
              u"text|json"_s},
-            {u"simulate"_s, Tr::tr("Assess N people made up by the response model instead."),
+            {u"simulate"_s, CliTr::tr("Assess N people made up by the response model instead."),
              u"N"_s},
-            {u"mode"_s, Tr::tr("How much the simulated people are asked."),
+            {u"mode"_s, CliTr::tr("How much the simulated people are asked."),
              u"quick|standard|thorough"_s},
-            {u"seed"_s, Tr::tr("The same seed gives the same simulated people."), u"S"_s},
+            {u"seed"_s, CliTr::tr("The same seed gives the same simulated people."), u"S"_s},
         },
         false,
         assess,

@@ -31,8 +31,8 @@ struct Output
 /// One thing that compass-cli can do.
 struct Command
 {
-    QString name;    ///< As typed; may be two words.
-    QString summary; ///< A sentence.
+    QString name;      ///< As typed; may be two words.
+    QString summary;   ///< A sentence.
     QStringList usage; ///< What may follow the name, in each way to use it.
     QList<QCommandLineOption> options;
     bool takesArguments = false;

@@ -44,8 +44,9 @@ static qsizetype commandPosition(const QStringList &arguments)
 static const Command *findCommand(const QList<Command> &commands, const QStringList &words)
 {
     const QString line = words.join(u' ') + u' ';
-    const auto isNamed
-        = [&line](const Command &command) { return line.startsWith(command.name + u' '); };
+    const auto isNamed = [&line](const Command &command) {
+        return line.startsWith(command.name + u' ');
+    };
     const auto command = std::ranges::find_if(commands, isNamed);
     return command == commands.cend() ? nullptr : &*command;
 }

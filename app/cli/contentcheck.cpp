@@ -1,26 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
 #include "core/content/contentlint.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::CommandLine)
-};
-
-} // namespace
 
 static bool isUnusable(const LintProblem &problem)
 {
@@ -40,9 +31,10 @@ static Result<int> checkContent(const QCommandLineParser &options, const Output 
     if (!canRead)
         return ExitUnusable;
     if (problems.isEmpty())
-        output.results << Tr::tr("No problem was found.") << u'\n';
+        output.results << CliTr::tr("No problem was found.") << u'\n';
     else
-        output.results << Tr::tr("%n problems were found.", nullptr, int(problems.size())) << u'\n';
+        output.results << CliTr::tr("%n problems were found.", nullptr, int(problems.size()))
+                       << u'\n';
     return problems.isEmpty() ? ExitDone : ExitFindings;
 }
 
@@ -50,7 +42,7 @@ Command contentCheckCommand()
 {
     return {
         u"content check"_s,
-        Tr::tr("Check content files, or those of the program, and list every problem."),
+        CliTr::tr("Check content files, or those of the program, and list every problem."),
         {u"[FILES]"_s},
         {},
         true,

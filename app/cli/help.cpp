@@ -3,23 +3,13 @@
 
 #include "app/cli/help.h"
 
+#include "app/cli/commandlinetr.h"
 #include "app/cli/texttable.h"
 #include "app/cli/usage.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::CommandLine)
-};
-
-} // namespace
 
 /// "-h, --help" or "--lang en|fr".
 static QString synopsis(const QCommandLineOption &option)
@@ -48,12 +38,12 @@ static QString optionSection(const QString &title, const QList<QCommandLineOptio
 static QString exitCodeSection()
 {
     const QList<QStringList> rows{
-        {QString::number(ExitDone), Tr::tr("Done.")},
-        {QString::number(ExitFindings), Tr::tr("Done, and problems were found.")},
+        {QString::number(ExitDone), CliTr::tr("Done.")},
+        {QString::number(ExitFindings), CliTr::tr("Done, and problems were found.")},
         {QString::number(ExitUnusable),
-         Tr::tr("A file, an option or the command could not be used; no result was written.")},
+         CliTr::tr("A file, an option or the command could not be used; no result was written.")},
     };
-    return section(Tr::tr("Exit codes:"), rows);
+    return section(CliTr::tr("Exit codes:"), rows);
 }
 
 QString helpText(const QList<Command> &commands)
@@ -61,10 +51,10 @@ QString helpText(const QList<Command> &commands)
     QList<QStringList> rows;
     for (const Command &command : commands)
         rows.append({command.name, command.summary});
-    return Tr::tr("Digital Skills Compass, without a window") + u'\n'
-        + section(Tr::tr("Usage:"), {{u"compass-cli COMMAND [OPTIONS]"_s}})
-        + section(Tr::tr("Commands:"), rows)
-        + optionSection(Tr::tr("Options:"), programOptions()) + exitCodeSection();
+    return CliTr::tr("Digital Skills Compass, without a window") + u'\n'
+        + section(CliTr::tr("Usage:"), {{u"compass-cli COMMAND [OPTIONS]"_s}})
+        + section(CliTr::tr("Commands:"), rows)
+        + optionSection(CliTr::tr("Options:"), programOptions()) + exitCodeSection();
 }
 
 QString helpText(const Command &command)
@@ -72,8 +62,8 @@ QString helpText(const Command &command)
     QList<QStringList> rows;
     for (const QString &usage : command.usage)
         rows.append({u"compass-cli "_s + command.name + u' ' + usage});
-    return command.summary + u'\n' + section(Tr::tr("Usage:"), rows)
-        + optionSection(Tr::tr("Options:"), command.options + commonOptions())
+    return command.summary + u'\n' + section(CliTr::tr("Usage:"), rows)
+        + optionSection(CliTr::tr("Options:"), command.options + commonOptions())
         + exitCodeSection();
 }
 

@@ -3,21 +3,15 @@
 
 #include "app/cli/resulttext.h"
 
+#include "app/cli/commandlinetr.h"
 #include "app/cli/texttable.h"
 #include "core/explanations/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::CommandLine)
-};
 
 /// What every section needs beside its figures.
 struct Words
@@ -49,23 +43,25 @@ static QStringList competencyRow(const CompetencyResult &result, const Words &wo
     if (!result.estimate)
         row += {statusWord(result.status), QString()};
     else if (result.levelOverride)
-        row += {levelName(result.estimate->level, words), Tr::tr("set by you")};
+        row += {levelName(result.estimate->level, words), CliTr::tr("set by you")};
     else
-        row += {levelName(result.estimate->level, words), certaintyWord(result.estimate->certainty)};
+        row +=
+            {levelName(result.estimate->level, words), certaintyWord(result.estimate->certainty)};
     return row + QStringList{words.locale.toString(result.answered)};
 }
 
 static QString levelSentence(const FrameworkResult &result, const Words &words)
 {
     if (!result.shown) {
-        return Tr::tr("No level yet: %1 of %n applicable competencies are rated, and at least 60% "
-                      "are needed.",
-                      nullptr, result.applicable)
+        return CliTr::tr(
+                   "No level yet: %1 of %n applicable competencies are rated, and at least 60% "
+                   "are needed.",
+                   nullptr, result.applicable)
             .arg(result.rated);
     }
-    return Tr::tr("Level: %1 (average %2 on the scale from 0 to 5), from %3 of %n applicable "
-                  "competencies.",
-                  nullptr, result.applicable)
+    return CliTr::tr("Level: %1 (average %2 on the scale from 0 to 5), from %3 of %n applicable "
+                     "competencies.",
+                     nullptr, result.applicable)
         .arg(levelName(result.level, words), numberText(result.mean, 1, words.locale))
         .arg(result.rated);
 }
@@ -75,16 +71,16 @@ static QString calibrationSentence(const Calibration &calibration)
     const int count = calibration.questions;
     switch (calibration.status) {
     case CalibrationStatus::TooFew:
-        return Tr::tr("%n questions answered: too few to compare with your ratings.", nullptr,
-                      count);
+        return CliTr::tr("%n questions answered: too few to compare with your ratings.", nullptr,
+                         count);
     case CalibrationStatus::Consistent:
-        return Tr::tr("Your ratings agree with your answers to %n questions.", nullptr, count);
+        return CliTr::tr("Your ratings agree with your answers to %n questions.", nullptr, count);
     case CalibrationStatus::Above:
-        return Tr::tr("You rate yourself higher than your answers to %n questions suggest.",
-                      nullptr, count);
+        return CliTr::tr("You rate yourself higher than your answers to %n questions suggest.",
+                         nullptr, count);
     case CalibrationStatus::Below:
-        return Tr::tr("You rate yourself lower than your answers to %n questions suggest.",
-                      nullptr, count);
+        return CliTr::tr("You rate yourself lower than your answers to %n questions suggest.",
+                         nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -96,8 +92,8 @@ static QString frameworkText(const Framework &framework, const AssessmentResult 
     QList<QStringList> rows;
     for (const Competency &competency : framework.competencies)
         rows.append(competencyRow(*results.competency(competency.id), words));
-    const QStringList header{Tr::tr("Competency"), Tr::tr("Level"), Tr::tr("Certainty"),
-                             Tr::tr("Answers")};
+    const QStringList header{CliTr::tr("Competency"), CliTr::tr("Level"), CliTr::tr("Certainty"),
+                             CliTr::tr("Answers")};
     QString text = heading(framework.name.in(words.locale)) + levelSentence(result, words) + u'\n';
     if (result.calibration.questions > 0)
         text += calibrationSentence(result.calibration) + u'\n';
@@ -108,17 +104,17 @@ static QString readinessText(const Readiness &readiness, const Words &words)
 {
     const QString attainment = readiness.attainment
         ? percentText(*readiness.attainment, words.locale)
-        : Tr::tr("no figure yet");
+        : CliTr::tr("no figure yet");
     return textTable({
-        {Tr::tr("Readiness"), readinessWord(readiness.state)},
-        {Tr::tr("Requirements met"),
-         Tr::tr("%1 of %2").arg(readiness.requirementsMet).arg(readiness.requirements)},
-        {Tr::tr("Essential ones: met, unsure, not met"),
-         Tr::tr("%1, %2, %3")
+        {CliTr::tr("Readiness"), readinessWord(readiness.state)},
+        {CliTr::tr("Requirements met"),
+         CliTr::tr("%1 of %2").arg(readiness.requirementsMet).arg(readiness.requirements)},
+        {CliTr::tr("Essential ones: met, unsure, not met"),
+         CliTr::tr("%1, %2, %3")
              .arg(readiness.essentialsMet)
              .arg(readiness.essentialsUnsure)
              .arg(readiness.essentialsBlocking)},
-        {Tr::tr("Attainment"), attainment},
+        {CliTr::tr("Attainment"), attainment},
     });
 }
 
@@ -138,9 +134,10 @@ static QString targetText(const RoleComparison &target, const Words &words)
     QList<QStringList> rows;
     for (const Gap &gap : target.gaps)
         rows.append(gapRow(gap, words));
-    const QStringList header{Tr::tr("Competency"), Tr::tr("Target"),     Tr::tr("Your level"),
-                             Tr::tr("Gap"),        Tr::tr("Importance"), Tr::tr("Chance of a gap")};
-    return heading(Tr::tr("Target: %1").arg(role.title.in(words.locale)))
+    const QStringList header{CliTr::tr("Competency"), CliTr::tr("Target"),
+                             CliTr::tr("Your level"), CliTr::tr("Gap"),
+                             CliTr::tr("Importance"), CliTr::tr("Chance of a gap")};
+    return heading(CliTr::tr("Target: %1").arg(role.title.in(words.locale)))
         + readinessText(target.readiness, words) + u'\n' + textTable(header, rows) + u'\n';
 }
 
@@ -148,11 +145,12 @@ static QString nearestText(const QList<RoleDistance> &roles, const Words &words)
 {
     QList<QStringList> rows;
     for (const RoleDistance &near : roles) {
-        rows.append({near.role.toString(), words.content.roles.role(near.role)->title.in(words.locale),
+        rows.append({near.role.toString(),
+                     words.content.roles.role(near.role)->title.in(words.locale),
                      numberText(near.distance, 1, words.locale)});
     }
-    const QStringList header{Tr::tr("Identifier"), Tr::tr("Title"), Tr::tr("Distance")};
-    return heading(Tr::tr("Nearest roles")) + textTable(header, rows);
+    const QStringList header{CliTr::tr("Identifier"), CliTr::tr("Title"), CliTr::tr("Distance")};
+    return heading(CliTr::tr("Nearest roles")) + textTable(header, rows);
 }
 
 QString resultText(const ResultReport &report, const Content &content, const QLocale &locale)

@@ -1,25 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
 #include "app/cli/texttable.h"
 #include "core/content/content.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::CommandLine)
-};
-
-} // namespace
 
 static Result<int> listRoles(const QCommandLineParser &options, const Output &output)
 {
@@ -32,9 +23,10 @@ static Result<int> listRoles(const QCommandLineParser &options, const Output &ou
         rows.append({id.toString(), content->roles.role(id)->title.in(QLocale())});
 
     if (rows.isEmpty())
-        output.results << Tr::tr("No role has “%1” in its title or identifier.").arg(words) << u'\n';
+        output.results << CliTr::tr("No role has “%1” in its title or identifier.").arg(words)
+                       << u'\n';
     else
-        output.results << textTable({Tr::tr("Identifier"), Tr::tr("Title")}, rows);
+        output.results << textTable({CliTr::tr("Identifier"), CliTr::tr("Title")}, rows);
     return ExitDone;
 }
 
@@ -42,7 +34,7 @@ Command rolesCommand()
 {
     return {
         u"roles"_s,
-        Tr::tr("List the roles to compare with, or those that contain all words of SEARCH."),
+        CliTr::tr("List the roles to compare with, or those that contain all words of SEARCH."),
         {u"[SEARCH]"_s},
         {},
         true,

@@ -3,13 +3,13 @@
 
 #include "app/cli/simulate.h"
 
+#include "app/cli/commandlinetr.h"
 #include "app/cli/texttable.h"
 #include "app/cli/usage.h"
 #include "core/content/content.h"
 #include "core/explanations/words.h"
 #include "core/measurement/simulation.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::CommandLine)
-};
 
 /// Enough for a probability to three places; a minute's work.
 constexpr qint64 MostPeople = 100'000;
@@ -55,13 +50,13 @@ static QByteArray simulationJson(const SimulationResult &result)
 static QString simulationText(const SimulationResult &result, const QLocale &locale)
 {
     return textTable({
-        {Tr::tr("Mode"), modeWord(result.mode)},
-        {Tr::tr("Simulated people"), locale.toString(result.people)},
-        {Tr::tr("Seed"), QString::number(result.seed)},
-        {Tr::tr("Statements asked, on average"), numberText(result.meanStatements, 1, locale)},
-        {Tr::tr("Level found exactly"), percentText(result.exact, locale)},
-        {Tr::tr("Level found within one"), percentText(result.withinOne, locale)},
-        {Tr::tr("Chance the program stated"), percentText(result.statedProbability, locale)},
+        {CliTr::tr("Mode"), modeWord(result.mode)},
+        {CliTr::tr("Simulated people"), locale.toString(result.people)},
+        {CliTr::tr("Seed"), QString::number(result.seed)},
+        {CliTr::tr("Statements asked, on average"), numberText(result.meanStatements, 1, locale)},
+        {CliTr::tr("Level found exactly"), percentText(result.exact, locale)},
+        {CliTr::tr("Level found within one"), percentText(result.withinOne, locale)},
+        {CliTr::tr("Chance the program stated"), percentText(result.statedProbability, locale)},
     });
 }
 
@@ -85,9 +80,9 @@ Result<int> simulatePeople(const QCommandLineParser &options, const Output &outp
         return content.error();
 
     const auto asked = static_cast<Mode>(modeNames().indexOf(*mode));
-    const SimulationResult result
-        = simulate(content->catalog.frameworks.first(), asked, static_cast<int>(*people),
-                   static_cast<quint32>(*seed));
+    const SimulationResult result =
+        simulate(content->catalog.frameworks.first(), asked, static_cast<int>(*people),
+                 static_cast<quint32>(*seed));
     output.results << (*format == u"json"_s ? QString::fromUtf8(simulationJson(result))
                                             : simulationText(result, QLocale()));
     return ExitDone;

@@ -3,20 +3,11 @@
 
 #include "app/cli/usage.h"
 
-#include <QCoreApplication>
+#include "app/cli/commandlinetr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::CommandLine)
-};
-
-} // namespace
 
 static QString dashed(const QString &option)
 {
@@ -26,9 +17,9 @@ static QString dashed(const QString &option)
 QList<QCommandLineOption> commonOptions()
 {
     return {
-        {u"lang"_s, Tr::tr("Speak English or French; otherwise the language of the system."),
+        {u"lang"_s, CliTr::tr("Speak English or French; otherwise the language of the system."),
          u"en|fr"_s},
-        {{u"h"_s, u"help"_s}, Tr::tr("Show this help, or that of a command.")},
+        {{u"h"_s, u"help"_s}, CliTr::tr("Show this help, or that of a command.")},
     };
 }
 
@@ -36,7 +27,7 @@ QList<QCommandLineOption> programOptions()
 {
     return commonOptions()
         + QList<QCommandLineOption>{
-            {{u"v"_s, u"version"_s}, Tr::tr("Show the version of the program.")}};
+            {{u"v"_s, u"version"_s}, CliTr::tr("Show the version of the program.")}};
 }
 
 Result<void> checkUsage(const QString &name, const QCommandLineParser &options, bool isParsed)

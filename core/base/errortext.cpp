@@ -132,6 +132,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The data file “%1” could not be read or written. Try again; if it fails "
                        "again, close the program and open it again.")},
+    {ErrorCode::StoreDiskFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The disk reported an error while the data file “%1” was being read or "
+                       "written. Check the disk, then try again.")},
     {ErrorCode::StoreUnavailable,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The data file “%1” could not be opened or created. Check that you are "
@@ -144,6 +148,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "This assessment is finished and can no longer change. Start a new one to answer again.")},
+    {ErrorCode::ChangeOutdated,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The answer on the screen was not the one saved, so nothing was changed. "
+                       "Open the assessment again and repeat your change.")},
     {ErrorCode::CommandMissing,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "Name a command. To see them all, run compass-cli --help.")},
