@@ -66,7 +66,8 @@ void tst_Progress::everyMarkIsDrawn()
     const ColourTheme &colours = themeOf(&marks);
     // Seven marks of 40 px with gaps of 4 px between them: a step of 44 px.
     for (int mark = 0; mark < 7; ++mark)
-        QCOMPARE(image.pixelColor(mark * 44 + 20, 5), mark < 3 ? colours.link : colours.track);
+        QCOMPARE(image.pixelColor(mark * 44 + 20, 5),
+                 mark < 3 ? colours.levels.at(3) : colours.track);
 }
 
 QTEST_MAIN(tst_Progress)

@@ -7,6 +7,7 @@
 #include "ui/style/iconset.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace Compass {
 
@@ -31,11 +32,31 @@ void PrimaryButton::changeEvent(QEvent *event)
         setButtonKind(this, ButtonKind::Primary);
 }
 
+/// An arrow with room at its left: the style leaves too little between icon and words.
+static QPixmap arrow(const QColor &colour, QSize size, qreal ratio)
+{
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const int side = size.height();
+    painter.drawPixmap(size.width() - side, 0,
+                       iconPixmap(IconName::ArrowRight, colour, side, ratio));
+    return pixmap;
+}
+
 void PrimaryButton::dress()
 {
+    const QSize size(grid(2.75), grid(2.25));
+    QIcon leading;
+    if (m_arrow) {
+        for (const qreal ratio : {1.0, 2.0})
+            leading.addPixmap(arrow(themeOf(this).onAction, size, ratio));
+    }
     // The label is laid out from the right, so that the arrow stands behind the words.
     setLayoutDirection(m_arrow ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
-    setIcon(m_arrow ? Compass::icon(IconName::ArrowRight, themeOf(this).onAction) : QIcon());
+    setIconSize(size);
+    setIcon(leading);
 }
 
 } // namespace Compass

@@ -38,6 +38,7 @@ QSize ProgressMarks::minimumSizeHint() const
 void ProgressMarks::paintEvent(QPaintEvent *)
 {
     const ColourTheme &colours = themeOf(this);
+    const QColor filled = colours.levels.at(3); // The blue of the scale that reads on any card.
     const double gap = grid(0.5);
     const double step = (width() + gap) / maximum();
 
@@ -45,8 +46,8 @@ void ProgressMarks::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int mark = 0; mark < maximum(); ++mark) {
         const bool isDone = mark < value();
-        painter.setPen(isDone ? colours.link : colours.border);
-        painter.setBrush(isDone ? colours.link : colours.track);
+        painter.setPen(isDone ? filled : colours.border);
+        painter.setBrush(isDone ? filled : colours.track);
         painter.drawRoundedRect(QRectF(mark * step + 0.5, 0.5, step - gap - 1.0, height() - 1.0),
                                 CornerPx, CornerPx);
     }
