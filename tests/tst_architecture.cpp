@@ -88,7 +88,7 @@ static const QList<Ban> bans{
     {u"using-directive in a header"_s,
      u"\\.h$"_s,
      {},
-     uR"re(^\s*using namespace)re"_s,
+     uR"re(^using namespace)re"_s,
      u"using namespace Qt::StringLiterals;"_s},
     {u"left over"_s, u"."_s, {}, uR"re(\b(FIXME|HACK|TODO|XXX)\b)re"_s, u"// TODO later"_s},
 };
