@@ -43,14 +43,14 @@ RateButtons::RateButtons(QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &RateButtons::nextWanted);
 }
 
-void RateButtons::setStage(RateStage stage, bool canGoBack)
+void RateButtons::setStage(const RateStage &stage)
 {
     m_stage = stage;
     m_alert->clear();
-    m_back->setEnabled(canGoBack);
-    m_ownLevel->setVisible(stage == RateStage::Enough);
-    m_note->setVisible(stage == RateStage::Enough);
-    m_hint->setVisible(stage == RateStage::Asking);
+    m_back->setEnabled(stage.canGoBack);
+    m_ownLevel->setVisible(stage.showsLevel);
+    m_note->setVisible(stage.showsLevel);
+    m_hint->setVisible(!stage.showsLevel);
     retranslate();
 }
 
@@ -60,13 +60,31 @@ void RateButtons::askForAnswer()
     m_alert->tell(tr("Choose an answer first."));
 }
 
+/// The words of the button that leads to \a step.
+static QString nextWords(RatingStep step)
+{
+    switch (step) {
+    case RatingStep::Unanswered:
+    case RatingStep::Statement:
+        return RateButtons::tr("&Next");
+    case RatingStep::Competency:
+        return RateButtons::tr("&Next competency");
+    case RatingStep::Questions:
+        return RateButtons::tr("&Next: questions");
+    case RatingStep::Finished:
+        return RateButtons::tr("&Next: review");
+    }
+    Q_UNREACHABLE();
+}
+
 void RateButtons::retranslate()
 {
     m_back->setText(tr("&Back"));
-    m_ownLevel->setText(tr("This does not look ri&ght"));
-    m_note->setText(tr("Add a n&ote"));
+    m_ownLevel->setText(m_stage.hasOwnLevel ? tr("Chan&ge my own level")
+                                            : tr("This does not look ri&ght"));
+    m_note->setText(m_stage.hasNote ? tr("Change my n&ote") : tr("Add a n&ote"));
     m_hint->setText(tr("Keys 0 to 3, N or P choose. Enter goes on. Alt+Left goes back."));
-    m_next->setText(m_stage == RateStage::Asking ? tr("&Next") : tr("&Next competency"));
+    m_next->setText(nextWords(m_stage.next));
     if (!alert().isEmpty())
         askForAnswer();
 }

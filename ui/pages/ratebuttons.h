@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/session/ratingcourse.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -14,10 +16,13 @@ class PrimaryButton;
 class TextLabel;
 
 /// What the buttons of the rating page stand for at the moment.
-enum class RateStage {
-    Asking,  ///< A statement is asked.
-    Enough,  ///< The answers are enough; the level can be set right.
-    LeftOut, ///< The competency is left out.
+struct RateStage
+{
+    RatingStep next = RatingStep::Unanswered;
+    bool canGoBack = false;
+    bool showsLevel = false; ///< There is a level to be set right.
+    bool hasOwnLevel = false;
+    bool hasNote = false;
 };
 
 /// The bottom of the rating page: back, next, and between them what the keys do, or
@@ -29,7 +34,7 @@ class RateButtons final : public QWidget
 public:
     explicit RateButtons(QWidget *parent = nullptr);
 
-    void setStage(RateStage stage, bool canGoBack);
+    void setStage(const RateStage &stage);
 
     /// Says that an answer is missing, until setStage() is called.
     void askForAnswer();
@@ -48,7 +53,7 @@ signals:
     void noteWanted();
 
 private:
-    RateStage m_stage = RateStage::Asking;
+    RateStage m_stage;
     QPushButton *m_back;
     QPushButton *m_ownLevel;
     QPushButton *m_note;
