@@ -11,9 +11,8 @@ class QPushButton;
 
 namespace Compass {
 
-class InlineAlert;
 class PrimaryButton;
-class TextLabel;
+class StepBar;
 
 /// What the buttons of the rating page stand for at the moment.
 struct RateStage
@@ -41,10 +40,7 @@ public:
 
     void retranslate();
 
-    PrimaryButton *nextButton() const { return m_next; }
-
-    /// What is missing, in words; empty when nothing is.
-    QString alert() const;
+    PrimaryButton *nextButton() const;
 
 signals:
     void backWanted();
@@ -54,12 +50,9 @@ signals:
 
 private:
     RateStage m_stage;
-    QPushButton *m_back;
+    StepBar *m_bar;
     QPushButton *m_ownLevel;
     QPushButton *m_note;
-    TextLabel *m_hint;
-    InlineAlert *m_alert;
-    PrimaryButton *m_next;
 };
 
 } // namespace Compass
