@@ -36,8 +36,8 @@ static QString inputLine(const Catalog &catalog, const CompetencyResult &result,
 static QString countLine(const FrameworkResult &result, const QLocale &locale)
 {
     const QString line = result.shown
-        ? Tr::tr("%1 of %2 competencies that apply are rated. That is at least 60%.")
-        : Tr::tr("%1 of %2 competencies that apply are rated. That is less than 60%.");
+        ? Tr::tr("Rated: %1 of %2 competencies that apply, which is at least 60%.")
+        : Tr::tr("Rated: %1 of %2 competencies that apply, which is less than 60%.");
     return line.arg(locale.toString(result.rated), locale.toString(result.applicable));
 }
 
