@@ -78,6 +78,7 @@ void Desktop::openSample()
         m_own.window->currentPage()->showError(made.error());
         return;
     }
+    m_sample.window.reset(); // Before its data goes.
     m_sample = makeSession(*std::move(services), Person::Sample);
     m_sample.window->go(Place::Home);
     m_sample.window->show();

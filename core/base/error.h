@@ -43,6 +43,17 @@ enum class ErrorCode {
     MigrationFailed,
     AssessmentFinished,
     ChangeOutdated,
+    // The command line
+    CommandMissing,
+    CommandUnknown,
+    OptionUnknown,
+    OptionMalformed,
+    OptionMissing,
+    OptionInvalid,
+    OptionRepeated,
+    OptionsConflict,
+    ArgumentUnexpected,
+    RoleUnknown,
 };
 
 /// Why an operation failed. Carries facts, never a sentence: the sentence is

@@ -132,6 +132,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The data file “%1” could not be read or written. Try again; if it fails "
                        "again, close the program and open it again.")},
+    {ErrorCode::StoreDiskFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The disk reported an error while the data file “%1” was being read or "
+                       "written. Check the disk, then try again.")},
     {ErrorCode::StoreUnavailable,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The data file “%1” could not be opened or created. Check that you are "
@@ -144,6 +148,46 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "This assessment is finished and can no longer change. Start a new one to answer again.")},
+    {ErrorCode::ChangeOutdated,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The answer on the screen was not the one saved, so nothing was changed. "
+                       "Open the assessment again and repeat your change.")},
+    {ErrorCode::CommandMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Name a command. To see them all, run compass-cli --help.")},
+    {ErrorCode::CommandUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "There is no command “%3”. To see them all, run compass-cli --help.")},
+    {ErrorCode::OptionUnknown,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The command “%1” has no option “%3”. To see its options, run it with --help.")},
+    {ErrorCode::OptionMalformed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The options of the command “%1” could not be understood. To see how to "
+                       "write them, run it with --help.")},
+    {ErrorCode::OptionMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The command “%1” needs the option %3. To see how to write it, run the "
+                       "command with --help.")},
+    {ErrorCode::OptionInvalid,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The option %1 does not accept “%3”. To see what it accepts, run the "
+                       "command with --help.")},
+    {ErrorCode::OptionRepeated,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The option %3 is given more than once. Keep one of them, then try again.")},
+    {ErrorCode::OptionsConflict,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The options %1 and %3 cannot be used together. Remove one of them, then try again.")},
+    {ErrorCode::ArgumentUnexpected,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The command “%1” does not use “%3”. To see what it uses, run it with --help.")},
+    {ErrorCode::RoleUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "There is no role “%3”. To find its identifier, run compass-cli roles.")},
 });
 
 } // namespace

@@ -12,9 +12,6 @@ namespace Compass {
 /// Fewer questions than this say too little to compare.
 static constexpr int FewestQuestions = 9;
 
-/// The assumed variance of a person's competencies around their framework mean: 0.6².
-static constexpr double CompetencyVariance = 0.36;
-
 /// Running sums of how sure a person was and how often they were right.
 struct ConfidenceTally
 {

@@ -33,6 +33,9 @@ struct Calibration
     std::optional<double> bias;
 };
 
+/// The assumed variance of a person's competencies around their framework mean: 0.6².
+inline constexpr double CompetencyVariance = 0.36;
+
 /// SD_d = sqrt(SD² + s_q² + 0.36/n), the SD of the difference of a calibration.
 double differenceSd(const Calibration &calibration);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/measurement/assessmentresult.h"
-#include "core/measurement/questionchoice.h"
 #include "tests/support/frameworks.h"
 
 #include <QTest>
@@ -181,42 +180,39 @@ static void rateAt(Responses &responses, const QString &id, double theta, std::m
     Sample::rateFour(responses, id, ratings);
 }
 
-/// A person whose competencies lie 0.6 around a mean and who rates themselves
-/// \a overclaim above the truth; three questions a competency, as the program asks.
-static Calibration simulatedCalibration(double overclaim, std::mt19937 &bits)
+/// Three questions, of levels 1 to 3, answered by the model at \a theta.
+static void answerAt(Responses &responses, const QString &id, double theta, std::mt19937 &bits)
 {
-    const Framework framework = Sample::framework();
-    const double mean = 1.0 + 2.5 * uniform(bits);
-    Responses responses;
-    for (const Competency &competency : framework.competencies) {
-        const double theta = std::clamp(mean + 0.6 * normal(bits), 0.0, 5.0);
-        rateAt(responses, competency.id.toString(), std::min(theta + overclaim, 5.0), bits);
-        const auto result = rateCompetency(framework.model, competency, responses);
-        for (const QuestionId &id : chooseQuestions(competency, result, {})) {
-            const auto question = std::ranges::find(competency.questions, id, &Question::id);
-            const bool right = uniform(bits)
-                < correctProbability(framework.model, question->difficulty, false, theta);
-            Sample::answer(responses, id.toString(), right ? u"A"_s : u"B"_s);
-        }
+    for (int level = 1; level <= 3; ++level) {
+        const bool right = uniform(bits) < correctProbability(ItemModel{}, level, false, theta);
+        Sample::answer(responses, u"%1-Q%2"_s.arg(id).arg(2 * level - 1), right ? u"A"_s : u"B"_s);
     }
-    return measure({Sample::scale(), {framework}}, responses).frameworks.constFirst().calibration;
 }
 
-/// The share of 400 people with 21 questions who end with a status of \a flagged.
+/// A person whose competencies lie 0.6 around a mean that the questions can tell, who
+/// rates themselves \a overclaim above the truth and answers 21 questions.
+static Calibration simulatedCalibration(double overclaim, std::mt19937 &bits)
+{
+    const double mean = 1.0 + 2.0 * uniform(bits);
+    Responses responses;
+    for (int number = 1; number <= 7; ++number) {
+        const double theta = std::clamp(mean + 0.6 * normal(bits), 0.0, 5.0);
+        rateAt(responses, competencyId(number), std::min(theta + overclaim, 5.0), bits);
+        answerAt(responses, competencyId(number), theta, bits);
+    }
+    return calibration(responses);
+}
+
+/// The share of 600 people whose status is one of \a flagged.
 static double shareWith(double overclaim, const QList<CalibrationStatus> &flagged)
 {
+    constexpr int People = 600;
     std::mt19937 bits(4);
-    int people = 0;
     int hits = 0;
-    for (int person = 0; person < 400; ++person) {
-        const Calibration result = simulatedCalibration(overclaim, bits);
-        if (result.questions != 21)
-            continue;
-        ++people;
-        hits += flagged.contains(result.status) ? 1 : 0;
-    }
-    qInfo("%d of %d people", hits, people);
-    return static_cast<double>(hits) / people;
+    for (int person = 0; person < People; ++person)
+        hits += flagged.contains(simulatedCalibration(overclaim, bits).status) ? 1 : 0;
+    qInfo("%d of %d people", hits, People);
+    return static_cast<double>(hits) / People;
 }
 
 void tst_Calibration::honestPeopleAreSeldomFlagged()
