@@ -9,6 +9,9 @@
 
 namespace Compass {
 
+/// Has no state, so one serves everything that is ever opened.
+static const SystemClock systemClock;
+
 QString defaultDataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -17,19 +20,19 @@ QString defaultDataFolder()
 Services::Services(Content content, std::unique_ptr<Store> store)
     : m_content(std::move(content))
     , m_store(std::move(store))
-    , m_assessment(m_content, m_store->assessments(), m_clock)
+    , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
 {
 }
 
 Result<std::unique_ptr<Services>> Services::open(const QString &folder)
 {
-    return assemble(Store::open(folder, SystemClock()));
+    return assemble(Store::open(folder, systemClock));
 }
 
 Result<std::unique_ptr<Services>> Services::inMemory()
 {
-    return assemble(Store::inMemory(SystemClock()));
+    return assemble(Store::inMemory(systemClock));
 }
 
 Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Store>> store)

@@ -38,8 +38,7 @@ private:
     static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store);
 
     const Content m_content;
-    std::unique_ptr<Store> m_store;
-    SystemClock m_clock;
+    const std::unique_ptr<Store> m_store;
     AssessmentSession m_assessment;
     ProfileSession m_profile;
 };

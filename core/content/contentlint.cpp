@@ -127,9 +127,9 @@ static QList<LintProblem> lintFile(const ContentFile &file, const KnownIds &know
     return report.problems();
 }
 
-QList<LintProblem> lintContent(const QList<ContentFile> &files)
+QList<LintProblem> lintContent(const QList<ContentFile> &files, const QList<ContentFile> &others)
 {
-    const KnownIds known = knownIds(files + readContentFiles(shippedContentFiles()).files);
+    const KnownIds known = knownIds(files + others);
     QList<LintProblem> problems;
     for (const ContentFile &file : files)
         problems += lintFile(file, known);
@@ -138,8 +138,11 @@ QList<LintProblem> lintContent(const QList<ContentFile> &files)
 
 QList<LintProblem> lintContentFiles(const QStringList &paths)
 {
-    const ReadFiles read = readContentFiles(paths.isEmpty() ? shippedContentFiles() : paths);
-    return read.problems + lintContent(read.files);
+    const ReadFiles shipped = readContentFiles(shippedContentFiles());
+    if (paths.isEmpty())
+        return shipped.problems + lintContent(shipped.files);
+    const ReadFiles read = readContentFiles(paths);
+    return read.problems + lintContent(read.files, shipped.files);
 }
 
 } // namespace Compass

@@ -20,11 +20,13 @@ struct ContentFile
 };
 
 /// Every problem of \a files, file by file. They may refer to one another and to
-/// the content this program ships.
-QList<LintProblem> lintContent(const QList<ContentFile> &files);
+/// \a others, which are not looked at otherwise.
+QList<LintProblem> lintContent(const QList<ContentFile> &files,
+                               const QList<ContentFile> &others = {});
 
-/// Every problem of the content files \a paths; of the content this program ships
-/// when there are none. A file may have at most 1 MiB.
+/// Every problem of the content files \a paths, which may also refer to the content
+/// this program ships; of that content when there are none. A file may have at most
+/// 1 MiB.
 QList<LintProblem> lintContentFiles(const QStringList &paths = {});
 
 } // namespace Compass

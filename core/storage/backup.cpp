@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 static constexpr qint64 secondsPerDay = 24 * 60 * 60;
-static constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 static const QString &nameFormat()
 {

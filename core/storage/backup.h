@@ -7,11 +7,16 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileDevice>
 #include <QList>
 
 namespace Compass {
 
 class Database;
+
+/// The data file and its copies are for their owner alone.
+inline constexpr QFileDevice::Permissions ownerOnly =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// The copies of a data file, in a folder of their own. A copy is opened and
 /// checked before it gets its name, so whatever has one can be restored.

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
 static Error failure(ErrorCode code, const QString &path, const QString &found = {})
 {
     return {code, path, {}, found, {}};
