@@ -14,6 +14,7 @@ namespace Compass {
 PrimaryButton::PrimaryButton(QWidget *parent) : QPushButton(parent)
 {
     setButtonKind(this, ButtonKind::Primary);
+    setAutoDefault(true); // Enter presses it, also outside a dialog.
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
