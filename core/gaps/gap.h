@@ -24,6 +24,7 @@ struct Gap
     Level target;
     Importance importance = Importance::Asset;
     LevelEstimate estimate;
+    bool isOwnLevel = false;  ///< The person set the level themselves; it counts as certain.
     int gap = 0;              ///< g: steps still to climb, 0 when met or exceeded.
     double expectedGap = 0.0; ///< E[g]
     double probability = 0.0; ///< π = P(L < target)
@@ -35,6 +36,9 @@ struct Gap
     int surplus() const;
 };
 
+/// w: 2 for essential, 1 for asset.
+double weightOf(Importance importance);
+
 /// One Gap for every rated competency with a target above 0 in \a role, highest
 /// priority first; ties by larger gap, then in the role's order. A competency that
 /// is not rated has no gap yet: unknown is not zero.
@@ -42,7 +46,7 @@ QList<Gap> analyseGaps(const AssessmentResult &result, const RoleProfile &role,
                        const QHash<CompetencyId, Interest> &interests = {});
 
 /// What a role asks for and \a result cannot answer, in the role's order: targets
-/// above 0 whose competency is not rated.
+/// above 0 whose competency is not rated, be it exempt or still open.
 QList<Requirement> unratedRequirements(const AssessmentResult &result, const RoleProfile &role);
 
 } // namespace Compass

@@ -15,17 +15,23 @@ struct Readiness
 {
     RoleId role;
     ReadinessState state = ReadinessState::Developing;
-    int essentials = 0;         ///< Essential requirements with a target above 0.
+    int essentials = 0; ///< Essential requirements with a target above 0.
     int essentialsMet = 0;
     int essentialsUnsure = 0;
     int essentialsBlocking = 0; ///< π ≥ .8
+    /// Still open or exempt: a role cannot be called ready for what is not known.
     int essentialsUnrated = 0;
     /// A = Σ w·min(1, m/t) / Σ w over rated requirements with t > 0; 0–1. No value
     /// when none is rated, since 0/0 is not a score.
     std::optional<double> attainment;
     int requirementsMet = 0; ///< π ≤ .2
-    int requirements = 0;    ///< All with a target above 0, rated or not.
+    /// All with a target above 0, rated or still open. "Does not apply" and "prefer
+    /// not" leave the denominator.
+    int requirements = 0;
 };
+
+/// min(1, m/t): how much of one target is reached.
+double attainedShare(const Gap &gap);
 
 Readiness readiness(const AssessmentResult &result, const RoleProfile &role);
 
@@ -43,7 +49,7 @@ struct RoleDistance
 
 /// The \a count roles nearest to \a result, nearest first, ties in the order of
 /// \a roles, without \a current. Roles with an unrated requirement are measured
-/// by their rated ones; empty when nothing is rated.
+/// by their rated ones; those with none rated are left out, as unknown is not near.
 QList<RoleDistance> nearestRoles(const AssessmentResult &result, const QList<RoleProfile> &roles,
                                  const RoleId &current, qsizetype count = 5);
 

@@ -22,8 +22,8 @@ struct StopRule
 
 StopRule stopRule(Mode mode);
 
-/// Statements a person is asked for a competency, on average, in \a mode. From
-/// the simulation; used for the minutes announced.
+/// Statements a person is asked for a competency, on average, in \a mode: the means
+/// of 40,000 simulated people (see simulate()). Used for the minutes announced.
 double expectedStatements(Mode mode);
 
 /// Whether \a answered statements with \a estimate satisfy the rule of \a mode.
@@ -32,9 +32,10 @@ bool isEnough(Mode mode, int answered, const LevelEstimate &estimate);
 /// The statements of \a competency that \a responses answer, in content order.
 QList<RatedItem> ratedItems(const Competency &competency, const Responses &responses);
 
-/// The statement to ask now, or no value when the stop rule is met or nothing is
-/// left. The first one is the first of \a lastKnown, or of level 2; every later
-/// one promises the largest drop of the entropy of P(L), ties by content order.
+/// The statement to ask now; no value when the stop rule is met, nothing is left or
+/// the competency is exempt. The first one is the first of \a lastKnown, or of level
+/// 2, or of the nearest level that has one; every later one promises the largest drop
+/// of the entropy of P(L), ties (within 1e-12) by content order.
 std::optional<StatementId> nextStatement(const ItemModel &model, const Competency &competency,
                                          const Responses &responses, Mode mode,
                                          std::optional<Level> lastKnown = std::nullopt);

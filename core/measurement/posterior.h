@@ -22,6 +22,7 @@ struct Posterior
     std::array<double, Points> mass{};
 
     static constexpr double thetaAt(int point) { return (point + 0.5) * Step; }
+    static constexpr int levelAt(int point) { return point / 20; } ///< floor(θ_i)
 };
 
 /// An answered statement: its b and the answer, 0–3.
@@ -47,6 +48,16 @@ double ratingProbability(const ItemModel &model, double difficulty, int rating, 
 
 /// P(correct | θ): c + (1 − c) / (1 + exp(−a(θ − b))); c = 0 for "I don't know".
 double correctProbability(const ItemModel &model, double difficulty, bool dontKnow, double theta);
+
+/// The chance of one answer at each grid point.
+using Likelihood = std::array<double, Posterior::Points>;
+
+Likelihood ratingLikelihood(const ItemModel &model, const RatedItem &item);
+Likelihood answerLikelihood(const ItemModel &model, const MarkedItem &item);
+
+/// \a prior times \a likelihood, scaled to sum to 1 again. Scaling after each answer
+/// keeps the masses far from underflow for the a of any sensible model (below 10).
+Posterior updated(const Posterior &prior, const Likelihood &likelihood);
 
 /// \a prior after the answers \a items, in any order.
 Posterior updated(const Posterior &prior, const ItemModel &model, const QList<RatedItem> &items);

@@ -11,8 +11,8 @@
 namespace Compass {
 
 /// The questions to ask about a competency after its self-rating: at most
-/// \a count, at levels up to self level + 1 and never above 3, nearest to that
-/// level first, those not in \a seen before the others, ties by content order.
+/// \a count, at levels up to self level + 1 and never above 3; those not in \a seen
+/// before the others, then nearest to that level, then in content order.
 /// None for a competency that is not rated.
 /// Source: design page measurement.md, section 4.
 QList<QuestionId> chooseQuestions(const Competency &competency, const CompetencyResult &result,
