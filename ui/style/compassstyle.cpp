@@ -314,6 +314,9 @@ int CompassStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1;
     case SH_UnderlineShortcut:
         return 1;
+    case SH_FocusFrame_AboveWidget:
+        // Else the ring is a sibling of what it is around, and cut by their parent.
+        return 1;
     case SH_Table_GridLineColor:
         return static_cast<int>(theme(m_kind).line.rgba());
     default:
