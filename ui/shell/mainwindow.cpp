@@ -108,7 +108,7 @@ void MainWindow::go(Place place)
 {
     m_place = place;
     setFrameVisible(areaOf(place).has_value());
-    m_pages->show(place);
+    m_pages->visit(place);
     m_navigation->setCurrent(areaOf(place));
     m_menu->setPageActions(m_pages->currentPage()->pageActions());
     retranslate();
