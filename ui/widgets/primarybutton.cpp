@@ -8,6 +8,8 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace Compass {
 
@@ -46,6 +48,16 @@ static QPixmap arrow(const QColor &colour, QSize size, qreal ratio)
     return pixmap;
 }
 
+void PrimaryButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    // Laid out from the right, so that the arrow stands behind the words.
+    if (m_arrow)
+        option.direction = Qt::RightToLeft;
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+}
+
 void PrimaryButton::dress()
 {
     const QSize size(grid(2.75), grid(2.25));
@@ -54,8 +66,6 @@ void PrimaryButton::dress()
         for (const qreal ratio : {1.0, 2.0})
             leading.addPixmap(arrow(themeOf(this).onAction, size, ratio));
     }
-    // The label is laid out from the right, so that the arrow stands behind the words.
-    setLayoutDirection(m_arrow ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
     setIconSize(size);
     setIcon(leading);
 }
