@@ -69,7 +69,7 @@ void EnoughPanel::showResult(const Scale &scale, const CompetencyResult &result)
     m_why->setText(tr("Wh&y?"));
     m_why->setAccessibleName(tr("Why this level?"));
     m_why->setVisible(isRated);
-    m_bars->setVisible(isRated && result.computed);
+    m_bars->setVisible(isRated && !result.levelOverride);
     if (result.computed)
         m_bars->show(scale, *result.computed);
 

@@ -3,21 +3,25 @@
 
 #pragma once
 
+#include "ui/session/ratingcourse.h"
+
 #include <QWidget>
 
 class QPushButton;
 
 namespace Compass {
 
-class InlineAlert;
 class PrimaryButton;
-class TextLabel;
+class StepBar;
 
 /// What the buttons of the rating page stand for at the moment.
-enum class RateStage {
-    Asking,  ///< A statement is asked.
-    Enough,  ///< The answers are enough; the level can be set right.
-    LeftOut, ///< The competency is left out.
+struct RateStage
+{
+    RatingStep next = RatingStep::Unanswered;
+    bool canGoBack = false;
+    bool showsLevel = false; ///< There is a level to be set right.
+    bool hasOwnLevel = false;
+    bool hasNote = false;
 };
 
 /// The bottom of the rating page: back, next, and between them what the keys do, or
@@ -29,17 +33,14 @@ class RateButtons final : public QWidget
 public:
     explicit RateButtons(QWidget *parent = nullptr);
 
-    void setStage(RateStage stage, bool canGoBack);
+    void setStage(const RateStage &stage);
 
     /// Says that an answer is missing, until setStage() is called.
     void askForAnswer();
 
     void retranslate();
 
-    PrimaryButton *nextButton() const { return m_next; }
-
-    /// What is missing, in words; empty when nothing is.
-    QString alert() const;
+    PrimaryButton *nextButton() const;
 
 signals:
     void backWanted();
@@ -48,13 +49,10 @@ signals:
     void noteWanted();
 
 private:
-    RateStage m_stage = RateStage::Asking;
-    QPushButton *m_back;
+    RateStage m_stage;
+    StepBar *m_bar;
     QPushButton *m_ownLevel;
     QPushButton *m_note;
-    TextLabel *m_hint;
-    InlineAlert *m_alert;
-    PrimaryButton *m_next;
 };
 
 } // namespace Compass

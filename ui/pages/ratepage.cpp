@@ -22,6 +22,7 @@
 #include <QBoxLayout>
 #include <QHideEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,6 @@ void RatePage::layOut()
 {
     auto *main = new QVBoxLayout(m_main);
     main->setContentsMargins(0, 0, 0, 0);
-    main->setSpacing(grid(1.25));
     for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_answers, new Rule,
                                                           m_exemptions, m_enough, m_extras})
         main->addWidget(part);
@@ -67,6 +67,7 @@ void RatePage::layOut()
     m_columns->setSpacing(grid(4.0));
     m_columns->addWidget(m_main, 1);
     m_columns->addWidget(m_side);
+    m_columns->addStretch();
     body()->addLayout(m_columns, 1);
 }
 
@@ -235,18 +236,20 @@ void RatePage::showAnswers()
 
 void RatePage::showStage()
 {
-    const bool atEnd = m_course.isAtEnd();
-    const bool isRated = atEnd && result().estimate;
-    const RateStage stage = !atEnd ? RateStage::Asking
-        : isRated                  ? RateStage::Enough
-                                   : RateStage::LeftOut;
-    m_enough->setVisible(atEnd);
-    if (atEnd)
+    const bool isAtEnd = m_course.isAtEnd();
+    const bool showsLevel = isAtEnd && result().estimate;
+    m_enough->setVisible(isAtEnd);
+    if (isAtEnd)
         m_enough->showResult(m_session.content().catalog.scale, result());
-    m_header->setTight(isRated);
-    m_answers->setShape(isRated ? AnswerShape::TightRow : AnswerShape::Row);
-    m_extras->setLinkShown(!isRated);
-    m_buttons->setStage(stage, m_course.canGoBack());
+    m_main->layout()->setSpacing(grid(showsLevel ? 1.25 : 2.0));
+    m_header->setTight(showsLevel);
+    m_answers->setShape(showsLevel ? AnswerShape::TightRow : AnswerShape::Row);
+    m_extras->setLinkShown(!showsLevel);
+    m_buttons->setStage({.next = m_course.upcoming(),
+                         .canGoBack = m_course.canGoBack(),
+                         .showsLevel = showsLevel,
+                         .hasOwnLevel = result().levelOverride.has_value(),
+                         .hasNote = !m_session.open()->responses.note(here()).isEmpty()});
 }
 
 /// Puts a statement before a person: shown, focused and spoken.
@@ -256,7 +259,7 @@ void RatePage::ask()
     m_buttons->nextButton()->setAccessibleDescription({});
     m_answers->ask(m_header->spoken());
     m_answers->tabStop()->setFocus(Qt::OtherFocusReason);
-    scrollArea()->ensureWidgetVisible(m_header);
+    scrollArea()->verticalScrollBar()->setValue(0);
 }
 
 void RatePage::next()

@@ -14,7 +14,7 @@
 namespace Compass {
 
 /// The index in the layout of the space before the stem.
-static constexpr int SpaceIndex = 2;
+static constexpr int SpaceIndex = 3;
 
 StatementHeader::StatementHeader(QWidget *parent)
     : QWidget(parent)
@@ -25,13 +25,15 @@ StatementHeader::StatementHeader(QWidget *parent)
     , m_statement(new TextLabel(TextStyle::Statement, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(grid(0.25));
+    m_layout->setSpacing(0);
     for (TextLabel *content : {m_place, m_competency, m_stem, m_statement})
         content->setTextFormat(Qt::PlainText);
     m_layout->addWidget(m_place);
+    m_layout->addSpacing(grid(0.5));
     m_layout->addWidget(m_competency);
     m_layout->addSpacing(grid(3.0));
     m_layout->addWidget(m_stem);
+    m_layout->addSpacing(grid(0.5));
     m_layout->addWidget(m_statement);
 }
 
@@ -58,7 +60,8 @@ void StatementHeader::showStatement(const RatingCourse &course, const Scale &sca
 void StatementHeader::setTight(bool tight)
 {
     m_statement->setTextStyle(tight ? TextStyle::TightStatement : TextStyle::Statement);
-    m_layout->itemAt(SpaceIndex)->spacerItem()->changeSize(0, grid(tight ? 1.5 : 3.0));
+    m_layout->itemAt(SpaceIndex)->spacerItem()->changeSize(0, grid(tight ? 1.75 : 3.75));
+    m_layout->setContentsMargins(0, 0, 0, grid(tight ? 0.25 : 1.0));
     m_layout->invalidate();
 }
 

@@ -178,23 +178,27 @@ bool RatingCourse::hasOpenQuestions() const
                                [this](const QuestionId &id) { return !responses().answer(id); });
 }
 
-RatingStep RatingCourse::goForward()
+RatingStep RatingCourse::upcoming() const
 {
-    if (!isAtEnd()) {
-        if (!responses().rating(m_statement))
-            return RatingStep::Unanswered;
-        const QList<StatementId> before = asked(competency());
-        const qsizetype index = before.indexOf(m_statement);
-        m_statement = index + 1 < before.size() ? before.at(index + 1) : toAsk(competency());
-        return RatingStep::Statement;
-    }
+    if (!isAtEnd())
+        return responses().rating(m_statement) ? RatingStep::Statement : RatingStep::Unanswered;
     if (hasOpenQuestions())
         return RatingStep::Questions;
-    const std::optional<CompetencyId> next = nextOpen();
-    if (!next)
-        return RatingStep::Finished;
-    open(*next);
-    return RatingStep::Competency;
+    return nextOpen() ? RatingStep::Competency : RatingStep::Finished;
+}
+
+RatingStep RatingCourse::goForward()
+{
+    const RatingStep step = upcoming();
+    if (step == RatingStep::Competency)
+        open(*nextOpen());
+    if (step != RatingStep::Statement)
+        return step;
+
+    const QList<StatementId> before = asked(competency());
+    const qsizetype index = before.indexOf(m_statement);
+    m_statement = index + 1 < before.size() ? before.at(index + 1) : toAsk(competency());
+    return step;
 }
 
 bool RatingCourse::canGoBack() const

@@ -43,6 +43,8 @@ public:
     /// Asks the competencies \a round again by the thorough rule, one after the other.
     void startRound(const QList<CompetencyId> &round);
 
+    /// What goForward() will do.
+    RatingStep upcoming() const;
     RatingStep goForward();
     void goBack();
     bool canGoBack() const;

@@ -72,7 +72,7 @@ void AnswerRow::setShape(AnswerShape shape)
 {
     m_shape = shape;
     QSizePolicy policy(isFramed() ? QSizePolicy::Expanding : QSizePolicy::Preferred,
-                       isFramed() ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+                       QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     updateGeometry();
@@ -85,15 +85,14 @@ int AnswerRow::wordsLeft() const
 
 int AnswerRow::besideWords() const
 {
-    const int badge =
-        m_answer.key.isEmpty() ? 0 : keyBadgeSize(m_answer.key).width() + grid(Gap);
+    const int badge = m_answer.key.isEmpty() ? 0 : keyBadgeSize(m_answer.key).width() + grid(Gap);
     return wordsLeft() + badge + (isFramed() ? grid(SideMargin) : 0);
 }
 
-int AnswerRow::wordsHeight(int width) const
+int AnswerRow::wordsHeight(int width, const QFont &font) const
 {
     const int room = width - besideWords();
-    int height = wrappedHeight(widestFont(), room, m_answer.text);
+    int height = wrappedHeight(font, room, m_answer.text);
     if (!m_answer.detail.isEmpty())
         height += wrappedHeight(textFont(Detail), room, m_answer.detail);
     return height;
@@ -101,7 +100,9 @@ int AnswerRow::wordsHeight(int width) const
 
 QSize AnswerRow::sizeHint() const
 {
-    int width = besideWords() + QFontMetrics(widestFont()).horizontalAdvance(m_answer.text) + 1;
+    const int words = QFontMetrics(widestFont()).horizontalAdvance(m_answer.text);
+    const int detail = QFontMetrics(textFont(Detail)).horizontalAdvance(m_answer.detail);
+    int width = besideWords() + std::max(words, detail) + 1;
     if (isFramed())
         width = std::min(width, grid(WidestHint));
     return {width, heightForWidth(width)};
@@ -115,7 +116,7 @@ QSize AnswerRow::minimumSizeHint() const
 int AnswerRow::heightForWidth(int width) const
 {
     const int padding = isFramed() ? grid(1.25) : 0;
-    return std::max(wordsHeight(width) + padding, grid(leastHeight(m_shape)));
+    return std::max(wordsHeight(width, widestFont()) + padding, grid(leastHeight(m_shape)));
 }
 
 bool AnswerRow::hitButton(const QPoint &position) const
@@ -146,17 +147,30 @@ void AnswerRow::paintEvent(QPaintEvent *)
 
     QStyleOptionButton mark;
     initStyleOption(&mark);
-    mark.rect = QRect(grid(SideMargin), (height() - grid(Indicator)) / 2, grid(Indicator),
-                      grid(Indicator));
+    mark.rect =
+        QRect(grid(SideMargin), (height() - grid(Indicator)) / 2, grid(Indicator), grid(Indicator));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &mark, &painter, this);
     paintWords(&painter);
 
-    if (m_answer.key.isEmpty())
-        return;
+    if (!m_answer.key.isEmpty())
+        paintKeyBadge(&painter, badgePlace(), m_answer.key, this);
+}
+
+/// At the right edge; without a frame, behind the words.
+QRect AnswerRow::badgePlace() const
+{
     QRect badge({}, keyBadgeSize(m_answer.key));
     badge.moveCenter(rect().center());
     badge.moveRight(width() - 1 - (isFramed() ? grid(SideMargin) : 0));
-    paintKeyBadge(&painter, badge, m_answer.key, this);
+    const int wordsEnd = wordsLeft() + QFontMetrics(wordsFont()).horizontalAdvance(m_answer.text);
+    if (!isFramed())
+        badge.moveLeft(std::min(wordsEnd + grid(Gap), badge.left()));
+    return badge;
+}
+
+QFont AnswerRow::wordsFont() const
+{
+    return textFont(1.0, isChecked() ? QFont::Bold : QFont::Normal);
 }
 
 void AnswerRow::paintFrame(QPainter *painter) const
@@ -174,15 +188,15 @@ void AnswerRow::paintWords(QPainter *painter) const
 {
     const ColourTheme &theme = themeOf(this);
     QRect room(wordsLeft(), 0, width() - besideWords(), height());
-    room.setTop((height() - wordsHeight(width())) / 2);
+    room.setTop((height() - wordsHeight(width(), wordsFont())) / 2);
 
-    painter->setFont(textFont(1.0, isChecked() ? QFont::Bold : QFont::Normal));
+    painter->setFont(wordsFont());
     painter->setPen(isEnabled() || isChecked() ? theme.text : theme.secondary);
     painter->drawText(room, Qt::TextWordWrap, m_answer.text);
     if (m_answer.detail.isEmpty())
         return;
 
-    room.setTop(room.top() + wrappedHeight(widestFont(), room.width(), m_answer.text));
+    room.setTop(room.top() + wrappedHeight(wordsFont(), room.width(), m_answer.text));
     painter->setFont(textFont(Detail));
     painter->setPen(theme.secondary);
     painter->drawText(room, Qt::TextWordWrap, m_answer.detail);

@@ -53,7 +53,9 @@ private:
     bool isFramed() const { return m_shape != AnswerShape::Inline; }
     int wordsLeft() const;
     int besideWords() const;
-    int wordsHeight(int width) const;
+    int wordsHeight(int width, const QFont &font) const;
+    QFont wordsFont() const;
+    QRect badgePlace() const;
     void paintFrame(QPainter *painter) const;
     void paintWords(QPainter *painter) const;
 

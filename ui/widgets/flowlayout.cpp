@@ -69,16 +69,19 @@ QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
 
 int FlowLayout::heightForWidth(int width) const
 {
+    const QMargins margins = contentsMargins();
     int height = 0;
-    for (const Line &line : linesFor(width))
+    for (const Line &line : linesFor(width - margins.left() - margins.right()))
         height += line.height + (height > 0 ? spacing() / 2 : 0);
-    return height;
+    return height + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
 {
     const QList<Line> lines = linesFor(QWIDGETSIZE_MAX);
-    return lines.isEmpty() ? QSize() : QSize(lines.constFirst().width, lines.constFirst().height);
+    const QSize size =
+        lines.isEmpty() ? QSize() : QSize(lines.constFirst().width, lines.constFirst().height);
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -88,7 +91,7 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -96,13 +99,14 @@ void FlowLayout::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int top = rect.top();
-    for (const Line &line : linesFor(rect.width())) {
-        int left = rect.left();
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    int top = room.top();
+    for (const Line &line : linesFor(room.width())) {
+        int left = room.left();
         for (QLayoutItem *item : line.items) {
-            const QSize size = sizeWithin(*item, rect.width());
+            const QSize size = sizeWithin(*item, room.width());
             const QRect place(QPoint(left, top + (line.height - size.height()) / 2), size);
-            item->setGeometry(QStyle::visualRect(direction, rect, place));
+            item->setGeometry(QStyle::visualRect(direction, room, place));
             left += size.width() + spacing();
         }
         top += line.height + spacing() / 2;

@@ -25,8 +25,7 @@ JumpList::JumpList(QWidget *parent) : QTreeView(parent), m_model(new JumpListMod
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
     setMouseTracking(true);
-    setFrameShape(NoFrame);
-    setViewportMargins(1, 1, 1, 0);
+    setFrameStyle(Box | Plain);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -84,7 +83,7 @@ void JumpList::fit()
 
 QSize JumpList::sizeHint() const
 {
-    return {grid(34.5), rowsHeight({}) + 1};
+    return {grid(34.5), rowsHeight({}) + 2 * frameWidth()};
 }
 
 QSize JumpList::minimumSizeHint() const

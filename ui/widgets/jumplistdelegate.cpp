@@ -58,9 +58,7 @@ static QRect nameRoom(const QRect &row, const QModelIndex &index)
 static int nameHeight(const QRect &row, const QModelIndex &index)
 {
     const QRect room(0, 0, nameRoom(row, index).width(), QWIDGETSIZE_MAX);
-    // Measured in bold, so that rows keep their height as the page moves on.
-    const QFont font = isGroup(index) ? nameFont(index) : textFont(1.0, QFont::Bold);
-    return QFontMetrics(font)
+    return QFontMetrics(nameFont(index))
         .boundingRect(room, Qt::TextWordWrap, index.data().toString())
         .height();
 }
@@ -171,8 +169,7 @@ void JumpListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QSize JumpListDelegate::sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
+QSize JumpListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const QRect row(0, 0, view ? view->viewport()->width() : option.rect.width(), 0);
