@@ -93,14 +93,15 @@ void tst_SqlStatement::theFirstBadRowEndsReading()
 {
     const auto refuseTwo = [](const QSqlQuery &row) -> Result<int> {
         if (row.value(0).toInt() == 2)
-            return Error{ErrorCode::StoreCorrupt, u"two"_s, {}, {}, {}};
+            return Error{ErrorCode::StoreCorrupt, {}, u"two"_s, {}, {}};
         return row.value(0).toInt();
     };
 
     const auto read = m_database->statement(u"SELECT i FROM n ORDER BY i"_s).rows<int>(refuseTwo);
 
     QVERIFY(!read);
-    QCOMPARE(read.error().subject, u"two"_s);
+    QCOMPARE(read.error().place, u"two"_s);
+    QCOMPARE(read.error().subject, u":memory:"_s);
     QCOMPARE(*numbers(), QList<int>({1, 2, 3}));
 }
 
