@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr int CornerPx = 4;
 static constexpr double SideMargin = 1.75;
 static constexpr double Gap = 1.5;
 static constexpr double Indicator = 2.25;
@@ -85,8 +84,7 @@ int AnswerRow::wordsLeft() const
 
 int AnswerRow::besideWords() const
 {
-    const int badge =
-        m_answer.key.isEmpty() ? 0 : keyBadgeSize(m_answer.key).width() + grid(Gap);
+    const int badge = m_answer.key.isEmpty() ? 0 : keyBadgeSize(m_answer.key).width() + grid(Gap);
     return wordsLeft() + badge + (isFramed() ? grid(SideMargin) : 0);
 }
 
@@ -146,8 +144,8 @@ void AnswerRow::paintEvent(QPaintEvent *)
 
     QStyleOptionButton mark;
     initStyleOption(&mark);
-    mark.rect = QRect(grid(SideMargin), (height() - grid(Indicator)) / 2, grid(Indicator),
-                      grid(Indicator));
+    mark.rect =
+        QRect(grid(SideMargin), (height() - grid(Indicator)) / 2, grid(Indicator), grid(Indicator));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &mark, &painter, this);
     paintWords(&painter);
 
