@@ -30,6 +30,11 @@ public:
 
     void setLanguage(QLocale::Language language) { m_language.setLanguage(language); }
 
+    /// The window on the person's own data, and what is behind it; only after open()
+    /// succeeded.
+    MainWindow &ownWindow() { return *m_own.window; }
+    Services &ownServices() { return *m_own.services; }
+
 private:
     /// A window and the data behind it, which outlives it.
     struct Session

@@ -3,10 +3,8 @@
 
 #include "app/pictures.h"
 
-#include "app/sampleperson.h"
-#include "app/services.h"
+#include "app/samplewindow.h"
 #include "ui/language/languagecontroller.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
 
 #include <QApplication>
@@ -64,32 +62,6 @@ static const QList<Shot> &shots()
         {Place::Settings, SampleStage::Finished, u"13-settings"_s},
     };
     return list;
-}
-
-/// A window on a sample person, for as long as pictures are taken of it.
-struct Stage
-{
-    std::unique_ptr<Services> services;
-    std::unique_ptr<Preferences> preferences;
-    std::unique_ptr<MainWindow> window;
-};
-
-static Result<Stage> setUp(SampleStage stage, LanguageController &language,
-                           const QString &settingsFile)
-{
-    Result<std::unique_ptr<Services>> services = Services::inMemory();
-    if (!services)
-        return services.error();
-    if (const auto made = becomeSamplePerson(**services, stage); !made)
-        return made.error();
-
-    Services &parts = **services;
-    auto preferences = std::make_unique<Preferences>(settingsFile);
-    const PageSources sources{parts.assessment(), parts.profile(), *preferences,
-                              [&parts] { return parts.dataLocation(); }};
-    auto window = std::make_unique<MainWindow>(sources, language, Person::User);
-    window->setLocale(language.locale());
-    return Stage{*std::move(services), std::move(preferences), std::move(window)};
 }
 
 static Result<void> save(const QPixmap &picture, const QString &path)

@@ -54,7 +54,8 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
 DataLocation Services::dataLocation() const
 {
     const QFileInfo file(m_store->path());
-    return {file.absoluteFilePath(), file.size(), m_store->backupFolder(), file.lastModified()};
+    return {file.absoluteFilePath(), file.size(), backupPath(file.absolutePath()),
+            file.lastModified()};
 }
 
 } // namespace Compass

@@ -260,6 +260,7 @@ def gaps_of(role, results):
 
 
 def readiness_state(essentials, is_all_rated):
+    """An essential that is not rated, for whatever reason, keeps a role from being ready."""
     blocking = [gap for gap in essentials if gap["state"] == "gap"]
     if not is_all_rated:
         return "developing"
@@ -276,6 +277,10 @@ def readiness(role, results):
     needs_essential = [
         each for each in needed if importances(role)[each["competency"]] == "essential"
     ]
+    # What does not apply, or is not told, leaves numerator and denominator.
+    counted = [
+        each for each in needed if results[each["competency"]]["status"] in ("rated", "notRated")
+    ]
     essentials = [gap for gap in gaps if gap["importance"] == "essential"]
     count = lambda state: sum(gap["state"] == state for gap in essentials)
     weights = [WEIGHT[gap["importance"]] for gap in gaps]
@@ -291,7 +296,7 @@ def readiness(role, results):
         "essentialsBlocking": count("gap"),
         "attainment": math.fsum(reached) / sum(weights) if weights else None,
         "requirementsMet": sum(gap["state"] == "met" for gap in gaps),
-        "requirements": len(needed),
+        "requirements": len(counted),
     }
 
 
@@ -301,9 +306,9 @@ def distance(role, results):
 
 def nearest(content, results, current):
     """The five smallest distances: roles that tie may come in any order."""
-    if not any(result["status"] == "rated" for result in results.values()):
-        return []
-    others = [role for role in content.roles if role["id"] != current]
+    others = [
+        role for role in content.roles if role["id"] != current and gaps_of(role, results)
+    ]
     return sorted(distance(role, results) for role in others)[:5]
 
 

@@ -115,7 +115,7 @@ Command assessCommand()
              u"text|json"_s},
             {u"simulate"_s, CliTr::tr("Assess N people made up by the response model instead."),
              u"N"_s},
-            {u"mode"_s, CliTr::tr("How much the simulated people are asked."),
+            {u"mode"_s, CliTr::tr("How thoroughly the simulated people are asked."),
              u"quick|standard|thorough"_s},
             {u"seed"_s, CliTr::tr("The same seed gives the same simulated people."), u"S"_s},
         },

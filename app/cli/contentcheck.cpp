@@ -33,7 +33,8 @@ static Result<int> checkContent(const QCommandLineParser &options, const Output 
     if (problems.isEmpty())
         output.results << CliTr::tr("No problem was found.") << u'\n';
     else
-        output.results << CliTr::tr("%n problems were found.", nullptr, int(problems.size()))
+        output.results << CliTr::tr("%n problems were found.", nullptr,
+                                    static_cast<int>(problems.size()))
                        << u'\n';
     return problems.isEmpty() ? ExitDone : ExitFindings;
 }

@@ -109,11 +109,12 @@ static QString readinessText(const Readiness &readiness, const Words &words)
         {CliTr::tr("Readiness"), readinessWord(readiness.state)},
         {CliTr::tr("Requirements met"),
          CliTr::tr("%1 of %2").arg(readiness.requirementsMet).arg(readiness.requirements)},
-        {CliTr::tr("Essential ones: met, unsure, not met"),
-         CliTr::tr("%1, %2, %3")
+        {CliTr::tr("Essential ones: met, unsure, not met, not rated"),
+         CliTr::tr("%1, %2, %3, %4")
              .arg(readiness.essentialsMet)
              .arg(readiness.essentialsUnsure)
-             .arg(readiness.essentialsBlocking)},
+             .arg(readiness.essentialsBlocking)
+             .arg(readiness.essentialsUnrated)},
         {CliTr::tr("Attainment"), attainment},
     });
 }

@@ -42,10 +42,11 @@ QString textTable(const QList<QStringList> &rows)
 
 QString textTable(const QStringList &header, const QList<QStringList> &rows)
 {
+    const QList<QStringList> titled = QList<QStringList>{header} + rows;
     QStringList rule;
-    for (const qsizetype width : columnWidths(QList{header} + rows))
+    for (const qsizetype width : columnWidths(titled))
         rule.append(QString(width, u'-'));
-    return textTable(QList{header, rule} + rows);
+    return textTable(QList<QStringList>{header, rule} + rows);
 }
 
 } // namespace Compass

@@ -62,9 +62,13 @@ double StatementChooser::expectedEntropy(const Posterior &posterior, const Likel
 {
     double expected = 0.0;
     for (const Likelihood &likelihood : likelihoods) {
-        const double chance = std::inner_product(posterior.mass.cbegin(), posterior.mass.cend(),
-                                                 likelihood.cbegin(), 0.0);
-        expected += chance * levelEntropy(updated(posterior, likelihood));
+        std::array<double, Level::Highest + 1> levels{};
+        for (int point = 0; point < Posterior::Points; ++point)
+            levels[Posterior::levelAt(point)] += posterior.mass[point] * likelihood[point];
+        const double chance = std::accumulate(levels.cbegin(), levels.cend(), 0.0);
+        for (double &probability : levels)
+            probability /= chance;
+        expected += chance * levelEntropy(levels);
     }
     return expected;
 }

@@ -5,6 +5,7 @@
 
 #include "core/assessments/codes.h"
 #include "core/storage/database.h"
+#include "core/storage/sqlerror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,7 @@ static Result<AssessmentRow> readRow(const QSqlQuery &row)
     const QString id = row.value(1).toString();
     const auto mode = fromCode<Mode>(row.value(4).toString());
     if (!mode)
-        return Error{ErrorCode::StoreCorrupt, id, {}, {}, u"table assessment"_s};
+        return corruptRow(u"assessment"_s, id);
 
     const AssessmentPlan plan{{}, *mode, row.value(5).toBool()};
     return AssessmentRow{row.value(0).toLongLong(),

@@ -5,6 +5,7 @@
 
 #include "core/assessments/codes.h"
 #include "core/storage/database.h"
+#include "core/storage/sqlerror.h"
 #include "core/storage/valuetext.h"
 
 #include <algorithm>
@@ -22,11 +23,6 @@ static QString codeOf(ChangeState state)
     return stateCodes.at(static_cast<size_t>(state));
 }
 
-static Error corrupt(const QString &operation)
-{
-    return {ErrorCode::StoreCorrupt, operation, {}, {}, u"table change_log"_s};
-}
-
 static QVariant textOrNull(const std::optional<ResponseValue> &value)
 {
     return value ? QVariant(valueText(*value)) : QVariant();
@@ -37,7 +33,7 @@ static Result<ChangeState> readState(const QSqlQuery &row)
     const QString code = row.value(0).toString();
     const auto found = std::find(stateCodes.begin(), stateCodes.end(), code);
     if (found == stateCodes.end())
-        return corrupt(code);
+        return corruptRow(u"change_log"_s, code);
     return static_cast<ChangeState>(found - stateCodes.begin());
 }
 
@@ -47,7 +43,7 @@ static Result<std::optional<ResponseValue>> readValue(ResponseKind kind, const Q
         return std::optional<ResponseValue>();
     const std::optional<ResponseValue> value = valueFromText(kind, column.toString());
     if (!value)
-        return corrupt(column.toString());
+        return corruptRow(u"change_log"_s, column.toString());
     return value;
 }
 
@@ -57,11 +53,11 @@ static Result<Change> readChange(const QSqlQuery &row)
     const QString id = row.value(0).toString();
     const auto kind = fromCode<ResponseKind>(row.value(1).toString());
     if (!kind)
-        return corrupt(id);
+        return corruptRow(u"change_log"_s, id);
     const auto before = readValue(*kind, row.value(3));
     const auto after = readValue(*kind, row.value(4));
     if (!before || !after)
-        return corrupt(id);
+        return corruptRow(u"change_log"_s, id);
     return Change{OperationId(id),
                   {*kind, row.value(2).toString()},
                   *before,

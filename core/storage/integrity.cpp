@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static Error corrupt(const Database &database, const QString &detail)
+static Error failedCheck(const Database &database, const QString &detail)
 {
     return {ErrorCode::StoreCorrupt, database.path(), {}, {}, detail};
 }
@@ -23,13 +23,13 @@ Result<void> checkPages(Database &database)
     if (!pages)
         return pages.error();
     if (pages->toString() != "ok"_L1)
-        return corrupt(database, pages->toString());
+        return failedCheck(database, pages->toString());
 
     const Result<QVariant> broken = database.scalar(u"PRAGMA foreign_key_check"_s);
     if (!broken)
         return broken.error();
     if (!broken->isNull())
-        return corrupt(database, u"foreign key of "_s + broken->toString());
+        return failedCheck(database, u"foreign key of "_s + broken->toString());
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/assessments/codes.h"
 #include "core/assessments/responsefields.h"
 #include "core/storage/database.h"
+#include "core/storage/sqlerror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +18,12 @@ static QVariant orNull(const std::optional<T> &field)
     return field ? QVariant(*field) : QVariant();
 }
 
-static std::optional<int> number(const QVariant &column)
+static std::optional<int> numberIn(const QVariant &column)
 {
     return column.isNull() ? std::nullopt : std::optional(column.toInt());
 }
 
-static std::optional<QString> text(const QVariant &column)
+static std::optional<QString> textIn(const QVariant &column)
 {
     return column.isNull() ? std::nullopt : std::optional(column.toString());
 }
@@ -31,13 +32,13 @@ static std::optional<QString> text(const QVariant &column)
 static Result<Responses::Entry> readEntry(const QSqlQuery &row)
 {
     const QString subject = row.value(1).toString();
-    const Error corrupt{ErrorCode::StoreCorrupt, subject, {}, {}, u"table response"_s};
+    const Error corrupt = corruptRow(u"response"_s, subject);
 
     const auto kind = fromCode<ResponseKind>(row.value(0).toString());
     if (!kind)
         return corrupt;
-    const ResponseFields fields{number(row.value(2)), number(row.value(3)), text(row.value(4)),
-                                text(row.value(5)), text(row.value(6))};
+    const ResponseFields fields{numberIn(row.value(2)), numberIn(row.value(3)),
+                                textIn(row.value(4)), textIn(row.value(5)), textIn(row.value(6))};
     const std::optional<ResponseValue> value = responseValue(*kind, fields);
     if (!value)
         return corrupt;

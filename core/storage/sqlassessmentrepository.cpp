@@ -50,7 +50,7 @@ Result<Assessment> SqlAssessmentRepository::load(const AssessmentId &id) const
     Assessment assessment = row->assessment;
     assessment.responses = *responses;
     if (assessment.isFinished() && assessmentDigest(assessment) != assessment.digest)
-        return Error{ErrorCode::StoreCorrupt, id.toString(), {}, {}, u"digest"_s};
+        return Error{ErrorCode::StoreCorrupt, m_database.path(), id.toString(), {}, u"digest"_s};
     return assessment;
 }
 

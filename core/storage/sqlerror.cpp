@@ -38,4 +38,9 @@ Error sqlError(const QSqlError &error, const QString &file)
     return {errorCode(native.toInt()), file, {}, {}, native + u' ' + error.text()};
 }
 
+Error corruptRow(const QString &table, const QString &row)
+{
+    return {ErrorCode::StoreCorrupt, {}, row, {}, table};
+}
+
 } // namespace Compass

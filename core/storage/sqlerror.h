@@ -12,4 +12,7 @@ namespace Compass {
 /// The error that \a error of the SQLite driver stands for; \a file is its subject.
 Error sqlError(const QSqlError &error, const QString &file);
 
+/// A row that says what it must not; whoever reads it adds the file as subject.
+Error corruptRow(const QString &table, const QString &row);
+
 } // namespace Compass

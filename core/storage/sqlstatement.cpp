@@ -54,4 +54,10 @@ Result<void> SqlStatement::end() const
     return {};
 }
 
+Error SqlStatement::inFile(Error error) const
+{
+    error.subject = m_file;
+    return error;
+}
+
 } // namespace Compass

@@ -29,7 +29,8 @@ public:
     Result<void> run();
 
     /// Runs the statement and turns every row into a value with \a read, which
-    /// returns T or Result<T>. The first row that cannot be read ends it.
+    /// returns T or Result<T>. The first row that cannot be read ends it; its error
+    /// gets the file as subject.
     template<typename T, typename Read>
     Result<QList<T>> rows(Read read)
     {
@@ -41,7 +42,7 @@ public:
         while (m_query.next()) {
             Result<T> value = read(m_query);
             if (!value)
-                return value.error();
+                return inFile(value.error());
             values.append(*std::move(value));
         }
         if (const auto ended = end(); !ended)
@@ -75,6 +76,7 @@ private:
 
     Result<void> start();
     Result<void> end() const;
+    Error inFile(Error error) const;
 
     QSqlQuery m_query;
     QString m_file;

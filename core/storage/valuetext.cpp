@@ -19,12 +19,12 @@ static void put(QJsonObject &object, QLatin1StringView name, const std::optional
         object.insert(name, *field);
 }
 
-static std::optional<int> number(const QJsonValue &field)
+static std::optional<int> numberOf(const QJsonValue &field)
 {
     return field.isDouble() ? std::optional(field.toInt(-1)) : std::nullopt;
 }
 
-static std::optional<QString> string(const QJsonValue &field)
+static std::optional<QString> textOf(const QJsonValue &field)
 {
     return field.isString() ? std::optional(field.toString()) : std::nullopt;
 }
@@ -49,9 +49,9 @@ std::optional<ResponseValue> valueFromText(ResponseKind kind, const QString &tex
 
     const QJsonObject object = document.object();
     return responseValue(kind,
-                         {number(object.value("rating"_L1)), number(object.value("level"_L1)),
-                          string(object.value("code"_L1)), string(object.value("confidence"_L1)),
-                          string(object.value("text"_L1))});
+                         {numberOf(object.value("rating"_L1)), numberOf(object.value("level"_L1)),
+                          textOf(object.value("code"_L1)), textOf(object.value("confidence"_L1)),
+                          textOf(object.value("text"_L1))});
 }
 
 } // namespace Compass

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/database.h"
-#include "core/storage/migrator.h"
-#include "core/storage/openreport.h"
-#include "core/storage/sqlassessmentrepository.h"
+#include "tests/support/openassessment.h"
 
 #include <QTest>
 
@@ -13,7 +10,7 @@
 using namespace Compass;
 using namespace Qt::StringLiterals;
 
-/// The contract of AssessmentRepository, on real SQLite.
+/// The contract of AssessmentRepository but for undo, on real SQLite.
 class tst_AssessmentRepository : public QObject
 {
     Q_OBJECT
@@ -28,38 +25,20 @@ private slots:
     void everyKindOfResponseComesBack_data();
     void everyKindOfResponseComesBack();
     void responsesKeepTheOrderOfFirstAnswers();
-    void aRepeatedRecordHasNoSecondEffect();
-    void aDroppedChangeIsNotAppliedAgain();
-    void anOutdatedChangeIsRefused();
     void anUnknownAssessmentIsRefused();
-    void undoAndRedoFollowTheOrderOfChanges();
-    void onlyTheLastChangeIsUndone();
-    void undoAndRedoMayBeRepeated();
-    void aNewChangeForgetsTheUndone();
     void aFinishedAssessmentIsImmutable();
     void finishMayBeRepeated();
     void aChangeByAnotherHandIsFound_data();
     void aChangeByAnotherHandIsFound();
     void aRowThatIsNoResponseIsAnError();
     void discardRemovesAnOpenAssessmentForGood();
-    void aFullDiskChangesNothing();
-    void anAnswerPreparesNothingTwice();
 
 private:
-    Result<void> rate(int operation, const QString &statement, std::optional<int> before,
-                      std::optional<int> after);
-    Result<void> record(int operation, const ResponseKey &key, const ResponseValue &value);
-    Assessment loaded() const;
-    ChangeHistory history() const;
-
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<SqlAssessmentRepository> m_repository;
+    std::unique_ptr<OpenAssessment> m_open;
 };
 
-static const AssessmentId id(u"6d1f1b0e-0000-4000-8000-000000000001"_s);
 static const AssessmentId otherId(u"6d1f1b0e-0000-4000-8000-000000000002"_s);
-static const QDateTime startTime = QDateTime::fromMSecsSinceEpoch(1'800'000'000'123, Qt::UTC);
-static const QDateTime finishTime = startTime.addSecs(900);
+static const QDateTime finishTime = QDateTime::fromMSecsSinceEpoch(1'800'000'900'456, Qt::UTC);
 
 static AssessmentPlan plan()
 {
@@ -69,83 +48,18 @@ static AssessmentPlan plan()
             true};
 }
 
-static OperationId operationId(int number)
-{
-    return OperationId(u"operation-%1"_s.arg(number));
-}
-
-static std::optional<ResponseValue> rating(std::optional<int> value)
-{
-    if (!value)
-        return std::nullopt;
-    return Rating::fromInt(*value).value();
-}
-
-static QList<OperationId> ids(const QList<Change> &changes)
-{
-    QList<OperationId> ids;
-    for (const Change &change : changes)
-        ids.append(change.id);
-    return ids;
-}
-
-static QStringList subjects(const Assessment &assessment)
-{
-    QStringList subjects;
-    for (const Responses::Entry &entry : assessment.responses.entries())
-        subjects.append(entry.key.subject);
-    return subjects;
-}
-
-static std::optional<ErrorCode> errorOf(const Result<void> &result)
-{
-    return result ? std::nullopt : std::optional(result.error().code);
-}
-
 void tst_AssessmentRepository::init()
 {
-    m_repository.reset();
-    auto database = Database::inMemory();
-    QVERIFY(database);
-    m_database = *std::move(database);
-    QVERIFY(migrate(*m_database, OpenOptions().migrations, 0, 1));
-
-    m_repository = std::make_unique<SqlAssessmentRepository>(*m_database);
-    QVERIFY(m_repository->start(id, plan(), startTime));
-}
-
-Result<void> tst_AssessmentRepository::rate(int operation, const QString &statement,
-                                            std::optional<int> before, std::optional<int> after)
-{
-    return m_repository->record(id,
-                                {operationId(operation), keyOf(StatementId(statement)),
-                                 rating(before), rating(after), startTime});
-}
-
-Result<void> tst_AssessmentRepository::record(int operation, const ResponseKey &key,
-                                              const ResponseValue &value)
-{
-    return m_repository->record(id, {operationId(operation), key, std::nullopt, value, startTime});
-}
-
-Assessment tst_AssessmentRepository::loaded() const
-{
-    const Result<Assessment> assessment = m_repository->load(id);
-    return assessment ? *assessment : Assessment();
-}
-
-ChangeHistory tst_AssessmentRepository::history() const
-{
-    const Result<ChangeHistory> history = m_repository->history(id);
-    return history ? *history : ChangeHistory();
+    m_open = std::make_unique<OpenAssessment>();
+    QVERIFY(m_open->start(plan()));
 }
 
 void tst_AssessmentRepository::aStartedAssessmentIsEmptyAndOpen()
 {
-    const Assessment assessment = loaded();
+    const Assessment assessment = m_open->loaded();
 
-    QCOMPARE(assessment.id, id);
-    QCOMPARE(assessment.startedAt, startTime);
+    QCOMPARE(assessment.id, m_open->id);
+    QCOMPARE(assessment.startedAt, m_open->startTime);
     QCOMPARE(assessment.plan, plan());
     QVERIFY(!assessment.isFinished());
     QVERIFY(assessment.responses.entries().isEmpty());
@@ -154,13 +68,13 @@ void tst_AssessmentRepository::aStartedAssessmentIsEmptyAndOpen()
 
 void tst_AssessmentRepository::startMayBeRepeated()
 {
-    QVERIFY(rate(1, u"a"_s, {}, 2));
+    QVERIFY(m_open->rate(1, u"a"_s, {}, 2));
 
-    QVERIFY(m_repository->start(id, plan(), finishTime));
+    QVERIFY(m_open->repository().start(m_open->id, plan(), finishTime));
 
-    QCOMPARE(loaded().startedAt, startTime);
-    QCOMPARE(subjects(loaded()), QStringList(u"a"_s));
-    QCOMPARE(m_repository->list()->size(), 1);
+    QCOMPARE(m_open->loaded().startedAt, m_open->startTime);
+    QCOMPARE(m_open->subjects(), QStringList(u"a"_s));
+    QCOMPARE(m_open->repository().list()->size(), 1);
 }
 
 void tst_AssessmentRepository::startRefusesAnotherPlanUnderTheSameId()
@@ -168,22 +82,23 @@ void tst_AssessmentRepository::startRefusesAnotherPlanUnderTheSameId()
     AssessmentPlan other = plan();
     other.mode = Mode::Quick;
 
-    QCOMPARE(errorOf(m_repository->start(id, other, startTime)), ErrorCode::IdDuplicate);
-    QCOMPARE(loaded().plan, plan());
+    QCOMPARE(errorOf(m_open->repository().start(m_open->id, other, m_open->startTime)),
+             ErrorCode::IdDuplicate);
+    QCOMPARE(m_open->loaded().plan, plan());
 }
 
 void tst_AssessmentRepository::newestComesFirstWhateverTheClockSaid()
 {
-    QVERIFY(m_repository->start(otherId, plan(), startTime.addYears(-1)));
-    QVERIFY(rate(1, u"a"_s, {}, 2));
-    QVERIFY(rate(2, u"b"_s, {}, 3));
+    QVERIFY(m_open->repository().start(otherId, plan(), m_open->startTime.addYears(-1)));
+    QVERIFY(m_open->rate(1, u"a"_s, {}, 2));
+    QVERIFY(m_open->rate(2, u"b"_s, {}, 3));
 
-    const auto list = m_repository->list();
+    const auto list = m_open->repository().list();
     QVERIFY(list);
     QCOMPARE(list->size(), 2);
     QCOMPARE(list->at(0).id, otherId);
     QCOMPARE(list->at(0).responseCount, 0);
-    QCOMPARE(list->at(1).id, id);
+    QCOMPARE(list->at(1).id, m_open->id);
     QCOMPARE(list->at(1).responseCount, 2);
     QVERIFY(!list->at(1).isFinished());
 }
@@ -226,154 +141,62 @@ void tst_AssessmentRepository::everyKindOfResponseComesBack()
     QFETCH(ResponseKey, key);
     QFETCH(ResponseValue, value);
 
-    const auto recorded = record(1, key, value);
+    const auto recorded = m_open->answer(1, key, value);
     QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().detail));
 
     const QList<Responses::Entry> expected = {{key, value}};
-    const Change change{operationId(1), key, std::nullopt, value, startTime};
-    QCOMPARE(loaded().responses.entries(), expected);
-    QCOMPARE(history().done, QList<Change>{change});
+    const Change change{operationId(1), key, std::nullopt, value, m_open->startTime};
+    QCOMPARE(m_open->loaded().responses.entries(), expected);
+    QCOMPARE(m_open->history().done, QList<Change>{change});
 
-    QVERIFY(m_repository->undo(id, operationId(1)));
-    QVERIFY(loaded().responses.entries().isEmpty());
-    QVERIFY(m_repository->redo(id, operationId(1)));
-    QCOMPARE(loaded().responses.entries(), expected);
+    QVERIFY(m_open->repository().undo(m_open->id, operationId(1)));
+    QVERIFY(m_open->loaded().responses.entries().isEmpty());
+    QVERIFY(m_open->repository().redo(m_open->id, operationId(1)));
+    QCOMPARE(m_open->loaded().responses.entries(), expected);
 }
 
 void tst_AssessmentRepository::responsesKeepTheOrderOfFirstAnswers()
 {
-    QVERIFY(rate(1, u"c"_s, {}, 1));
-    QVERIFY(rate(2, u"a"_s, {}, 1));
-    QVERIFY(rate(3, u"b"_s, {}, 1));
-    QVERIFY(rate(4, u"c"_s, 1, 3));
-    QCOMPARE(subjects(loaded()), QStringList({u"c"_s, u"a"_s, u"b"_s}));
+    QVERIFY(m_open->rate(1, u"c"_s, {}, 1));
+    QVERIFY(m_open->rate(2, u"a"_s, {}, 1));
+    QVERIFY(m_open->rate(3, u"b"_s, {}, 1));
+    QVERIFY(m_open->rate(4, u"c"_s, 1, 3));
+    QCOMPARE(m_open->subjects(), QStringList({u"c"_s, u"a"_s, u"b"_s}));
 
     // As in Responses, what was removed and is given again is new.
-    QVERIFY(rate(5, u"a"_s, 1, {}));
-    QVERIFY(rate(6, u"a"_s, {}, 2));
-    QCOMPARE(subjects(loaded()), QStringList({u"c"_s, u"b"_s, u"a"_s}));
-}
-
-void tst_AssessmentRepository::aRepeatedRecordHasNoSecondEffect()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(rate(2, u"a"_s, 1, 2));
-
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-
-    QCOMPARE(loaded().responses.rating(StatementId(u"a"_s)), Rating::fromInt(2));
-    QCOMPARE(ids(history().done), QList({operationId(1), operationId(2)}));
-}
-
-void tst_AssessmentRepository::aDroppedChangeIsNotAppliedAgain()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(m_repository->undo(id, operationId(1)));
-    QVERIFY(rate(2, u"b"_s, {}, 1));
-
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-
-    QCOMPARE(subjects(loaded()), QStringList(u"b"_s));
-}
-
-void tst_AssessmentRepository::anOutdatedChangeIsRefused()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-
-    QCOMPARE(errorOf(rate(2, u"a"_s, {}, 3)), ErrorCode::ChangeOutdated);
-    QCOMPARE(errorOf(rate(3, u"a"_s, 2, 3)), ErrorCode::ChangeOutdated);
-
-    QCOMPARE(loaded().responses.rating(StatementId(u"a"_s)), Rating::fromInt(1));
-    QCOMPARE(ids(history().done), QList({operationId(1)}));
+    QVERIFY(m_open->rate(5, u"a"_s, 1, {}));
+    QVERIFY(m_open->rate(6, u"a"_s, {}, 2));
+    QCOMPARE(m_open->subjects(), QStringList({u"c"_s, u"b"_s, u"a"_s}));
 }
 
 void tst_AssessmentRepository::anUnknownAssessmentIsRefused()
 {
-    const Change change{operationId(1), keyOf(StatementId(u"a"_s)), {}, rating(1), startTime};
+    const Change change{
+        operationId(1), keyOf(StatementId(u"a"_s)), {}, ratingValue(1), m_open->startTime};
 
-    QCOMPARE(m_repository->load(otherId).error().code, ErrorCode::IdUnknown);
-    QCOMPARE(m_repository->history(otherId).error().code, ErrorCode::IdUnknown);
-    QCOMPARE(errorOf(m_repository->record(otherId, change)), ErrorCode::IdUnknown);
-    QCOMPARE(errorOf(m_repository->undo(otherId, change.id)), ErrorCode::IdUnknown);
-    QCOMPARE(errorOf(m_repository->finish(otherId, finishTime)), ErrorCode::IdUnknown);
-}
-
-void tst_AssessmentRepository::undoAndRedoFollowTheOrderOfChanges()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(rate(2, u"a"_s, 1, 2));
-    QVERIFY(rate(3, u"b"_s, {}, 3));
-
-    QVERIFY(m_repository->undo(id, operationId(3)));
-    QVERIFY(m_repository->undo(id, operationId(2)));
-
-    QCOMPARE(subjects(loaded()), QStringList(u"a"_s));
-    QCOMPARE(loaded().responses.rating(StatementId(u"a"_s)), Rating::fromInt(1));
-    QCOMPARE(ids(history().done), QList({operationId(1)}));
-    QCOMPARE(ids(history().undone), QList({operationId(3), operationId(2)}));
-
-    QVERIFY(m_repository->redo(id, operationId(2)));
-    QVERIFY(m_repository->redo(id, operationId(3)));
-
-    QCOMPARE(loaded().responses.rating(StatementId(u"a"_s)), Rating::fromInt(2));
-    QCOMPARE(loaded().responses.rating(StatementId(u"b"_s)), Rating::fromInt(3));
-    QCOMPARE(ids(history().done), QList({operationId(1), operationId(2), operationId(3)}));
-    QVERIFY(history().undone.isEmpty());
-}
-
-void tst_AssessmentRepository::onlyTheLastChangeIsUndone()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(rate(2, u"b"_s, {}, 2));
-
-    QCOMPARE(errorOf(m_repository->undo(id, operationId(1))), ErrorCode::ChangeOutdated);
-    QCOMPARE(errorOf(m_repository->undo(id, operationId(9))), ErrorCode::ChangeOutdated);
-    QVERIFY(m_repository->undo(id, operationId(2)));
-    QVERIFY(m_repository->undo(id, operationId(1)));
-    QCOMPARE(errorOf(m_repository->redo(id, operationId(2))), ErrorCode::ChangeOutdated);
-}
-
-void tst_AssessmentRepository::undoAndRedoMayBeRepeated()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(rate(2, u"a"_s, 1, 2));
-
-    QVERIFY(m_repository->undo(id, operationId(2)));
-    QVERIFY(m_repository->undo(id, operationId(2)));
-    QCOMPARE(loaded().responses.rating(StatementId(u"a"_s)), Rating::fromInt(1));
-
-    QVERIFY(m_repository->redo(id, operationId(2)));
-    QVERIFY(m_repository->redo(id, operationId(2)));
-    QCOMPARE(loaded().responses.rating(StatementId(u"a"_s)), Rating::fromInt(2));
-}
-
-void tst_AssessmentRepository::aNewChangeForgetsTheUndone()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(rate(2, u"b"_s, {}, 2));
-    QVERIFY(m_repository->undo(id, operationId(2)));
-
-    QVERIFY(rate(3, u"c"_s, {}, 3));
-
-    QCOMPARE(ids(history().done), QList({operationId(1), operationId(3)}));
-    QVERIFY(history().undone.isEmpty());
-    QCOMPARE(errorOf(m_repository->redo(id, operationId(2))), ErrorCode::ChangeOutdated);
+    QCOMPARE(m_open->repository().load(otherId).error().code, ErrorCode::IdUnknown);
+    QCOMPARE(m_open->repository().history(otherId).error().code, ErrorCode::IdUnknown);
+    QCOMPARE(errorOf(m_open->repository().record(otherId, change)), ErrorCode::IdUnknown);
+    QCOMPARE(errorOf(m_open->repository().undo(otherId, change.id)), ErrorCode::IdUnknown);
+    QCOMPARE(errorOf(m_open->repository().finish(otherId, finishTime)), ErrorCode::IdUnknown);
 }
 
 void tst_AssessmentRepository::aFinishedAssessmentIsImmutable()
 {
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(rate(2, u"b"_s, {}, 2));
-    QVERIFY(m_repository->undo(id, operationId(2)));
-    QVERIFY(m_repository->finish(id, finishTime));
+    QVERIFY(m_open->rate(1, u"a"_s, {}, 1));
+    QVERIFY(m_open->rate(2, u"b"_s, {}, 2));
+    QVERIFY(m_open->repository().undo(m_open->id, operationId(2)));
+    QVERIFY(m_open->repository().finish(m_open->id, finishTime));
 
-    QCOMPARE(errorOf(rate(3, u"c"_s, {}, 3)), ErrorCode::AssessmentFinished);
-    QCOMPARE(errorOf(m_repository->undo(id, operationId(1))), ErrorCode::AssessmentFinished);
-    QCOMPARE(errorOf(m_repository->redo(id, operationId(2))), ErrorCode::AssessmentFinished);
-    QCOMPARE(errorOf(m_repository->discard(id)), ErrorCode::AssessmentFinished);
+    QCOMPARE(errorOf(m_open->rate(3, u"c"_s, {}, 3)), ErrorCode::AssessmentFinished);
+    QCOMPARE(errorOf(m_open->repository().undo(m_open->id, operationId(1))),
+             ErrorCode::AssessmentFinished);
+    QCOMPARE(errorOf(m_open->repository().redo(m_open->id, operationId(2))),
+             ErrorCode::AssessmentFinished);
+    QCOMPARE(errorOf(m_open->repository().discard(m_open->id)), ErrorCode::AssessmentFinished);
 
-    const Assessment assessment = loaded();
-    QCOMPARE(subjects(assessment), QStringList(u"a"_s));
+    const Assessment assessment = m_open->loaded();
+    QCOMPARE(m_open->subjects(), QStringList(u"a"_s));
     QCOMPARE(assessment.finishedAt, finishTime);
     QCOMPARE(assessment.digest, assessmentDigest(assessment));
     QCOMPARE(assessment.digest.size(), 32);
@@ -381,13 +204,13 @@ void tst_AssessmentRepository::aFinishedAssessmentIsImmutable()
 
 void tst_AssessmentRepository::finishMayBeRepeated()
 {
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(m_repository->finish(id, finishTime));
+    QVERIFY(m_open->rate(1, u"a"_s, {}, 1));
+    QVERIFY(m_open->repository().finish(m_open->id, finishTime));
 
-    QVERIFY(m_repository->finish(id, finishTime.addSecs(60)));
-    QVERIFY(rate(1, u"a"_s, {}, 1));
+    QVERIFY(m_open->repository().finish(m_open->id, finishTime.addSecs(60)));
+    QVERIFY(m_open->rate(1, u"a"_s, {}, 1));
 
-    QCOMPARE(loaded().finishedAt, finishTime);
+    QCOMPARE(m_open->loaded().finishedAt, finishTime);
 }
 
 void tst_AssessmentRepository::aChangeByAnotherHandIsFound_data()
@@ -409,72 +232,44 @@ void tst_AssessmentRepository::aChangeByAnotherHandIsFound_data()
 void tst_AssessmentRepository::aChangeByAnotherHandIsFound()
 {
     QFETCH(QString, sql);
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(rate(2, u"b"_s, {}, 2));
-    QVERIFY(m_repository->finish(id, finishTime));
-    QVERIFY(m_repository->load(id));
+    QVERIFY(m_open->rate(1, u"a"_s, {}, 1));
+    QVERIFY(m_open->rate(2, u"b"_s, {}, 2));
+    QVERIFY(m_open->repository().finish(m_open->id, finishTime));
+    QVERIFY(m_open->repository().load(m_open->id));
 
-    QVERIFY(m_database->execute(sql));
+    QVERIFY(m_open->database().execute(sql));
 
-    QCOMPARE(m_repository->load(id).error().code, ErrorCode::StoreCorrupt);
+    QCOMPARE(m_open->repository().load(m_open->id).error().code, ErrorCode::StoreCorrupt);
 }
 
 void tst_AssessmentRepository::aRowThatIsNoResponseIsAnError()
 {
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    QVERIFY(m_database->execute(u"PRAGMA ignore_check_constraints = ON"_s));
+    QVERIFY(m_open->rate(1, u"a"_s, {}, 1));
+    QVERIFY(m_open->database().execute(u"PRAGMA ignore_check_constraints = ON"_s));
 
-    QVERIFY(m_database->execute(u"UPDATE response SET rating = 4"_s));
-    QCOMPARE(m_repository->load(id).error().code, ErrorCode::StoreCorrupt);
+    QVERIFY(m_open->database().execute(u"UPDATE response SET rating = 4"_s));
+    QCOMPARE(m_open->repository().load(m_open->id).error().code, ErrorCode::StoreCorrupt);
 
-    QVERIFY(m_database->execute(u"UPDATE response SET rating = 1, code = 'now'"_s));
-    QCOMPARE(m_repository->load(id).error().code, ErrorCode::StoreCorrupt);
+    QVERIFY(m_open->database().execute(u"UPDATE response SET rating = 1, code = 'now'"_s));
+    QCOMPARE(m_open->repository().load(m_open->id).error().code, ErrorCode::StoreCorrupt);
 
-    QVERIFY(m_database->execute(u"UPDATE change_log SET value_after = '{'"_s));
-    QCOMPARE(m_repository->history(id).error().code, ErrorCode::StoreCorrupt);
+    QVERIFY(m_open->database().execute(u"UPDATE change_log SET value_after = '{'"_s));
+    QCOMPARE(m_open->repository().history(m_open->id).error().code, ErrorCode::StoreCorrupt);
 }
 
 void tst_AssessmentRepository::discardRemovesAnOpenAssessmentForGood()
 {
-    QVERIFY(rate(1, u"a"_s, {}, 1));
+    QVERIFY(m_open->rate(1, u"a"_s, {}, 1));
 
-    QVERIFY(m_repository->discard(id));
-    QVERIFY(m_repository->discard(id));
+    QVERIFY(m_open->repository().discard(m_open->id));
+    QVERIFY(m_open->repository().discard(m_open->id));
 
-    QVERIFY(m_repository->list()->isEmpty());
+    QVERIFY(m_open->repository().list()->isEmpty());
     for (const QString &sql :
          {u"SELECT count(*) FROM response"_s, u"SELECT count(*) FROM change_log"_s,
           u"SELECT count(*) FROM assessment_framework"_s}) {
-        QCOMPARE(m_database->scalar(sql)->toInt(), 0);
+        QCOMPARE(m_open->database().scalar(sql)->toInt(), 0);
     }
-}
-
-void tst_AssessmentRepository::aFullDiskChangesNothing()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    const int pages = m_database->scalar(u"PRAGMA page_count"_s)->toInt();
-    QVERIFY(m_database->scalar(u"PRAGMA max_page_count = %1"_s.arg(pages)));
-    const ResponseKey key = keyOf(ResponseKind::Note, CompetencyId(u"TEC-01"_s));
-    const Note longNote{QString(100'000, u'x')};
-
-    QCOMPARE(errorOf(record(2, key, longNote)), ErrorCode::StoreFull);
-    QCOMPARE(subjects(loaded()), QStringList(u"a"_s));
-    QCOMPARE(ids(history().done), QList({operationId(1)}));
-
-    QVERIFY(m_database->scalar(u"PRAGMA max_page_count = 100000"_s));
-    QVERIFY(record(2, key, longNote));
-    QCOMPARE(subjects(loaded()), QStringList({u"a"_s, u"TEC-01"_s}));
-}
-
-void tst_AssessmentRepository::anAnswerPreparesNothingTwice()
-{
-    QVERIFY(rate(1, u"a"_s, {}, 1));
-    const size_t statements = m_database->statementCount();
-
-    for (int number = 2; number < 30; ++number)
-        QVERIFY(rate(number, QString::number(number), {}, number % 4));
-
-    QCOMPARE(m_database->statementCount(), statements);
 }
 
 QTEST_GUILESS_MAIN(tst_AssessmentRepository)

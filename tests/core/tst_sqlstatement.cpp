@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -28,8 +29,8 @@ private slots:
     void anErrorInALaterRowIsSeen();
     void aStatementIsPreparedOnce();
     void aStatementThatCouldNotBePreparedIsTriedAgain();
-    void defencesAreOn_data();
-    void defencesAreOn();
+    void aFileIsGuardedAndDurable_data();
+    void aFileIsGuardedAndDurable();
     void aTransactionThatIsNotCommittedIsRolledBack();
     void aSecondTransactionIsRefused();
 
@@ -92,14 +93,15 @@ void tst_SqlStatement::theFirstBadRowEndsReading()
 {
     const auto refuseTwo = [](const QSqlQuery &row) -> Result<int> {
         if (row.value(0).toInt() == 2)
-            return Error{ErrorCode::StoreCorrupt, u"two"_s, {}, {}, {}};
+            return Error{ErrorCode::StoreCorrupt, {}, u"two"_s, {}, {}};
         return row.value(0).toInt();
     };
 
     const auto read = m_database->statement(u"SELECT i FROM n ORDER BY i"_s).rows<int>(refuseTwo);
 
     QVERIFY(!read);
-    QCOMPARE(read.error().subject, u"two"_s);
+    QCOMPARE(read.error().place, u"two"_s);
+    QCOMPARE(read.error().subject, u":memory:"_s);
     QCOMPARE(*numbers(), QList<int>({1, 2, 3}));
 }
 
@@ -146,24 +148,33 @@ void tst_SqlStatement::aStatementThatCouldNotBePreparedIsTriedAgain()
     QVERIFY(m_database->statement(sql).run());
 }
 
-void tst_SqlStatement::defencesAreOn_data()
+void tst_SqlStatement::aFileIsGuardedAndDurable_data()
 {
     QTest::addColumn<QString>("pragma");
-    QTest::addColumn<int>("value");
+    QTest::addColumn<QString>("value");
 
-    QTest::newRow("trusted schema") << u"PRAGMA trusted_schema"_s << 0;
-    QTest::newRow("cell size check") << u"PRAGMA cell_size_check"_s << 1;
-    QTest::newRow("foreign keys") << u"PRAGMA foreign_keys"_s << 1;
-    QTest::newRow("secure delete") << u"PRAGMA secure_delete"_s << 1;
-    QTest::newRow("temporary tables in memory") << u"PRAGMA temp_store"_s << 2;
+    QTest::newRow("trusted schema off") << u"PRAGMA trusted_schema"_s << u"0"_s;
+    QTest::newRow("cell size check on") << u"PRAGMA cell_size_check"_s << u"1"_s;
+    QTest::newRow("not mapped") << u"PRAGMA mmap_size"_s << u"0"_s;
+    QTest::newRow("foreign keys on") << u"PRAGMA foreign_keys"_s << u"1"_s;
+    QTest::newRow("secure delete on") << u"PRAGMA secure_delete"_s << u"1"_s;
+    QTest::newRow("temporary tables in memory") << u"PRAGMA temp_store"_s << u"2"_s;
+    QTest::newRow("of one program") << u"PRAGMA locking_mode"_s << u"exclusive"_s;
+    QTest::newRow("with a log") << u"PRAGMA journal_mode"_s << u"wal"_s;
+    QTest::newRow("synchronous full") << u"PRAGMA synchronous"_s << u"2"_s;
+    QTest::newRow("short log") << u"PRAGMA wal_autocheckpoint"_s << u"64"_s;
 }
 
-void tst_SqlStatement::defencesAreOn()
+void tst_SqlStatement::aFileIsGuardedAndDurable()
 {
     QFETCH(QString, pragma);
-    QFETCH(int, value);
+    QFETCH(QString, value);
+    const QTemporaryDir folder;
 
-    QCOMPARE(m_database->scalar(pragma)->toInt(), value);
+    const auto database = Database::open(folder.filePath(u"file.db"_s), Access::Whole);
+
+    QVERIFY(database);
+    QCOMPARE((*database)->scalar(pragma)->toString(), value);
 }
 
 void tst_SqlStatement::aTransactionThatIsNotCommittedIsRolledBack()

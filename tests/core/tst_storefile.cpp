@@ -95,7 +95,7 @@ void tst_StoreFile::aPlantedSchemaIsRefused_data()
     QTest::newRow("view") << u"CREATE VIEW evil AS SELECT 1"_s;
     QTest::newRow("table") << u"CREATE TABLE evil (a)"_s;
     QTest::newRow("index") << u"CREATE INDEX evil ON response (subject)"_s;
-    QTest::newRow("missing index") << u"DROP INDEX change_log_undone"_s;
+    QTest::newRow("missing table") << u"DROP TABLE profile"_s;
     QTest::newRow("column") << u"ALTER TABLE profile ADD COLUMN evil TEXT"_s;
 }
 

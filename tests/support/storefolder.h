@@ -74,7 +74,8 @@ inline Change numberedChange(int number)
 
 inline AssessmentId numberedAssessment(int number)
 {
-    return AssessmentId(QStringLiteral("6d1f1b0e-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0')));
+    return AssessmentId(
+        QStringLiteral("6d1f1b0e-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0')));
 }
 
 /// Starts assessment 1 and gives \a count answers.

@@ -21,6 +21,7 @@ static constexpr double ShortestBar = 10.0;
 
 ProbabilityBars::ProbabilityBars(QWidget *parent) : QWidget(parent)
 {
+    installChartAccess();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -37,18 +38,30 @@ void ProbabilityBars::retranslate()
 {
     m_names.clear();
     m_percentages.clear();
-    QStringList spoken;
     for (qsizetype level = 0; level < m_levelNames.size(); ++level) {
         m_names.append(m_levelNames.at(level).in(locale()));
         m_percentages.append(
             percentText(m_estimate.probabilities.at(static_cast<size_t>(level)), locale()));
-        //: A level and how likely it is, as a screen reader says it.
-        spoken.append(tr("%1: %2").arg(m_names.constLast(), m_percentages.constLast()));
     }
     setAccessibleName(tr("How likely each level is"));
-    setAccessibleDescription(spoken.join(u"; "_s));
+    setAccessibleDescription(pointTexts().join(u"; "_s));
     updateGeometry();
     update();
+}
+
+QStringList ProbabilityBars::pointTexts() const
+{
+    QStringList texts;
+    for (qsizetype level = 0; level < m_names.size(); ++level) {
+        //: A level and how likely it is.
+        texts.append(tr("%1: %2").arg(m_names.at(level), m_percentages.at(level)));
+    }
+    return texts;
+}
+
+QRect ProbabilityBars::pointRect(int point) const
+{
+    return {0, point * rowHeight(), width(), rowHeight()};
 }
 
 static int widestOf(const QStringList &texts)
@@ -105,7 +118,7 @@ void ProbabilityBars::paintRow(QPainter *painter, int level) const
 {
     const ColourTheme &theme = themeOf(this);
     const bool isLikeliest = level == m_estimate.level.toInt();
-    const QRect row(0, level * rowHeight(), width(), rowHeight());
+    const QRect row = pointRect(level);
     const int beforeBar = nameWidth() + grid(ColumnGap);
     const int afterBar = percentWidth() + grid(ColumnGap);
     QRectF bar(row.adjusted(beforeBar, 0, -afterBar, 0));

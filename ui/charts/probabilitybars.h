@@ -5,6 +5,7 @@
 
 #include "core/frameworks/scale.h"
 #include "core/measurement/levelestimate.h"
+#include "ui/charts/chartaccess.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace Compass {
 /// How likely each of the five levels is: name, bar and percentage, one level a
 /// line, the most probable one standing out. Painted rather than a Qt Charts chart,
 /// since it stands on the page most people see first.
-class ProbabilityBars final : public QWidget
+class ProbabilityBars final : public QWidget, public DescribedChart
 {
     Q_OBJECT
 
@@ -24,6 +25,10 @@ public:
 
     /// Shows the probabilities of \a estimate with the level names of \a scale.
     void show(const Scale &scale, const LevelEstimate &estimate);
+
+    QStringList pointTexts() const override;
+    QRect pointRect(int point) const override;
+    int currentPoint() const override { return -1; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFile>
+#include <QLocale>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>

@@ -8,23 +8,10 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Compass {
-
-/// \a icon at the left of \a words, at their first line.
-static QWidget *withIcon(IconLabel *icon, TextLabel *words)
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(1.25));
-    layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
-    return row;
-}
 
 HomeCard::HomeCard(IconName icon, QWidget *parent)
     : QWidget(parent)
@@ -37,7 +24,7 @@ HomeCard::HomeCard(IconName icon, QWidget *parent)
     headingIcon->setForegroundRole(QPalette::BrightText);
     auto *lockIcon = new IconLabel(IconName::Lock, 2.0);
     lockIcon->setForegroundRole(QPalette::PlaceholderText);
-    m_lock = withIcon(lockIcon, m_reason);
+    m_lock = besideIcon(lockIcon, m_reason);
 
     auto *card = new Card;
     auto *outer = new QVBoxLayout(this);
@@ -47,7 +34,7 @@ HomeCard::HomeCard(IconName icon, QWidget *parent)
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));
-    layout->addWidget(withIcon(headingIcon, m_heading));
+    layout->addWidget(besideIcon(headingIcon, m_heading));
     layout->addWidget(m_text);
     layout->addStretch();
     layout->addSpacing(grid(2.0));

@@ -3,6 +3,7 @@
 
 #include "ui/pages/nextstepcard.h"
 
+#include "ui/pages/nextplace.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
@@ -13,32 +14,29 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace Compass {
 
 static constexpr double MarksEms = 45.0;
 static constexpr double ButtonsEms = 42.0;
 
-/// Where the two buttons lead at each step.
-struct StepPlaces
+/// Where the second button leads; no value at steps that have none.
+static std::optional<Place> secondPlace(NextStep step)
 {
-    Place primary;
-    Place secondary;
-    bool hasSecondary;
-};
-
-static const StepPlaces &placesOf(NextStep step)
-{
-    static constexpr std::array places = {
-        StepPlaces{Place::Plan, Place::Plan, false},
-        StepPlaces{Place::Rate, Place::Review, true},
-        StepPlaces{Place::Questions, Place::Review, true},
-        StepPlaces{Place::Review, Place::Results, true},
-        StepPlaces{Place::Results, Place::Plan, true},
-    };
-    return places.at(static_cast<size_t>(step));
+    switch (step) {
+    case NextStep::Start:
+        return std::nullopt;
+    case NextStep::Rate:
+    case NextStep::AnswerQuestions:
+        return Place::Review;
+    case NextStep::Finish:
+        return Place::Results;
+    case NextStep::SeeResults:
+        return Place::Plan;
+    }
+    Q_UNREACHABLE();
 }
 
 NextStepCard::NextStepCard(const AssessmentSession &session, QWidget *parent)
@@ -81,10 +79,9 @@ QWidget *NextStepCard::buttons()
     row->add(m_secondary, 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->add(m_note, 1);
     m_primary->setArrowShown(true);
-    connect(m_primary, &QPushButton::clicked, this,
-            [this] { emit placeWanted(placesOf(m_step).primary); });
+    connect(m_primary, &QPushButton::clicked, this, [this] { emit placeWanted(placeOf(m_step)); });
     connect(m_secondary, &QPushButton::clicked, this,
-            [this] { emit placeWanted(placesOf(m_step).secondary); });
+            [this] { emit placeWanted(*secondPlace(m_step)); });
     return row;
 }
 
@@ -143,7 +140,7 @@ void NextStepCard::refresh()
     m_sentence->setText(sentence(m_step));
     m_primary->setText(primaries.at(index));
     m_secondary->setText(secondaries.at(index));
-    m_secondary->setVisible(placesOf(m_step).hasSecondary);
+    m_secondary->setVisible(secondPlace(m_step).has_value());
     m_note->setText(tr("You can stop at any time. Your place is kept."));
     m_note->setVisible(m_step != NextStep::SeeResults);
     refreshMarks();

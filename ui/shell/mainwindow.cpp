@@ -6,6 +6,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/methoddialog.h"
 #include "ui/language/languagecontroller.h"
+#include "ui/pages/nextplace.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/shell/band.h"
@@ -107,8 +108,10 @@ void MainWindow::addFocusShortcut()
 void MainWindow::go(Place place)
 {
     m_place = place;
+    if (place == Place::Home && m_person == Person::User)
+        m_sources.preferences.setWelcomed();
     setFrameVisible(areaOf(place).has_value());
-    m_pages->show(place);
+    m_pages->visit(place);
     m_navigation->setCurrent(areaOf(place));
     m_menu->setPageActions(m_pages->currentPage()->pageActions());
     retranslate();
@@ -192,13 +195,7 @@ void MainWindow::goToArea(Area area)
 
 void MainWindow::openAssessment()
 {
-    const AssessmentProgress &progress = m_sources.assessment.progress();
-    if (!m_sources.assessment.open())
-        go(Place::Plan);
-    else if (!progress.isRated())
-        go(Place::Rate);
-    else
-        go(progress.questionsAnswered < progress.questions ? Place::Questions : Place::Review);
+    go(m_sources.assessment.open() ? placeOf(nextStep(m_sources.assessment)) : Place::Plan);
 }
 
 void MainWindow::undo()

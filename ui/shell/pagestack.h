@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/assessments/response.h"
 #include "ui/pages/datalocation.h"
 #include "ui/pages/page.h"
 #include "ui/settings/preferences.h"
@@ -16,6 +17,7 @@ namespace Compass {
 
 class AssessmentSession;
 class ProfileSession;
+class RatePage;
 
 /// What the pages are built from. All of it outlives the window.
 struct PageSources
@@ -35,18 +37,16 @@ class PageStack final : public QStackedWidget
 public:
     explicit PageStack(const PageSources &sources, QWidget *parent = nullptr);
 
-    /// The page at \a place, built now if it was not yet.
-    Page *page(Place place);
-
+    /// Null before the first visit anywhere.
     Page *currentPage() const;
 
     /// Shows \a place with the data of now.
-    void show(Place place);
+    void visit(Place place);
 
     /// Forgets every page, so that each is built anew at its next visit.
     void rebuild();
 
-    /// Opens the page where the response \a key was given.
+    /// Opens the page where the response \a key was given, at that response.
     void showChange(const ResponseKey &key);
 
 signals:
@@ -57,12 +57,16 @@ signals:
     void sampleWanted();
 
 private:
+    Page *page(Place place);
     Page *build(Place place);
-    Page *buildFirstRun(Place place);
-    Page *buildRating(Place place);
-    Page *buildOther(Place place);
+    Page *buildLanguage();
+    Page *buildWelcome();
+    Page *buildReview();
+    Page *buildResults();
+    Page *buildGaps();
+    Page *buildSettings();
+    RatePage *ratePage();
     void rate(const CompetencyId &competency);
-    void rateMore(const QList<CompetencyId> &competencies);
 
     PageSources m_sources;
     QHash<Place, Page *> m_pages;

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr int CornerPx = 4;
 static constexpr double SideMargin = 1.75;
 static constexpr double Gap = 1.5;
 static constexpr double Indicator = 2.25;

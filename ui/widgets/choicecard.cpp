@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr int CornerPx = 4;
-
 ChoiceCard::ChoiceCard(ChoiceKind kind, QWidget *parent)
     : QAbstractButton(parent)
     , m_kind(kind)
@@ -66,9 +64,11 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const ColourTheme &colours = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isChecked() ? colours.action : colours.border, isChecked() ? 2 : 1));
+    const double edge = isChecked() ? 2.0 : 1.0;
+    painter.setPen(QPen(isChecked() ? colours.action : colours.border, edge));
     painter.setBrush(isChecked() || underMouse() ? colours.selection : colours.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), CornerPx, CornerPx);
+    painter.drawRoundedRect(QRectF(rect()).marginsRemoved(QMarginsF(edge, edge, edge, edge) / 2),
+                            CornerPx, CornerPx);
 
     const bool isRadio = m_kind == ChoiceKind::One;
     QStyleOptionButton mark;

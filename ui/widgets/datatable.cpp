@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -74,6 +75,26 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         QTimer::singleShot(0, this, &DataTable::fitColumns);
+}
+
+void DataTable::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    // A chosen row is pale, so its text keeps its colour.
+    option->palette.setColor(QPalette::HighlightedText, themeOf(this).text);
+}
+
+void DataTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(themeOf(this).line);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int bottom = rowViewportPosition(row) + rowHeight(row) - 1;
+        painter.drawLine(0, bottom, viewport()->width(), bottom);
+    }
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

@@ -9,7 +9,7 @@ namespace Compass {
 
 /// A table on a page: grows with its rows instead of scrolling by itself, wraps
 /// names and titles, speaks its cells, leaves Tab to the page, copies with Ctrl+C.
-class DataTable final : public QTableView
+class DataTable : public QTableView
 {
     Q_OBJECT
 
@@ -27,11 +27,15 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
-private:
+    /// Gives every column and row the room it needs, and the table the height for it.
     void fitColumns();
+
+private:
     void fitRows();
     void copySelection() const;
 

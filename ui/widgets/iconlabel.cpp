@@ -5,6 +5,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace Compass {
@@ -27,6 +28,17 @@ void IconLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(
         0, 0, iconPixmap(m_name, palette().color(foregroundRole()), width(), devicePixelRatioF()));
+}
+
+QWidget *besideIcon(IconLabel *icon, QWidget *words)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(1.25));
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    return row;
 }
 
 } // namespace Compass

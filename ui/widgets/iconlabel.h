@@ -31,4 +31,7 @@ private:
     double m_units;
 };
 
+/// \a icon at the left of \a words, at their first line.
+QWidget *besideIcon(IconLabel *icon, QWidget *words);
+
 } // namespace Compass

@@ -13,7 +13,6 @@
 namespace Compass {
 
 static constexpr double SmallText = 0.86;
-static constexpr int CornerPx = 2;
 
 QSize keyBadgeSize(const QString &key)
 {
@@ -30,7 +29,7 @@ void paintKeyBadge(QPainter *painter, const QRect &rect, const QString &key, con
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(theme.border);
     painter->setBrush(theme.card);
-    painter->drawRoundedRect(frame, CornerPx, CornerPx);
+    painter->drawRoundedRect(frame, SmallCornerPx, SmallCornerPx);
     // The lower edge is the front of the key.
     painter->drawLine(frame.bottomLeft() + QPointF(1, -1), frame.bottomRight() + QPointF(-1, -1));
     painter->setFont(textFont(SmallText));

@@ -8,12 +8,15 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace Compass {
 
 PrimaryButton::PrimaryButton(QWidget *parent) : QPushButton(parent)
 {
     setButtonKind(this, ButtonKind::Primary);
+    setAutoDefault(true); // Enter presses it, also outside a dialog.
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -45,6 +48,16 @@ static QPixmap arrow(const QColor &colour, QSize size, qreal ratio)
     return pixmap;
 }
 
+void PrimaryButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    // Laid out from the right, so that the arrow stands behind the words.
+    if (m_arrow)
+        option.direction = Qt::RightToLeft;
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+}
+
 void PrimaryButton::dress()
 {
     const QSize size(grid(2.75), grid(2.25));
@@ -53,8 +66,6 @@ void PrimaryButton::dress()
         for (const qreal ratio : {1.0, 2.0})
             leading.addPixmap(arrow(themeOf(this).onAction, size, ratio));
     }
-    // The label is laid out from the right, so that the arrow stands behind the words.
-    setLayoutDirection(m_arrow ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
     setIconSize(size);
     setIcon(leading);
 }

@@ -3,7 +3,10 @@
 
 #include "ui/widgets/wrapheader.h"
 
+#include "ui/models/levelbarvalues.h"
 #include "ui/style/theme.h"
+
+#include <QPainter>
 
 #include <algorithm>
 
@@ -31,7 +34,45 @@ QSize WrapHeader::sectionSizeFromContents(int section) const
     const int width = std::max(sectionSize(section) - 2 * margin, widestWord);
     const QRect bounds = fontMetrics().boundingRect(
         QRect(0, 0, width, 1000), int(Qt::AlignLeft) | int(Qt::TextWordWrap), title);
-    return {widestWord + 2 * margin, bounds.height() + 2 * margin};
+    const int numbers = hasLevelNumbers(section) ? numbersHeight() : 0;
+    return {widestWord + 2 * margin, bounds.height() + numbers + 2 * margin};
+}
+
+bool WrapHeader::hasLevelNumbers(int section) const
+{
+    return model() && model()->headerData(section, orientation(), LevelBarRole).toBool();
+}
+
+int WrapHeader::numbersHeight() const
+{
+    return QFontMetrics(textFont(0.86)).height();
+}
+
+void WrapHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    if (!hasLevelNumbers(section)) {
+        QHeaderView::paintSection(painter, rect, section);
+        return;
+    }
+
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = rect;
+    option.section = section;
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+
+    const QRect inner = rect.adjusted(grid(1.0), grid(0.5), -grid(1.0), -grid(0.5));
+    painter->setPen(themeOf(this).text);
+    painter->drawText(inner.adjusted(0, 0, 0, -numbersHeight()),
+                      int(Qt::AlignLeft) | int(Qt::AlignBottom) | int(Qt::TextWordWrap),
+                      model()->headerData(section, orientation()).toString());
+    painter->setFont(textFont(0.86));
+    const double unit = inner.width() / double(Level::Highest + 1);
+    for (int level = Level::Lowest; level <= Level::Highest; ++level) {
+        const QRectF place(inner.left() + level * unit, inner.bottom() - numbersHeight(), unit,
+                           numbersHeight());
+        painter->drawText(place, Qt::AlignCenter, locale().toString(level));
+    }
 }
 
 } // namespace Compass

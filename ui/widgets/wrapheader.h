@@ -8,7 +8,8 @@
 namespace Compass {
 
 /// A horizontal header whose titles wrap and get the height for it; QHeaderView
-/// alone paints wrapped text without making room for it.
+/// alone paints wrapped text without making room for it. Over a column of level bars
+/// it writes the number of each level where the bars have it.
 class WrapHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -18,6 +19,11 @@ public:
 
 protected:
     QSize sectionSizeFromContents(int section) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    bool hasLevelNumbers(int section) const;
+    int numbersHeight() const;
 };
 
 } // namespace Compass

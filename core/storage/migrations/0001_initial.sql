@@ -65,8 +65,6 @@ CREATE TABLE change_log (
     PRIMARY KEY (assessment, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX change_log_undone ON change_log (assessment, seq) WHERE state = 'undone';
-
 CREATE TABLE profile (
     key            INTEGER PRIMARY KEY CHECK (key = 1),
     alias          TEXT,

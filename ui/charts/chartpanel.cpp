@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartpanel.h"
+
+#include "core/exchange/csvtable.h"
+#include "core/exchange/savedfile.h"
+#include "ui/charts/chartimage.h"
+#include "ui/charts/chartview.h"
+#include "ui/models/tablerows.h"
+#include "ui/style/compassstyle.h"
+#include "ui/widgets/adaptiverow.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/linkedsentence.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static constexpr double SideBySideEms = 58.0;
+
+ChartPanel::ChartPanel(QTableView *table, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_sentence(new LinkedSentence(this))
+    , m_heading(new TextLabel(TextStyle::Heading))
+    , m_caption(new TextLabel(TextStyle::Secondary))
+    , m_saved(new TextLabel(TextStyle::Secondary))
+    , m_charts(new QVBoxLayout)
+    , m_switch(new QPushButton)
+    , m_export(new QPushButton)
+{
+    auto *tableColumn = new QWidget;
+    auto *tableLayout = new QVBoxLayout(tableColumn);
+    tableLayout->setContentsMargins(0, 0, 0, 0);
+    tableLayout->addWidget(table);
+    tableLayout->addStretch();
+    auto *row = new AdaptiveRow(SideBySideEms);
+    row->add(tableColumn, 62);
+    row->add(chartColumn(), 38);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(1.0));
+    layout->addWidget(m_sentence);
+    layout->addWidget(row);
+    connect(m_sentence, &LinkedSentence::activated, this, &ChartPanel::whyWanted);
+    connect(m_switch, &QPushButton::clicked, this, &ChartPanel::showNextChart);
+    m_caption->hide();
+    m_saved->hide();
+    retranslate();
+}
+
+QWidget *ChartPanel::chartColumn()
+{
+    auto *menu = new QMenu(m_export);
+    for (const Format format : {Format::Png, Format::Svg, Format::Csv}) {
+        QAction *action = menu->addAction(QString());
+        connect(action, &QAction::triggered, this, [this, format] { chooseFile(format); });
+        m_formats.append(action);
+    }
+    m_export->setMenu(menu);
+    setButtonKind(m_export, ButtonKind::Link);
+    setButtonKind(m_switch, ButtonKind::Link);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid(3.0));
+    buttons->addWidget(m_switch);
+    buttons->addWidget(m_export);
+    buttons->addStretch();
+
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(grid(1.0), grid(1.0), 0, 0);
+    layout->setSpacing(grid(1.0));
+    layout->addWidget(m_heading);
+    layout->addLayout(m_charts);
+    layout->addWidget(m_caption);
+    layout->addLayout(buttons);
+    layout->addWidget(m_saved);
+    layout->addStretch();
+    return column;
+}
+
+void ChartPanel::addChart(ChartView *chart)
+{
+    chart->hide();
+    m_charts->addWidget(chart);
+}
+
+ChartView *ChartPanel::chartAt(int index) const
+{
+    return qobject_cast<ChartView *>(m_charts->itemAt(index)->widget());
+}
+
+void ChartPanel::showChart(ChartView *chart, bool alone)
+{
+    m_shown = chart;
+    for (int index = 0; index < m_charts->count(); ++index)
+        chartAt(index)->setVisible(chartAt(index) == chart);
+    m_switch->setVisible(!alone && m_charts->count() > 1);
+    retranslate();
+}
+
+ChartView *ChartPanel::nextChart() const
+{
+    return chartAt((m_charts->indexOf(m_shown) + 1) % m_charts->count());
+}
+
+void ChartPanel::showNextChart()
+{
+    showChart(nextChart(), false);
+    announce(m_switch, m_shown->accessibleName());
+}
+
+void ChartPanel::setSentence(const QString &sentence, const QString &spokenWhy)
+{
+    m_sentence->setTexts(sentence, spokenWhy.isEmpty() ? QString() : tr("Why?"), spokenWhy);
+}
+
+void ChartPanel::setChartTexts(const QString &heading, const QString &caption)
+{
+    m_heading->setText(heading);
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+void ChartPanel::setFileName(const QString &name)
+{
+    m_fileName = name;
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ChartPanel::retranslate()
+{
+    m_export->setText(tr("E&xport"));
+    m_export->setAccessibleName(tr("Export the chart or its table"));
+    m_formats.at(0)->setText(tr("Chart as a picture (PNG)…"));
+    m_formats.at(1)->setText(tr("Chart as a drawing (SVG)…"));
+    m_formats.at(2)->setText(tr("Table for a spreadsheet (CSV)…"));
+    m_saved->hide();
+    //: %1 is a kind of chart, e.g. "bars".
+    if (m_shown)
+        m_switch->setText(tr("Show as %1").arg(nextChart()->kindName()));
+}
+
+void ChartPanel::chooseFile(Format format)
+{
+    static constexpr std::array endings{"png"_L1, "svg"_L1, "csv"_L1};
+    const QString suffix = endings.at(static_cast<size_t>(format));
+    auto *dialog = new QFileDialog(window(), tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(u"%1.%2"_s.arg(m_fileName, suffix));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString &path) { save(format, path); });
+    dialog->open();
+}
+
+QByteArray ChartPanel::bytes(Format format) const
+{
+    switch (format) {
+    case Format::Png:
+        return chartPng(*m_shown);
+    case Format::Svg:
+        return chartSvg(*m_shown);
+    case Format::Csv:
+        break;
+    }
+    return csvTable(tableRows(*m_table->model()));
+}
+
+void ChartPanel::save(Format format, const QString &path)
+{
+    if (const Result<void> saved = saveFile(path, bytes(format)); !saved) {
+        emit failed(saved.error());
+        return;
+    }
+    m_saved->setText(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+    m_saved->show();
+    announce(m_export, m_saved->text());
+}
+
+} // namespace Compass

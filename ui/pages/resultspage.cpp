@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/resultspage.h"
+
+#include "core/explanations/explanation.h"
+#include "core/explanations/words.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/levelbarschart.h"
+#include "ui/charts/radarchart.h"
+#include "ui/dialogs/explanationdialog.h"
+#include "ui/models/competencyresultmodel.h"
+#include "ui/pages/calibrationpanel.h"
+#include "ui/pages/resultwords.h"
+#include "ui/pages/strengthsrow.h"
+#include "ui/style/compassstyle.h"
+#include "ui/widgets/celllinks.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/levelbar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static constexpr qsizetype StrengthCount = 3;
+
+ResultsPage::ResultsPage(AssessmentSession &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_title(new TextLabel(TextStyle::Title))
+    , m_date(new TextLabel(TextStyle::Secondary))
+    , m_groupBy(new QPushButton)
+    , m_gaps(new QPushButton)
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_foot(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_content(new QWidget)
+    , m_sentence(new TextLabel(TextStyle::Body))
+    , m_strengthsHeading(new TextLabel(TextStyle::Heading))
+    , m_strengths(new StrengthsRow)
+    , m_tabs(new QTabBar)
+    , m_table(new DataTable)
+    , m_model(new CompetencyResultModel(session.content().catalog, this))
+    , m_radar(new RadarChart(session.content().catalog.scale))
+    , m_bars(new LevelBarsChart(session.content().catalog))
+    , m_calibration(new CalibrationPanel(session.content().catalog))
+    , m_empty(new EmptyState)
+{
+    buildHead();
+    buildTable();
+    buildContent();
+    connect(&m_session, &AssessmentSession::changed, this, &ResultsPage::refresh);
+    refresh();
+}
+
+void ResultsPage::buildHead()
+{
+    m_date->setWordWrap(false);
+    m_title->setWordWrap(false);
+    setButtonKind(m_gaps, ButtonKind::Primary);
+    m_head->setSpacing(grid(2.0));
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_date, 0, Qt::AlignBottom);
+    m_head->addStretch();
+
+    auto *menu = new QMenu(m_groupBy);
+    auto *choice = new QActionGroup(this);
+    for (const Grouping grouping : {Grouping::Framework, Grouping::GcCompetency, Grouping::Theme}) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(grouping == m_grouping);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
+        m_groupings.append(action);
+    }
+    m_groupBy->setMenu(menu);
+    connect(m_gaps, &QPushButton::clicked, this, [this] { emit placeWanted(Place::Gaps); });
+}
+
+void ResultsPage::buildTable()
+{
+    using Model = CompetencyResultModel;
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(Model::RangeColumn, new LevelBarDelegate(m_table));
+    m_links = new CellLinks(m_table, {Model::WhyColumn});
+    connect(m_links, &CellLinks::activated, this, &ResultsPage::explainRow);
+    connect(m_table, &QTableView::entered, this,
+            [this](const QModelIndex &index) { markRow(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { markRow(index.row()); });
+
+    m_panel = new ChartPanel(m_table);
+    m_panel->addChart(m_radar);
+    m_panel->addChart(m_bars);
+    connect(m_panel, &ChartPanel::whyWanted, this, &ResultsPage::explainGroup);
+    connect(m_panel, &ChartPanel::failed, this, &Page::showError);
+}
+
+void ResultsPage::buildContent()
+{
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] { showGroup(); });
+    connect(m_empty, &EmptyState::activated, this, &ResultsPage::goToRating);
+
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(grid(1.0));
+    content->addWidget(m_sentence);
+    content->addSpacing(grid(0.5));
+    content->addWidget(m_strengthsHeading);
+    content->addWidget(m_strengths);
+    content->addSpacing(grid(0.5));
+    content->addWidget(m_tabs);
+    content->addWidget(m_panel);
+    content->addSpacing(grid(1.0));
+    content->addWidget(m_calibration);
+    content->addLayout(m_foot);
+
+    body()->setSpacing(grid(1.0));
+    body()->addLayout(m_head);
+    body()->addWidget(m_content);
+    body()->addWidget(m_empty);
+    body()->addStretch();
+}
+
+QString ResultsPage::title() const
+{
+    return tr("Your results");
+}
+
+QWidget *ResultsPage::firstFocus() const
+{
+    return m_shown.isEmpty() ? static_cast<QWidget *>(m_empty->button()) : m_tabs;
+}
+
+void ResultsPage::setGrouping(Grouping grouping)
+{
+    m_grouping = grouping;
+    m_groupings.at(static_cast<qsizetype>(grouping))->setChecked(true);
+    m_groups = resultGroups(m_session.content().catalog, m_shown.result, m_grouping);
+    showGroups();
+    setWords();
+}
+
+void ResultsPage::refresh()
+{
+    m_shown = shownAssessment(m_session);
+    m_content->setVisible(!m_shown.isEmpty());
+    m_empty->setVisible(m_shown.isEmpty());
+    m_date->setVisible(!m_shown.isEmpty());
+    m_groupBy->setVisible(!m_shown.isEmpty());
+    m_gaps->setVisible(!m_shown.isEmpty());
+    setGrouping(m_grouping);
+}
+
+void ResultsPage::showGroups()
+{
+    const int current = m_tabs->currentIndex();
+    {
+        const QSignalBlocker blocker(m_tabs);
+        while (m_tabs->count() > m_groups.size())
+            m_tabs->removeTab(m_tabs->count() - 1);
+        while (m_tabs->count() < m_groups.size())
+            m_tabs->addTab({});
+        m_tabs->setCurrentIndex(std::clamp(current, 0, std::max(m_tabs->count() - 1, 0)));
+    }
+    showGroup();
+}
+
+const ResultGroup *ResultsPage::group() const
+{
+    const int current = m_tabs->currentIndex();
+    return current >= 0 && current < m_groups.size() ? &m_groups.at(current) : nullptr;
+}
+
+void ResultsPage::showGroup()
+{
+    const ResultGroup *shown = group();
+    if (!shown)
+        return;
+    m_model->setResults(shown->results);
+    showCharts(*shown);
+    if (const FrameworkResult *framework = m_shown.result.framework(shown->framework))
+        m_calibration->show(*framework, shown->results, m_shown.assessment->responses);
+    else
+        m_calibration->hide();
+    setWords();
+}
+
+static std::optional<Level> levelOf(const CompetencyResult *result)
+{
+    if (!result || !result->estimate)
+        return std::nullopt;
+    return result->estimate->level;
+}
+
+void ResultsPage::showCharts(const ResultGroup &group)
+{
+    m_bars->setResults(group.results);
+    const bool isFramework = !group.framework.isNull();
+    if (isFramework) {
+        QList<RadarAxis> axes;
+        for (const CompetencyResult &result : group.results) {
+            const Competency *competency =
+                m_session.content().catalog.competency(result.competency);
+            RadarAxis axis{competency->name, levelOf(&result), std::nullopt, std::nullopt};
+            if (m_shown.previous)
+                axis.previous = levelOf(m_shown.previous->competency(result.competency));
+            axes.append(axis);
+        }
+        m_radar->setAxes(std::move(axes));
+    }
+    const bool keepsBars = isFramework && m_panel->shownChart() == m_bars;
+    m_panel->showChart(isFramework && !keepsBars ? static_cast<ChartView *>(m_radar) : m_bars,
+                       !isFramework);
+}
+
+void ResultsPage::markRow(int row)
+{
+    m_radar->setCurrentPoint(row);
+    m_bars->setCurrentPoint(row);
+}
+
+QString ResultsPage::subtitle() const
+{
+    if (m_shown.isEmpty())
+        return {};
+    if (m_shown.assessment->isFinished())
+        return tr("Finished %1")
+            .arg(dateText(m_shown.assessment->finishedAt.toLocalTime().date(), locale()));
+    return tr("Results so far: %1 of %2 competencies done")
+        .arg(locale().toString(m_session.progress().done),
+             locale().toString(m_session.progress().total));
+}
+
+QString ResultsPage::groupSentence(const ResultGroup &group) const
+{
+    const Scale &scale = m_session.content().catalog.scale;
+    const FrameworkResult *framework = m_shown.result.framework(group.framework);
+    const QString count =
+        framework ? overallText(scale, *framework, locale()) : countText(group.results, locale());
+    return QString(count + u' ' + extremesText(scale, group.results, locale())).trimmed();
+}
+
+void ResultsPage::setWords()
+{
+    const std::array groupWords{tr("Group by: framework"), tr("Group by: GC digital competency"),
+                                tr("Group by: Digital Ambition theme")};
+    const std::array menuWords{tr("Framework"), tr("GC digital competency"),
+                               tr("Digital Ambition theme")};
+    for (qsizetype each = 0; each < m_groupings.size(); ++each)
+        m_groupings.at(each)->setText(menuWords.at(static_cast<size_t>(each)));
+    m_groupBy->setText(groupWords.at(static_cast<size_t>(m_grouping)));
+    m_gaps->setText(tr("See &gaps for a role"));
+    m_title->setText(title());
+    m_date->setText(subtitle());
+    m_strengthsHeading->setText(tr("Your strengths"));
+    m_tabs->setAccessibleName(tr("What the table and the chart show"));
+    m_table->setAccessibleName(tr("Your levels"));
+    m_empty->setTexts(tr("Nothing is rated yet"),
+                      tr("Your strengths, your levels and how sure they are appear here as soon as "
+                         "you have rated a first competency."),
+                      m_session.open() ? tr("Continue rating") : tr("Plan your assessment"));
+    m_model->setLocale(locale());
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, m_groups.at(tab).name.in(locale()));
+    const ResultGroup *shown = group();
+    if (!shown)
+        return;
+
+    const Catalog &catalog = m_session.content().catalog;
+    const QList<CompetencyResult> best = strongest(m_shown.result, StrengthCount);
+    m_sentence->setText(headlineText(catalog, m_shown.result, locale()));
+    m_strengthsHeading->setVisible(!best.isEmpty());
+    m_strengths->show(catalog, best);
+    m_strengths->arrange(isNarrow());
+    m_panel->setSentence(groupSentence(*shown),
+                         shown->framework.isNull() ? QString() : tr("Why this overall level?"));
+    m_panel->setChartTexts(tr("Your %n levels", nullptr, static_cast<int>(shown->results.size())),
+                           m_shown.previous ? tr("The dotted line is your last finished "
+                                                 "assessment.")
+                                            : QString());
+    m_panel->setFileName(shown->name.in(locale()));
+    m_calibration->retranslate();
+}
+
+void ResultsPage::retranslate()
+{
+    setWords();
+}
+
+void ResultsPage::arrange(bool narrow)
+{
+    QBoxLayout *from = narrow ? m_head : m_foot;
+    QBoxLayout *to = narrow ? m_foot : m_head;
+    for (QPushButton *button : {m_groupBy, m_gaps}) {
+        from->removeWidget(button);
+        to->addWidget(button);
+    }
+    m_model->setCompact(narrow);
+    m_table->setColumnHidden(CompetencyResultModel::CertaintyColumn, narrow);
+    m_strengths->arrange(narrow);
+}
+
+void ResultsPage::explainRow(const QModelIndex &index)
+{
+    const auto source = [&catalog = m_session.content().catalog,
+                         responses = m_shown.assessment->responses,
+                         result = m_model->results().at(index.row())] {
+        return explainLevel(catalog, responses, result, QLocale());
+    };
+    (new ExplanationDialog(source, window()))->open();
+}
+
+void ResultsPage::explainGroup()
+{
+    const FrameworkResult *framework = m_shown.result.framework(group()->framework);
+    if (!framework)
+        return;
+    const auto source = [&catalog = m_session.content().catalog, result = m_shown.result,
+                         shown = *framework] {
+        return explainFramework(catalog, result, shown, QLocale());
+    };
+    (new ExplanationDialog(source, window()))->open();
+}
+
+void ResultsPage::goToRating()
+{
+    emit placeWanted(m_session.open() ? Place::Rate : Place::Plan);
+}
+
+} // namespace Compass

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/resultgroups.h"
+#include "ui/pages/shownassessment.h"
+
+#include <QPointer>
+
+class QAction;
+class QBoxLayout;
+class QModelIndex;
+class QPushButton;
+class QTabBar;
+
+namespace Compass {
+
+class CalibrationPanel;
+class CellLinks;
+class ChartPanel;
+class CompetencyResultModel;
+class DataTable;
+class EmptyState;
+class LevelBarsChart;
+class RadarChart;
+class StrengthsRow;
+class TextLabel;
+
+/// Where a person stands: strengths first, then one framework, GC competency or theme
+/// at a time as a table with its chart. Shows no target.
+class ResultsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// \a session outlives the page.
+    explicit ResultsPage(AssessmentSession &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget *firstFocus() const override;
+
+    void setGrouping(Grouping grouping);
+
+protected:
+    void retranslate() override;
+    void arrange(bool narrow) override;
+
+private:
+    void buildHead();
+    void buildTable();
+    void buildContent();
+    void showGroups();
+    void showGroup();
+    void showCharts(const ResultGroup &group);
+    void markRow(int row);
+    void setWords();
+    QString subtitle() const;
+    QString groupSentence(const ResultGroup &group) const;
+    const ResultGroup *group() const;
+    void explainRow(const QModelIndex &index);
+    void explainGroup();
+    void goToRating();
+
+    AssessmentSession &m_session;
+    ShownAssessment m_shown;
+    Grouping m_grouping = Grouping::Framework;
+    QList<ResultGroup> m_groups;
+
+    TextLabel *m_title;
+    TextLabel *m_date;
+    QPushButton *m_groupBy;
+    QPushButton *m_gaps;
+    QList<QAction *> m_groupings;
+    QBoxLayout *m_head;
+    QBoxLayout *m_foot;
+    QWidget *m_content;
+    TextLabel *m_sentence;
+    TextLabel *m_strengthsHeading;
+    StrengthsRow *m_strengths;
+    QTabBar *m_tabs;
+    DataTable *m_table;
+    CompetencyResultModel *m_model;
+    CellLinks *m_links;
+    ChartPanel *m_panel = nullptr;
+    RadarChart *m_radar;
+    LevelBarsChart *m_bars;
+    CalibrationPanel *m_calibration;
+    EmptyState *m_empty;
+};
+
+} // namespace Compass
