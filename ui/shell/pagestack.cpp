@@ -75,7 +75,7 @@ Page *PageStack::build(Place place)
     case Place::Welcome:
         return buildWelcome();
     case Place::AboutMe:
-        return new AboutMePage(from.profile, from.assessment.content(), this);
+        return new AboutMePage(from.assessment.content().roles, from.profile, this);
     case Place::Home:
         return new HomePage(from.assessment, from.profile, this);
     case Place::Plan:
@@ -110,7 +110,8 @@ Page *PageStack::buildLanguage()
 
 Page *PageStack::buildWelcome()
 {
-    auto *built = new WelcomePage(m_sources.dataLocation().path, this);
+    auto *built = new WelcomePage(this);
+    built->setDataPath(m_sources.dataLocation().path);
     connect(built, &WelcomePage::sampleWanted, this, &PageStack::sampleWanted);
     return built;
 }
