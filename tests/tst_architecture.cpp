@@ -27,6 +27,7 @@ static const QList<QStringList> floors{
     {u"ui/dialogs"_s},
     {u"ui/pages"_s},
     {u"ui/shell"_s},
+    {u"app/cli"_s},
     {u"app"_s},
 };
 
@@ -88,7 +89,7 @@ static const QList<Ban> bans{
     {u"using-directive in a header"_s,
      u"\\.h$"_s,
      {},
-     uR"re(^\s*using namespace)re"_s,
+     uR"re(^using namespace)re"_s,
      u"using namespace Qt::StringLiterals;"_s},
     {u"left over"_s, u"."_s, {}, uR"re(\b(FIXME|HACK|TODO|XXX)\b)re"_s, u"// TODO later"_s},
 };

@@ -4,7 +4,6 @@
 #include "core/base/jsonobject.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -16,24 +15,6 @@ namespace Compass {
 static QString itemPlace(const QString &list, qsizetype index)
 {
     return u"%1[%2]"_s.arg(list).arg(index);
-}
-
-QString jsonText(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isObject())
-        return u"{…}"_s;
-    if (value.isArray())
-        return u"[…]"_s;
-    // A lone value cannot be a document of QJsonDocument's.
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.mid(1, list.size() - 2));
-}
-
-void JsonProblems::add(ErrorCode code, const QString &place, const QString &found)
-{
-    m_errors.append({code, m_subject, place, found, {}});
 }
 
 JsonObject::JsonObject(const QJsonValue &document, JsonProblems &problems)
@@ -130,7 +111,7 @@ QStringList JsonObject::textList(QLatin1StringView key) const
     for (qsizetype i = 0; i < items.size(); ++i) {
         texts.append(items.at(i).toString());
         if (texts.last().isEmpty())
-            m_problems->add(ErrorCode::TypeWrong, itemPlace(place(key), i), jsonText(items.at(i)));
+            reportItem(ErrorCode::TypeWrong, key, i);
     }
     return texts;
 }
@@ -157,6 +138,12 @@ QString JsonObject::place(QLatin1StringView key) const
 void JsonObject::report(ErrorCode code, QLatin1StringView key) const
 {
     m_problems->add(code, place(key), jsonText(m_object.value(key)));
+}
+
+void JsonObject::reportItem(ErrorCode code, QLatin1StringView key, qsizetype index) const
+{
+    const QJsonValue item = m_object.value(key).toArray().at(index);
+    m_problems->add(code, itemPlace(place(key), index), jsonText(item));
 }
 
 /// The value of \a key if it is there and of \a type; else the problem is reported.

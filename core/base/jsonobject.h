@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/jsonproblems.h"
 #include "core/base/localizedtext.h"
-#include "core/base/result.h"
 
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -17,33 +17,6 @@
 #include <utility>
 
 namespace Compass {
-
-/// \a value as it stands in a file, for Error::found; containers by their kind only.
-QString jsonText(const QJsonValue &value);
-
-/// What is wrong with one JSON document. Collected while it is read, so that a
-/// reader is a plain list of fields and checks once, at its end.
-class JsonProblems
-{
-public:
-    explicit JsonProblems(QString subject) : m_subject(std::move(subject)) {}
-
-    void add(ErrorCode code, const QString &place, const QString &found = {});
-    const QList<Error> &all() const { return m_errors; }
-
-    /// \a value, or the first problem when there is one.
-    template<typename T>
-    Result<T> unlessAny(T value) const
-    {
-        if (m_errors.isEmpty())
-            return value;
-        return m_errors.first();
-    }
-
-private:
-    QString m_subject; ///< Names the document in every error.
-    QList<Error> m_errors;
-};
 
 /// A name in a file and the value it stands for.
 template<typename T>
@@ -59,11 +32,13 @@ public:
 
     /// A text of at least one character.
     QString text(QLatin1StringView key) const;
-    LocalizedText localized(QLatin1StringView key) const;
+    LocalizedText localized(QLatin1StringView key) const; ///< Both, and neither empty.
     int integer(QLatin1StringView key, int min, int max) const;
     double number(QLatin1StringView key, double min, double max) const;
     QList<double> numbers(QLatin1StringView key, double min, double max) const;
     bool boolean(QLatin1StringView key) const;
+
+    /// The value that the text of the field names in \a choices.
     template<typename T, std::size_t N>
     T choice(QLatin1StringView key, const std::array<JsonChoice<T>, N> &choices) const;
 
@@ -71,7 +46,10 @@ public:
     QList<JsonObject> objects(QLatin1StringView key) const;
     QStringList textList(QLatin1StringView key) const;
 
-    /// Whether the field is there and not null; for optional ones.
+    /// Whether the field is there, be it null; for fields that may be left out.
+    bool contains(QLatin1StringView key) const { return m_object.contains(key); }
+
+    /// Whether the field is there and not null.
     bool has(QLatin1StringView key) const;
 
     /// Reports each field that is not one of \a keys.
@@ -82,6 +60,9 @@ public:
 
     /// Reports that the field \a key has a value that \a code says is wrong.
     void report(ErrorCode code, QLatin1StringView key) const;
+
+    /// Reports it of the item \a index of the list \a key.
+    void reportItem(ErrorCode code, QLatin1StringView key, qsizetype index) const;
 
 private:
     JsonObject(const QJsonValue &value, QString place, JsonProblems &problems);

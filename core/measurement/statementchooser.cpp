@@ -13,7 +13,7 @@
 namespace Compass {
 
 /// Expected entropies nearer than this are a tie.
-static constexpr double TieTolerance = 1e-12;
+static constexpr double EntropyTolerance = 1e-12;
 
 /// The first statement in content order among those nearest to \a level.
 static std::optional<StatementId> openingStatement(const Competency &competency, Level level)
@@ -85,7 +85,7 @@ std::optional<StatementId> StatementChooser::mostTelling(const Responses &respon
             continue;
         weighed.insert(statement.difficulty);
         const double entropy = expectedEntropy(posterior, m_likelihoods[statement.difficulty]);
-        if (entropy < lowest - TieTolerance) {
+        if (entropy < lowest - EntropyTolerance) {
             lowest = entropy;
             best = statement.id;
         }

@@ -44,6 +44,11 @@ void Page::showError(const Error &error)
     m_scrollArea->ensureWidgetVisible(m_message);
 }
 
+void Page::clearError()
+{
+    m_message->clear();
+}
+
 bool Page::event(QEvent *event)
 {
     if (event->type() == QEvent::Hide)

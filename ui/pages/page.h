@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace Compass {
@@ -34,7 +35,13 @@ public:
     /// The widget to focus when the page appears; null leaves it to Tab order.
     virtual QWidget *firstFocus() const { return nullptr; }
 
+    /// What can be done on the page, for the menu bar; owned by the page.
+    virtual QList<QAction *> pageActions() const { return {}; }
+
     void showError(const Error &error);
+
+    /// Takes the error away, once what failed has worked.
+    void clearError();
 
     /// Where the page is scrolled to, 0 … ; kept across a language change.
     QScrollArea *scrollArea() const { return m_scrollArea; }

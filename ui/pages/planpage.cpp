@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double CardsEms = 48.0;
+static constexpr double ChoicesEms = 48.0;
 static constexpr std::array Modes = {Mode::Quick, Mode::Standard, Mode::Thorough};
 
 PlanPage::PlanPage(AssessmentSession &session, QWidget *parent)
@@ -67,7 +67,7 @@ PlanPage::PlanPage(AssessmentSession &session, QWidget *parent)
 
 AdaptiveRow *PlanPage::frameworkCards()
 {
-    auto *row = new AdaptiveRow(CardsEms);
+    auto *row = new AdaptiveRow(ChoicesEms);
     for (qsizetype i = 0; i < m_session.content().catalog.frameworks.size(); ++i) {
         auto *card = new ChoiceCard(ChoiceKind::Several);
         card->setChecked(true);
@@ -80,7 +80,7 @@ AdaptiveRow *PlanPage::frameworkCards()
 
 AdaptiveRow *PlanPage::modeCards()
 {
-    auto *row = new AdaptiveRow(CardsEms);
+    auto *row = new AdaptiveRow(ChoicesEms);
     for (const Mode mode : Modes) {
         auto *card = new ChoiceCard(ChoiceKind::One);
         card->setChecked(mode == Mode::Standard);
@@ -124,7 +124,7 @@ QWidget *PlanPage::bottomRow()
     wordsLayout->addWidget(m_total);
     wordsLayout->addWidget(complaint);
 
-    auto *row = new AdaptiveRow(CardsEms);
+    auto *row = new AdaptiveRow(ChoicesEms);
     row->add(words, 1, Qt::AlignVCenter);
     row->add(m_start, 0, Qt::AlignRight | Qt::AlignVCenter);
     m_start->setArrowShown(true);

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 static constexpr char KindProperty[] = "compassButtonKind";
-static constexpr int CornerPx = 4;
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind)
 {

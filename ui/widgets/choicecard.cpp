@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr int CornerPx = 4;
-
 ChoiceCard::ChoiceCard(ChoiceKind kind, QWidget *parent)
     : QAbstractButton(parent)
     , m_kind(kind)

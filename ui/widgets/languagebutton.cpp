@@ -11,8 +11,6 @@
 
 namespace Compass {
 
-static constexpr int CornerPx = 4;
-
 LanguageButton::LanguageButton(const QString &name, const QString &effect, QWidget *parent)
     : QPushButton(parent)
     , m_name(new TextLabel(TextStyle::Statement, this))

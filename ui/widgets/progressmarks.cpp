@@ -9,8 +9,6 @@
 
 namespace Compass {
 
-static constexpr int CornerPx = 2;
-
 ProgressMarks::ProgressMarks(QWidget *parent) : QProgressBar(parent)
 {
     setTextVisible(false);
@@ -49,7 +47,7 @@ void ProgressMarks::paintEvent(QPaintEvent *)
         painter.setPen(isDone ? filled : colours.border);
         painter.setBrush(isDone ? filled : colours.track);
         painter.drawRoundedRect(QRectF(mark * step + 0.5, 0.5, step - gap - 1.0, height() - 1.0),
-                                CornerPx, CornerPx);
+                                SmallCornerPx, SmallCornerPx);
     }
 }
 
