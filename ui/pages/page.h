@@ -63,9 +63,13 @@ protected:
 
     bool isNarrow() const { return m_narrow; }
 
+    /// What Enter does when no button has the focus. False when it does nothing.
+    virtual bool goOn() { return false; }
+
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QScrollArea *m_scrollArea;

@@ -3,13 +3,11 @@
 
 #include "ui/pages/ratepage.h"
 
-#include "core/explanations/explanation.h"
-#include "ui/dialogs/explanationdialog.h"
-#include "ui/dialogs/overridedialog.h"
 #include "ui/pages/enoughpanel.h"
 #include "ui/pages/personalextras.h"
 #include "ui/pages/rateactions.h"
 #include "ui/pages/ratebuttons.h"
+#include "ui/pages/ratedialogs.h"
 #include "ui/pages/rateside.h"
 #include "ui/pages/statementheader.h"
 #include "ui/style/theme.h"
@@ -21,7 +19,6 @@
 
 #include <QBoxLayout>
 #include <QHideEvent>
-#include <QKeyEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -93,10 +90,12 @@ void RatePage::connectParts()
             [this](const CompetencyId &competency, const std::optional<Note> &note) {
                 m_session.change(keyOf(ResponseKind::Note, competency), note);
             });
-    connect(m_enough, &EnoughPanel::whyWanted, this, &RatePage::explain);
+    connect(m_enough, &EnoughPanel::whyWanted, this,
+            [this] { openLevelExplanation(m_session, here(), window()); });
     connect(m_buttons, &RateButtons::nextWanted, this, &RatePage::next);
     connect(m_buttons, &RateButtons::backWanted, this, &RatePage::back);
-    connect(m_buttons, &RateButtons::ownLevelWanted, this, &RatePage::askOwnLevel);
+    connect(m_buttons, &RateButtons::ownLevelWanted, this,
+            [this] { openOverride(m_session, here(), window()); });
     connect(m_buttons, &RateButtons::noteWanted, m_extras, &PersonalExtras::openNote);
     connect(m_side->jumpList(), &JumpList::competencyChosen, this, &RatePage::rate);
 }
@@ -190,18 +189,6 @@ void RatePage::hideEvent(QHideEvent *event)
     m_wasLeft = m_wasLeft || !event->spontaneous();
 }
 
-void RatePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        Page::keyPressEvent(event);
-        return;
-    }
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
-    else
-        next();
-}
-
 const CompetencyResult &RatePage::result() const
 {
     return *m_session.result().competency(here());
@@ -282,6 +269,12 @@ void RatePage::next()
     }
 }
 
+bool RatePage::goOn()
+{
+    next();
+    return true;
+}
+
 void RatePage::back()
 {
     m_extras->commitNote();
@@ -315,28 +308,6 @@ void RatePage::settle(bool wasAtEnd)
     m_buttons->nextButton()->setFocus(Qt::OtherFocusReason);
     announce(m_buttons->nextButton(), m_enough->summary());
     scrollArea()->ensureWidgetVisible(m_buttons);
-}
-
-void RatePage::explain()
-{
-    const CompetencyId competency = here();
-    const auto source = [this, competency] {
-        return explainLevel(m_session.content().catalog, m_session.open()->responses,
-                            *m_session.result().competency(competency), locale());
-    };
-    (new ExplanationDialog(source, window()))->open();
-}
-
-void RatePage::askOwnLevel()
-{
-    const ResponseKey key = keyOf(ResponseKind::Override, here());
-    auto *dialog = new OverrideDialog(m_session.content().catalog.scale, m_course.competency().name,
-                                      m_session.open()->responses.levelOverride(here()), window());
-    connect(dialog, &OverrideDialog::levelSet, this,
-            [this, key](const LevelOverride &own) { m_session.change(key, own); });
-    connect(dialog, &OverrideDialog::withdrawn, this,
-            [this, key] { m_session.change(key, std::nullopt); });
-    dialog->open();
 }
 
 } // namespace Compass

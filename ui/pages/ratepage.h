@@ -51,7 +51,7 @@ protected:
     void retranslate() override;
     void arrange(bool narrow) override;
     void hideEvent(QHideEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool goOn() override;
 
 private:
     void layOut();
@@ -69,8 +69,6 @@ private:
     void answer(int rating);
     void leaveOut(Exemption exemption);
     void settle(bool wasAtEnd);
-    void explain();
-    void askOwnLevel();
 
     CompetencyId here() const { return m_course.competency().id; }
     const CompetencyResult &result() const;

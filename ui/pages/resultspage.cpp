@@ -64,6 +64,7 @@ ResultsPage::ResultsPage(AssessmentSession &session, QWidget *parent)
 void ResultsPage::buildHead()
 {
     m_date->setWordWrap(false);
+    m_date->setContentsMargins(0, 0, 0, grid(0.75));
     m_title->setWordWrap(false);
     setButtonKind(m_gaps, ButtonKind::Primary);
     m_head->setSpacing(grid(2.0));

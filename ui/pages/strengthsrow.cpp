@@ -57,8 +57,8 @@ void StrengthsRow::arrange(bool narrow)
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(grid(narrow ? 1.0 : 2.0));
     for (const Strength &strength : std::as_const(m_cards)) {
-        const int margin = grid(narrow ? 1.0 : 2.0);
-        strength.card->setContentsMargins(grid(2.5), margin, margin, margin);
+        const int margin = grid(narrow ? 0.75 : 1.25);
+        strength.card->setContentsMargins(grid(2.5), margin, grid(2.0), margin);
         strength.name->setTextStyle(narrow ? TextStyle::Body : TextStyle::Strong);
         strength.level->setTextStyle(narrow ? TextStyle::Strong : TextStyle::Body);
     }

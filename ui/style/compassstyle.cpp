@@ -116,6 +116,16 @@ static void drawItemPanel(const QStyleOption *option, QPainter *painter, const C
         painter->fillRect(option->rect, theme.selection);
 }
 
+/// The line that the tabs stand on, open under the chosen one.
+static void drawTabBase(const QStyleOptionTabBarBase &base, QPainter *painter,
+                        const QWidget *widget, const ColourTheme &theme)
+{
+    const QRect bar = widget ? widget->rect() : base.rect;
+    painter->setPen(theme.border);
+    painter->drawLine(bar.left(), bar.bottom(), base.selectedTabRect.left(), bar.bottom());
+    painter->drawLine(base.selectedTabRect.right(), bar.bottom(), bar.right(), bar.bottom());
+}
+
 void CompassStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const
 {
@@ -143,6 +153,10 @@ void CompassStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawPanel(painter, option->rect, colours.card, colours.border);
         return;
     case PE_FrameLineEdit:
+        return;
+    case PE_FrameTabBarBase:
+        if (const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option))
+            drawTabBase(*base, painter, widget, colours);
         return;
     case PE_PanelItemViewItem:
         drawItemPanel(option, painter, colours);
@@ -196,6 +210,11 @@ void CompassStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTabShape(*tab, painter, colours);
         return;
+    case CE_TabBarTabLabel:
+        if (option->state & State_Selected)
+            painter->setFont(textFont(1.0, QFont::DemiBold));
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(option, painter, colours);
@@ -240,10 +259,12 @@ void CompassStyle::drawComplexControl(ComplexControl control, const QStyleOption
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-static QSize pushButtonSize(const QSize &text, const QWidget *widget)
+static QSize pushButtonSize(const QStyleOption *option, const QSize &text, const QWidget *widget)
 {
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool hasMenu = button && button->features & QStyleOptionButton::HasMenu;
     if (buttonKind(widget) == ButtonKind::Link)
-        return {text.width() + 2, std::max(text.height(), grid(3.5))};
+        return {text.width() + (hasMenu ? grid(1.5) : 2), std::max(text.height(), grid(3.5))};
     return {text.width() + grid(4.0), std::max(text.height() + grid(1.5), grid(4.5))};
 }
 
@@ -258,7 +279,7 @@ QSize CompassStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &size, const QWidget *widget) const
 {
     if (type == CT_PushButton)
-        return pushButtonSize(size, widget);
+        return pushButtonSize(option, size, widget);
 
     const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {

@@ -87,7 +87,7 @@ void LevelBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize LevelBarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {grid(20.0), grid(4.0)};
+    return {grid(20.0), grid(3.25)};
 }
 
 } // namespace Compass

@@ -43,6 +43,12 @@ bool WrapHeader::hasLevelNumbers(int section) const
     return model() && model()->headerData(section, orientation(), LevelBarRole).toBool();
 }
 
+/// What an item view leaves free beside the text of a cell.
+int WrapHeader::cellMargin() const
+{
+    return style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+}
+
 int WrapHeader::numbersHeight() const
 {
     return QFontMetrics(textFont(0.86)).height();
@@ -50,22 +56,25 @@ int WrapHeader::numbersHeight() const
 
 void WrapHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    if (!hasLevelNumbers(section)) {
-        QHeaderView::paintSection(painter, rect, section);
-        return;
-    }
-
     QStyleOptionHeader option;
     initStyleOption(&option);
     option.rect = rect;
     option.section = section;
     style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
 
-    const QRect inner = rect.adjusted(grid(1.0), grid(0.5), -grid(1.0), -grid(0.5));
+    const bool hasNumbers = hasLevelNumbers(section);
+    const int side = hasNumbers ? grid(1.0) : cellMargin();
+    const QRect inner = rect.adjusted(side, grid(0.75), -side, -grid(0.75));
     painter->setPen(themeOf(this).text);
-    painter->drawText(inner.adjusted(0, 0, 0, -numbersHeight()),
+    painter->drawText(inner.adjusted(0, 0, 0, hasNumbers ? -numbersHeight() : 0),
                       int(Qt::AlignLeft) | int(Qt::AlignBottom) | int(Qt::TextWordWrap),
                       model()->headerData(section, orientation()).toString());
+    if (hasNumbers)
+        paintNumbers(painter, inner);
+}
+
+void WrapHeader::paintNumbers(QPainter *painter, const QRect &inner) const
+{
     painter->setFont(textFont(0.86));
     const double unit = inner.width() / double(Level::Highest + 1);
     for (int level = Level::Lowest; level <= Level::Highest; ++level) {

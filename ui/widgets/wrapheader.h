@@ -23,7 +23,9 @@ protected:
 
 private:
     bool hasLevelNumbers(int section) const;
+    int cellMargin() const;
     int numbersHeight() const;
+    void paintNumbers(QPainter *painter, const QRect &inner) const;
 };
 
 } // namespace Compass

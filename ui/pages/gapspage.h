@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gaps/readiness.h"
+#include "ui/pages/page.h"
+#include "ui/pages/rolecard.h"
+#include "ui/pages/shownassessment.h"
+
+class QBoxLayout;
+class QModelIndex;
+class QPushButton;
+
+namespace Compass {
+
+class DataTable;
+class EmptyState;
+class GapModel;
+class GapTable;
+class ProfileSession;
+class RoleDistanceModel;
+class TextLabel;
+
+/// What a role asks and where a person stands against it. The one page, besides the
+/// choice of a role, where targets are seen.
+class GapsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The sessions outlive the page.
+    GapsPage(AssessmentSession &assessments, ProfileSession &profiles, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget *firstFocus() const override;
+
+signals:
+    void rateWanted(const Compass::CompetencyId &competency);
+
+protected:
+    void retranslate() override;
+    void arrange(bool narrow) override;
+
+private:
+    void buildHead();
+    void buildContent();
+    void connectParts();
+    void chooseRole();
+    void showOtherRole();
+    void setEmptyWords();
+    void updatePrimary();
+    void explainReadinessOf();
+    void explainGapAt(int row);
+    void explainDistanceAt(const QModelIndex &index);
+    void fillEmptyPage();
+
+    AssessmentSession &m_assessments;
+    ProfileSession &m_profiles;
+    ShownAssessment m_shown;
+    RoleKind m_kind = RoleKind::Current;
+    const RoleProfile *m_role = nullptr;
+    Readiness m_readiness;
+
+    TextLabel *m_title;
+    QPushButton *m_change;
+    QPushButton *m_rate;
+    QBoxLayout *m_head;
+    QBoxLayout *m_foot;
+    QWidget *m_content;
+    RoleCard *m_card;
+    GapModel *m_model;
+    GapTable *m_table;
+    TextLabel *m_legend;
+    TextLabel *m_nearestHeading;
+    TextLabel *m_nearestText;
+    RoleDistanceModel *m_nearestModel;
+    DataTable *m_nearest;
+    EmptyState *m_empty;
+};
+
+} // namespace Compass
