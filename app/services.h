@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/content/content.h"
 #include "core/storage/store.h"
-#include "ui/pages/datalocation.h"
+#include "ui/settings/datalocation.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
 

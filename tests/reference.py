@@ -271,6 +271,10 @@ def readiness_state(essentials, is_all_rated):
     return "developing"
 
 
+def count(gaps, state):
+    return sum(gap["state"] == state for gap in gaps)
+
+
 def readiness(role, results):
     gaps = gaps_of(role, results)
     needed = [requirement for requirement in role["requirements"] if requirement["level"] > 0]
@@ -282,7 +286,6 @@ def readiness(role, results):
         each for each in needed if results[each["competency"]]["status"] in ("rated", "notRated")
     ]
     essentials = [gap for gap in gaps if gap["importance"] == "essential"]
-    count = lambda state: sum(gap["state"] == state for gap in essentials)
     weights = [WEIGHT[gap["importance"]] for gap in gaps]
     reached = [
         weight * min(1.0, results[gap["competency"]]["mean"] / gap["target"])
@@ -291,11 +294,11 @@ def readiness(role, results):
     return {
         "role": role["id"],
         "state": readiness_state(essentials, len(essentials) == len(needs_essential)),
-        "essentialsMet": count("met"),
-        "essentialsUnsure": count("unsure"),
-        "essentialsBlocking": count("gap"),
+        "essentialsMet": count(essentials, "met"),
+        "essentialsUnsure": count(essentials, "unsure"),
+        "essentialsBlocking": count(essentials, "gap"),
         "attainment": math.fsum(reached) / sum(weights) if weights else None,
-        "requirementsMet": sum(gap["state"] == "met" for gap in gaps),
+        "requirementsMet": count(gaps, "met"),
         "requirements": len(counted),
     }
 

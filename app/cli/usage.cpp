@@ -36,12 +36,10 @@ Result<void> checkUsage(const QString &name, const QCommandLineParser &options, 
         return Error{ErrorCode::OptionUnknown, name, {}, dashed(unknown.first()), {}};
     if (!isParsed)
         return Error{ErrorCode::OptionMalformed, name, {}, {}, options.errorText()};
-    QStringList given = options.optionNames();
-    if (given.removeDuplicates() > 0) {
-        for (const QString &option : given) {
-            if (options.optionNames().count(option) > 1)
-                return Error{ErrorCode::OptionRepeated, name, {}, dashed(option), {}};
-        }
+    const QStringList given = options.optionNames();
+    for (const QString &option : given) {
+        if (given.count(option) > 1)
+            return Error{ErrorCode::OptionRepeated, name, {}, dashed(option), {}};
     }
     if (const auto language = choiceOf(options, u"lang"_s, {u"en"_s, u"fr"_s}); !language)
         return language.error();

@@ -88,8 +88,9 @@ public:
     /// What was answered, in order.
     QStringList subjects() const
     {
+        const Assessment assessment = loaded();
         QStringList subjects;
-        for (const Responses::Entry &entry : loaded().responses.entries())
+        for (const Responses::Entry &entry : assessment.responses.entries())
             subjects.append(entry.key.subject);
         return subjects;
     }

@@ -71,6 +71,7 @@ AboutMePage::Question AboutMePage::addQuestion(QVBoxLayout *layout, const QList<
     layout->addSpacing(grid(2.0));
     layout->addWidget(question.label);
     layout->addWidget(question.reason);
+    layout->addSpacing(grid(0.5));
     for (QWidget *field : fields)
         layout->addWidget(field);
     return question;
@@ -141,8 +142,8 @@ void AboutMePage::retranslate()
     m_title->setText(title());
     m_intro->setText(tr("All of this is optional. It stays in your file, and only serves to greet "
                         "you and to suggest roles."));
-    m_skip->setText(isFirstRun ? tr("S&kip this") : tr("Canc&el"));
-    m_save->setText(isFirstRun ? tr("&Continue") : tr("Sa&ve"));
+    m_skip->setText(isFirstRun ? tr("S&kip this") : tr("Ca&ncel"));
+    m_save->setText(isFirstRun ? tr("&Continue") : tr("&Save"));
     m_save->setArrowShown(isFirstRun);
     retranslateQuestions();
     retranslateChoices();
@@ -181,7 +182,7 @@ void AboutMePage::retranslateChoices()
     m_stream->setItemText(PreferNot, preferNot);
     for (qsizetype i = 0; i < m_roles.streams.size(); ++i)
         m_stream->setItemText(static_cast<int>(i) + 1, m_roles.streams.at(i).name.in(locale()));
-    m_manages->setWords(tr("Do you manage people?"), {preferNot, tr("&No"), tr("Yes, I &do")});
+    m_manages->setWords(tr("Do you manage people?"), {preferNot, tr("No"), tr("Yes")});
 }
 
 void AboutMePage::showProfile(const Profile &profile)

@@ -131,7 +131,7 @@ void HomePage::refreshResults()
     const QString heading = m_assessment.open() ? tr("Results so far") : tr("Your results");
     if (strongest(m_assessment.result())) {
         m_results->setWords(heading, resultsText());
-        m_results->setAction(tr("See r&esults"));
+        m_results->setAction(tr("See res&ults"));
         return;
     }
     m_results->setWords(heading, tr("Your level in each competency, with how sure it is and why."));

@@ -130,7 +130,7 @@ void NextStepCard::refresh()
                                  tr("Review and finish your assessment"),
                                  tr("Your assessment is finished")};
     const std::array primaries = {tr("S&tart"), tr("&Continue"), tr("&Continue"),
-                                  tr("Re&view and finish"), tr("&See results")};
+                                  tr("Review and f&inish"), tr("&See results")};
     const std::array secondaries = {QString(), tr("&Review my answers"), tr("&Review my answers"),
                                     tr("&See results"), tr("Start a &new assessment")};
     m_step = nextStep(m_session);

@@ -32,6 +32,8 @@ Page *PageStack::currentPage() const
 void PageStack::visit(Place place)
 {
     Page *wanted = page(place);
+    if (auto *aboutMe = qobject_cast<AboutMePage *>(wanted))
+        aboutMe->setReturnPlace(m_sources.preferences.isWelcomed() ? Place::Settings : Place::Home);
     wanted->refresh();
     setCurrentWidget(wanted);
 }
@@ -75,7 +77,7 @@ Page *PageStack::build(Place place)
     case Place::Welcome:
         return buildWelcome();
     case Place::AboutMe:
-        return new AboutMePage(from.profile, from.assessment.content(), this);
+        return new AboutMePage(from.assessment.content().roles, from.profile, this);
     case Place::Home:
         return new HomePage(from.assessment, from.profile, this);
     case Place::Plan:
@@ -87,7 +89,7 @@ Page *PageStack::build(Place place)
     case Place::Review:
         return buildReview();
     case Place::Results:
-        return buildResults();
+        return new ResultsPage(from.assessment, this);
     case Place::Gaps:
         return buildGaps();
     case Place::Targets:
@@ -110,7 +112,8 @@ Page *PageStack::buildLanguage()
 
 Page *PageStack::buildWelcome()
 {
-    auto *built = new WelcomePage(m_sources.dataLocation().path, this);
+    auto *built = new WelcomePage(this);
+    built->setDataPath(m_sources.dataLocation().path);
     connect(built, &WelcomePage::sampleWanted, this, &PageStack::sampleWanted);
     return built;
 }
@@ -124,13 +127,6 @@ Page *PageStack::buildReview()
                 emit placeWanted(Place::Rate);
                 ratePage()->rateMore(competencies);
             });
-    return built;
-}
-
-Page *PageStack::buildResults()
-{
-    auto *built = new ResultsPage(m_sources.assessment, this);
-    connect(built, &ResultsPage::rateWanted, this, &PageStack::rate);
     return built;
 }
 

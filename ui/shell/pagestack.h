@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/assessments/response.h"
-#include "ui/pages/datalocation.h"
+#include "ui/settings/datalocation.h"
 #include "ui/pages/page.h"
 #include "ui/settings/preferences.h"
 
@@ -62,7 +62,6 @@ private:
     Page *buildLanguage();
     Page *buildWelcome();
     Page *buildReview();
-    Page *buildResults();
     Page *buildGaps();
     Page *buildSettings();
     RatePage *ratePage();

@@ -8,13 +8,13 @@
 
 namespace Compass {
 
-/// Where a person's data is, for them to read.
+/// Where a person's data is, for them to see.
 struct DataLocation
 {
-    QString path;        ///< Of the data file.
+    QString path; ///< Of the one data file.
     qint64 sizeBytes = 0;
-    QString backupsPath; ///< The folder of the copies.
-    QDateTime lastSaved; ///< Local time; invalid when nothing was saved yet.
+    QString backupsPath; ///< Of the folder with the copies.
+    QDateTime lastSaved; ///< UTC; invalid when nothing was saved yet.
 };
 
 } // namespace Compass
