@@ -77,8 +77,8 @@ static Result<void> shoot(const Shot &shot, const Setting &setting, const QStrin
     for (const QLocale::Language code : {QLocale::English, QLocale::French}) {
         LanguageController language;
         language.setLanguage(code);
-        const Result<Stage> stage =
-            setUp(shot.stage, language, settings.filePath(u"settings.ini"_s));
+        const Result<SampleWindow> stage =
+            openSampleWindow(shot.stage, language, settings.filePath(u"settings.ini"_s));
         if (!stage)
             return stage.error();
 
