@@ -6,8 +6,12 @@
 #include "ui/style/theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 
+#include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Compass {
 
@@ -59,6 +63,11 @@ void TextLabel::dress()
     const TextDress &dress = dressOf(m_style);
     setFont(dress.heading ? headingFont(dress.factor) : textFont(dress.factor, dress.weight));
     setForegroundRole(dress.colour);
+    // The heading face draws the accent of a capital above its own line.
+    const QFontMetrics metrics(font());
+    const int accent = -metrics.tightBoundingRect(u"É"_s).top() - metrics.ascent();
+    if (dress.heading)
+        setContentsMargins(0, std::max(accent, 0), 0, 0);
 }
 
 } // namespace Compass
