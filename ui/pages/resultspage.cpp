@@ -81,8 +81,8 @@ void ResultsPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(Model::RangeColumn, new LevelBarDelegate(m_table));
     m_table->setItemDelegateForColumn(Model::LevelColumn, new FirstLineDelegate(m_table));
-    m_links = new CellLinks(m_table, {Model::WhyColumn});
-    connect(m_links, &CellLinks::activated, this, &ResultsPage::explainRow);
+    auto *links = new CellLinks(m_table, {Model::WhyColumn});
+    connect(links, &CellLinks::activated, this, &ResultsPage::explainRow);
     connect(m_table, &QTableView::entered, this,
             [this](const QModelIndex &index) { markRow(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -98,7 +98,8 @@ void ResultsPage::buildTable()
 void ResultsPage::buildContent()
 {
     connect(m_tabs, &GroupTabs::currentChanged, this, &ResultsPage::showGroup);
-    connect(m_empty, &EmptyState::activated, this, &ResultsPage::goToRating);
+    connect(m_empty, &EmptyState::activated, this,
+            [this] { emit placeWanted(m_session.open() ? Place::Rate : Place::Plan); });
 
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -294,11 +295,6 @@ void ResultsPage::explainGroup()
         return explainFramework(catalog, result, shown, QLocale());
     };
     (new ExplanationDialog(source, window()))->open();
-}
-
-void ResultsPage::goToRating()
-{
-    emit placeWanted(m_session.open() ? Place::Rate : Place::Plan);
 }
 
 } // namespace Compass

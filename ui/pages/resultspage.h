@@ -14,7 +14,6 @@ class QPushButton;
 namespace Compass {
 
 class CalibrationPanel;
-class CellLinks;
 class ChartPanel;
 class CompetencyResultModel;
 class DataTable;
@@ -61,7 +60,6 @@ private:
     const ResultGroup *group() const;
     void explainRow(const QModelIndex &index);
     void explainGroup();
-    void goToRating();
 
     AssessmentSession &m_session;
     ShownAssessment m_shown;
@@ -81,7 +79,6 @@ private:
     GroupTabs *m_tabs;
     DataTable *m_table;
     CompetencyResultModel *m_model;
-    CellLinks *m_links;
     ChartPanel *m_panel = nullptr;
     RadarChart *m_radar;
     LevelBarsChart *m_bars;
