@@ -47,7 +47,7 @@ apt_get() {
 # Installs what is missing of the list $1; needs no apt when nothing is.
 install_packages() {
     local missing
-    if ! command -v dpkg-query apt-get >/dev/null; then
+    if ! command -v dpkg-query >/dev/null; then
         say "This is not a Debian system: install the counterparts of the packages in $1 yourself." \
             "Ce système n’est pas Debian : installez vous-même l’équivalent des paquets de $1."
         return

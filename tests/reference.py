@@ -260,6 +260,7 @@ def gaps_of(role, results):
 
 
 def readiness_state(essentials, is_all_rated):
+    """An essential that is not rated, for whatever reason, keeps a role from being ready."""
     blocking = [gap for gap in essentials if gap["state"] == "gap"]
     if not is_all_rated:
         return "developing"
@@ -270,14 +271,21 @@ def readiness_state(essentials, is_all_rated):
     return "developing"
 
 
+def count(gaps, state):
+    return sum(gap["state"] == state for gap in gaps)
+
+
 def readiness(role, results):
     gaps = gaps_of(role, results)
     needed = [requirement for requirement in role["requirements"] if requirement["level"] > 0]
     needs_essential = [
         each for each in needed if importances(role)[each["competency"]] == "essential"
     ]
+    # What does not apply, or is not told, leaves numerator and denominator.
+    counted = [
+        each for each in needed if results[each["competency"]]["status"] in ("rated", "notRated")
+    ]
     essentials = [gap for gap in gaps if gap["importance"] == "essential"]
-    count = lambda state: sum(gap["state"] == state for gap in essentials)
     weights = [WEIGHT[gap["importance"]] for gap in gaps]
     reached = [
         weight * min(1.0, results[gap["competency"]]["mean"] / gap["target"])
@@ -286,12 +294,12 @@ def readiness(role, results):
     return {
         "role": role["id"],
         "state": readiness_state(essentials, len(essentials) == len(needs_essential)),
-        "essentialsMet": count("met"),
-        "essentialsUnsure": count("unsure"),
-        "essentialsBlocking": count("gap"),
+        "essentialsMet": count(essentials, "met"),
+        "essentialsUnsure": count(essentials, "unsure"),
+        "essentialsBlocking": count(essentials, "gap"),
         "attainment": math.fsum(reached) / sum(weights) if weights else None,
-        "requirementsMet": sum(gap["state"] == "met" for gap in gaps),
-        "requirements": len(needed),
+        "requirementsMet": count(gaps, "met"),
+        "requirements": len(counted),
     }
 
 
@@ -301,9 +309,9 @@ def distance(role, results):
 
 def nearest(content, results, current):
     """The five smallest distances: roles that tie may come in any order."""
-    if not any(result["status"] == "rated" for result in results.values()):
-        return []
-    others = [role for role in content.roles if role["id"] != current]
+    others = [
+        role for role in content.roles if role["id"] != current and gaps_of(role, results)
+    ]
     return sorted(distance(role, results) for role in others)[:5]
 
 

@@ -28,6 +28,7 @@ static const QList<QStringList> floors{
     {u"ui/dialogs"_s},
     {u"ui/pages"_s},
     {u"ui/shell"_s},
+    {u"app/cli"_s},
     {u"app"_s},
 };
 

@@ -37,10 +37,23 @@ enum class ErrorCode {
     StoreCorrupt,
     StoreTampered,
     StoreFull,
+    StoreDiskFailed,
     StoreFailed,
     StoreUnavailable,
     MigrationFailed,
     AssessmentFinished,
+    ChangeOutdated,
+    // The command line
+    CommandMissing,
+    CommandUnknown,
+    OptionUnknown,
+    OptionMalformed,
+    OptionMissing,
+    OptionInvalid,
+    OptionRepeated,
+    OptionsConflict,
+    ArgumentUnexpected,
+    RoleUnknown,
 };
 
 /// Why an operation failed. Carries facts, never a sentence: the sentence is

@@ -4,6 +4,7 @@
 #include "core/base/errortext.h"
 
 #include "core/base/error.h"
+#include "core/base/sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,9 +29,6 @@ struct Sentence
     ErrorCode code;
     const char *source;
 };
-
-/// Facts from inside a file are cut here: a hostile one can hold any length.
-constexpr qsizetype LongestFact = 80;
 
 constexpr std::array sentences = std::to_array<Sentence>({
     {ErrorCode::FileMissing,
@@ -134,6 +132,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The data file “%1” could not be read or written. Try again; if it fails "
                        "again, close the program and open it again.")},
+    {ErrorCode::StoreDiskFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The disk reported an error while the data file “%1” was being read or "
+                       "written. Check the disk, then try again.")},
     {ErrorCode::StoreUnavailable,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The data file “%1” could not be opened or created. Check that you are "
@@ -146,22 +148,49 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "This assessment is finished and can no longer change. Start a new one to answer again.")},
+    {ErrorCode::ChangeOutdated,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The answer on the screen was not the one saved, so nothing was changed. "
+                       "Open the assessment again and repeat your change.")},
+    {ErrorCode::CommandMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Name a command. To see them all, run compass-cli --help.")},
+    {ErrorCode::CommandUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "There is no command “%3”. To see them all, run compass-cli --help.")},
+    {ErrorCode::OptionUnknown,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The command “%1” has no option “%3”. To see its options, run it with --help.")},
+    {ErrorCode::OptionMalformed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The options of the command “%1” could not be understood. To see how to "
+                       "write them, run it with --help.")},
+    {ErrorCode::OptionMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The command “%1” needs the option %3. To see how to write it, run the "
+                       "command with --help.")},
+    {ErrorCode::OptionInvalid,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The option %1 does not accept “%3”. To see what it accepts, run the "
+                       "command with --help.")},
+    {ErrorCode::OptionRepeated,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The option %3 is given more than once. Keep one of them, then try again.")},
+    {ErrorCode::OptionsConflict,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The options %1 and %3 cannot be used together. Remove one of them, then try again.")},
+    {ErrorCode::ArgumentUnexpected,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "The command “%1” does not use “%3”. To see what it uses, run it with --help.")},
+    {ErrorCode::RoleUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "There is no role “%3”. To find its identifier, run compass-cli roles.")},
 });
 
 } // namespace
-
-/// \a fact without what could play tricks on a terminal.
-static QString printable(QString fact)
-{
-    const auto isControl = [](QChar letter) { return !letter.isPrint() && !letter.isSurrogate(); };
-    std::ranges::replace_if(fact, isControl, QChar(QChar::ReplacementCharacter));
-    return fact;
-}
-
-static QString shortened(const QString &fact)
-{
-    return fact.size() > LongestFact ? fact.first(LongestFact - 1) + u'…' : fact;
-}
 
 static QString placeText(const Error &error)
 {
@@ -180,30 +209,12 @@ static QString foundText(const Error &error)
     return printable(shortened(error.found));
 }
 
-/// \a sentence with the facts put in. QString::arg() would renumber the marks of
-/// a sentence that leaves one out.
-static QString filled(const QString &sentence, const std::array<QString, 3> &facts)
-{
-    QString text;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool isMark = sentence.at(i) == u'%' && i + 1 < sentence.size();
-        const int number = isMark ? sentence.at(i + 1).digitValue() : 0;
-        if (number < 1 || number > 3) {
-            text += sentence.at(i);
-        } else {
-            text += facts.at(static_cast<size_t>(number) - 1);
-            ++i;
-        }
-    }
-    return text;
-}
-
 QString errorText(const Error &error)
 {
     const auto *const sentence = std::ranges::find(sentences, error.code, &Sentence::code);
     Q_ASSERT(sentence != sentences.end());
     const QString text = Tr::tr(sentence->source);
-    return filled(text, {printable(error.subject), placeText(error), foundText(error)});
+    return filledSentence(text, {printable(error.subject), placeText(error), foundText(error)});
 }
 
 } // namespace Compass

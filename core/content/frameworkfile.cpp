@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr qint64 LargestFile = 1024 * 1024;
+static constexpr qint64 LargestFile = qint64{1024} * 1024;
 
 /// Every id that an answer could name.
 static QStringList idsOf(const Framework &framework)

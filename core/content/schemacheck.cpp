@@ -24,7 +24,7 @@ namespace Compass {
 
 namespace {
 
-constexpr qint64 LargestSchema = 256 * 1024;
+constexpr qint64 LargestSchema = qint64{256} * 1024;
 
 using Finding = valijson::ValidationResults::Error;
 

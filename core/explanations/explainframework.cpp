@@ -3,22 +3,12 @@
 
 #include "core/explanations/arithmetic.h"
 #include "core/explanations/explanation.h"
+#include "core/explanations/explanationtr.h"
 #include "core/explanations/words.h"
 
-#include <QCoreApplication>
+using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::ExplainFramework)
-};
-
-} // namespace
-
-using namespace Qt::StringLiterals;
 
 static QString inputLine(const Catalog &catalog, const CompetencyResult &result,
                          const QLocale &locale)
@@ -26,9 +16,9 @@ static QString inputLine(const Catalog &catalog, const CompetencyResult &result,
     const QString name = nameOf(catalog, result.competency, locale);
     if (!result.estimate) {
         //: %1 a competency, %2 "Not rated", "Does not apply" or "Prefer not to answer".
-        return Tr::tr("%1: left out (%2).").arg(name, statusWord(result.status));
+        return ExplanationTr::tr("%1: left out (%2).").arg(name, statusWord(result.status));
     }
-    return Tr::tr("%1: %2, mean %3.")
+    return ExplanationTr::tr("%1: %2, mean %3.")
         .arg(name, catalog.scale.nameOf(result.estimate->level).in(locale),
              figure(result.estimate->mean, locale));
 }
@@ -36,8 +26,8 @@ static QString inputLine(const Catalog &catalog, const CompetencyResult &result,
 static QString countLine(const FrameworkResult &result, const QLocale &locale)
 {
     const QString line = result.shown
-        ? Tr::tr("%1 of %2 competencies that apply are rated. That is at least 60%.")
-        : Tr::tr("%1 of %2 competencies that apply are rated. That is less than 60%.");
+        ? ExplanationTr::tr("Rated: %1 of %2 competencies that apply, which is at least 60%.")
+        : ExplanationTr::tr("Rated: %1 of %2 competencies that apply, which is less than 60%.");
     return line.arg(locale.toString(result.rated), locale.toString(result.applicable));
 }
 
@@ -52,13 +42,13 @@ static QStringList meanLines(const Scale &scale, const FrameworkResult &result,
     }
     const QString count = locale.toString(result.rated);
     QStringList lines = {
-        Tr::tr("Mean: (%1) / %2 = %3")
+        ExplanationTr::tr("Mean: (%1) / %2 = %3")
             .arg(sumText(means, locale), count, figure(result.mean, locale)),
-        Tr::tr("Standard deviation: √(%1) / %2 = %3")
+        ExplanationTr::tr("Standard deviation: √(%1) / %2 = %3")
             .arg(sumText(variances, locale), count, figure(result.sd, locale)),
     };
     if (result.shown) {
-        lines.append(Tr::tr("%1, rounded down, is level %2: %3.")
+        lines.append(ExplanationTr::tr("%1, rounded down, is level %2: %3.")
                          .arg(figure(result.mean, locale), locale.toString(result.level.toInt()),
                               scale.nameOf(result.level).in(locale)));
     }
@@ -69,14 +59,15 @@ Explanation explainFramework(const Catalog &catalog, const AssessmentResult &res
                              const FrameworkResult &result, const QLocale &locale)
 {
     Explanation explanation;
-    explanation.rule =
-        Tr::tr("The level of a framework is the average of its rated competencies, rounded "
-               "down. It is shown when at least 60% of the competencies that apply are rated.");
+    explanation.rule = ExplanationTr::tr(
+        "The level of a framework is the average of its rated competencies, rounded "
+        "down. It is shown when at least 60% of the competencies that apply are rated.");
     const Framework *framework = catalog.framework(result.framework);
     if (!framework)
         return explanation;
 
-    explanation.title = Tr::tr("%1: why this overall level").arg(framework->name.in(locale));
+    explanation.title =
+        ExplanationTr::tr("%1: why this overall level").arg(framework->name.in(locale));
     QList<LevelEstimate> estimates;
     for (const Competency &competency : framework->competencies) {
         const CompetencyResult *own = results.competency(competency.id);

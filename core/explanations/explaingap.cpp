@@ -3,32 +3,22 @@
 
 #include "core/explanations/arithmetic.h"
 #include "core/explanations/explanation.h"
+#include "core/explanations/explanationtr.h"
 #include "core/explanations/words.h"
 
-#include <QCoreApplication>
+using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::ExplainGap)
-};
-
-} // namespace
-
-using namespace Qt::StringLiterals;
 
 static QString conclusion(GapState state)
 {
     switch (state) {
     case GapState::Gap:
-        return Tr::tr("80% or more: a gap.");
+        return ExplanationTr::tr("80% or more: a gap.");
     case GapState::Unsure:
-        return Tr::tr("Between 20% and 80%: unsure.");
+        return ExplanationTr::tr("Between 20% and 80%: unsure.");
     case GapState::Met:
-        return Tr::tr("20% or less: met.");
+        return ExplanationTr::tr("20% or less: met.");
     }
     Q_UNREACHABLE();
 }
@@ -48,16 +38,17 @@ static QStringList inputLines(const Catalog &catalog, const Gap &gap, const QLoc
 {
     const QString weight = locale.toString(weightOf(gap.importance));
     QStringList lines = {
-        Tr::tr("Target: %1.").arg(atLeast(catalog.scale, gap.target, locale)),
-        Tr::tr("You: %1.").arg(levelWithCertainty(catalog.scale, gap.estimate, locale)),
+        ExplanationTr::tr("Target: %1.").arg(atLeast(catalog.scale, gap.target, locale)),
+        ExplanationTr::tr("You: %1.").arg(levelWithCertainty(catalog.scale, gap.estimate, locale)),
         gap.importance == Importance::Essential
-            ? Tr::tr("Essential for this role, which counts %1.").arg(weight)
-            : Tr::tr("An asset for this role, which counts %1.").arg(weight),
+            ? ExplanationTr::tr("Essential for this role, which counts %1.").arg(weight)
+            : ExplanationTr::tr("An asset for this role, which counts %1.").arg(weight),
     };
     if (gap.isOwnLevel)
-        lines.append(Tr::tr("You set this level yourself, so it counts as certain."));
+        lines.append(ExplanationTr::tr("You set this level yourself, so it counts as certain."));
     if (gap.interest > 0.0)
-        lines.append(Tr::tr("Your interest, which adds %1.").arg(locale.toString(gap.interest)));
+        lines.append(
+            ExplanationTr::tr("Your interest, which adds %1.").arg(locale.toString(gap.interest)));
     return lines;
 }
 
@@ -66,13 +57,13 @@ static QStringList arithmeticLines(const Gap &gap, const QLocale &locale)
     const QList<double> below(gap.estimate.probabilities.cbegin(),
                               gap.estimate.probabilities.cbegin() + gap.target.toInt());
     return {
-        Tr::tr("Levels to climb: %1").arg(locale.toString(gap.gap)),
-        Tr::tr("Chance of being below the target: %1 = %2")
+        ExplanationTr::tr("Levels to climb: %1").arg(locale.toString(gap.gap)),
+        ExplanationTr::tr("Chance of being below the target: %1 = %2")
             .arg(sumText(below, locale), percentText(gap.probability, locale)),
         conclusion(gap.state),
-        Tr::tr("Expected gap: %1 = %2")
+        ExplanationTr::tr("Expected gap: %1 = %2")
             .arg(expectedGapTerms(gap, locale), figure(gap.expectedGap, locale)),
-        Tr::tr("Priority: %1 × %2 × (1 + %3) = %4")
+        ExplanationTr::tr("Priority: %1 × %2 × (1 + %3) = %4")
             .arg(locale.toString(weightOf(gap.importance)), figure(gap.expectedGap, locale),
                  locale.toString(gap.interest), figure(gap.priority, locale)),
     };
@@ -81,12 +72,13 @@ static QStringList arithmeticLines(const Gap &gap, const QLocale &locale)
 Explanation explainGap(const Catalog &catalog, const Gap &gap, const QLocale &locale)
 {
     return {
-        .title = Tr::tr("%1: why this gap").arg(nameOf(catalog, gap.competency, locale)),
+        .title = ExplanationTr::tr("%1: why this gap").arg(nameOf(catalog, gap.competency, locale)),
         .inputs = inputLines(catalog, gap, locale),
-        .rule = Tr::tr("The gap counts the levels from yours up to the target. The chance that "
-                       "you are below the target says how sure it is, and the expected gap "
-                       "weighs each level by its probability. Levels above a target never make "
-                       "up for another gap."),
+        .rule = ExplanationTr::tr(
+            "The gap counts the levels from yours up to the target. The chance that "
+            "you are below the target says how sure it is, and the expected gap "
+            "weighs each level by its probability. Levels above a target never make "
+            "up for another gap."),
         .arithmetic = arithmeticLines(gap, locale),
     };
 }

@@ -3,24 +3,14 @@
 
 #include "core/explanations/arithmetic.h"
 #include "core/explanations/explanation.h"
+#include "core/explanations/explanationtr.h"
 #include "core/explanations/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
-namespace Compass {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::ExplainLevel)
-};
-
-} // namespace
-
 using namespace Qt::StringLiterals;
+
+namespace Compass {
 
 static QStringList answeredStatements(const Catalog &catalog, const Responses &responses,
                                       const CompetencyId &id, const QLocale &locale)
@@ -34,7 +24,7 @@ static QStringList answeredStatements(const Catalog &catalog, const Responses &r
         if (!rating)
             continue;
         //: %1 a statement, %2 its level, %3 the answer in words.
-        lines.append(Tr::tr("“%1” (%2): you answered “%3”.")
+        lines.append(ExplanationTr::tr("“%1” (%2): you answered “%3”.")
                          .arg(shortened(statement.text.in(locale)),
                               catalog.scale.nameOf(statement.level).in(locale),
                               catalog.scale.ratings.at(rating->toInt()).in(locale)));
@@ -45,17 +35,21 @@ static QStringList answeredStatements(const Catalog &catalog, const Responses &r
 static QString ruleFor(const CompetencyResult &result)
 {
     if (!isApplicable(result.status))
-        return Tr::tr("“Does not apply” and “Prefer not to answer” leave this competency out of "
-                      "every figure. It never counts as level 0.");
+        return ExplanationTr::tr(
+            "“Does not apply” and “Prefer not to answer” leave this competency out of "
+            "every figure. It never counts as level 0.");
     if (!result.estimate)
-        return Tr::tr("No statement is answered yet. What is not answered never counts as "
-                      "level 0.");
+        return ExplanationTr::tr(
+            "No statement is answered yet. What is not answered never counts as "
+            "level 0.");
     if (result.levelOverride)
-        return Tr::tr("You set this level yourself, so every figure uses it as certain. The "
-                      "level computed from your answers is kept beside it.");
-    return Tr::tr("Each answer makes some levels more likely and others less. The level shown is "
-                  "the most probable one: quite sure from 80%, fairly sure from 60%, unsure "
-                  "below.");
+        return ExplanationTr::tr(
+            "You set this level yourself, so every figure uses it as certain. The "
+            "level computed from your answers is kept beside it.");
+    return ExplanationTr::tr(
+        "Each answer makes some levels more likely and others less. The level shown is "
+        "the most probable one: quite sure from 80%, fairly sure from 60%, unsure "
+        "below.");
 }
 
 static QStringList probabilityLines(const Scale &scale, const LevelEstimate &estimate,
@@ -64,12 +58,12 @@ static QStringList probabilityLines(const Scale &scale, const LevelEstimate &est
     QStringList lines;
     for (const LevelText &level : scale.levels) {
         //: %1 a level, %2 its probability, e.g. "Working: 58%".
-        lines.append(
-            Tr::tr("%1: %2").arg(level.name.in(locale),
-                                 percentText(estimate.probabilities[level.level.toInt()], locale)));
+        lines.append(ExplanationTr::tr("%1: %2").arg(
+            level.name.in(locale),
+            percentText(estimate.probabilities[level.level.toInt()], locale)));
     }
     const double highest = std::ranges::max(estimate.probabilities);
-    lines.append(Tr::tr("The most probable level is %1, with %2: %3.")
+    lines.append(ExplanationTr::tr("The most probable level is %1, with %2: %3.")
                      .arg(scale.nameOf(estimate.level).in(locale), percentText(highest, locale),
                           certaintyWord(estimate.certainty)));
     return lines;
@@ -78,8 +72,8 @@ static QStringList probabilityLines(const Scale &scale, const LevelEstimate &est
 static QString spreadLine(const LevelEstimate &estimate, const QLocale &locale)
 {
     const LikelyRange range = likelyRange(estimate.mean, estimate.sd);
-    return Tr::tr("On a scale from 0 to 5, where level 1 begins at 1: mean %1, standard "
-                  "deviation %2, likely range (90%) from %3 to %4.")
+    return ExplanationTr::tr("On a scale from 0 to 5, where level 1 begins at 1: mean %1, standard "
+                             "deviation %2, likely range (90%) from %3 to %4.")
         .arg(figure(estimate.mean, locale), figure(estimate.sd, locale), figure(range.low, locale),
              figure(range.high, locale));
 }
@@ -89,7 +83,7 @@ Explanation explainLevel(const Catalog &catalog, const Responses &responses,
 {
     Explanation explanation;
     explanation.title =
-        Tr::tr("%1: why this level").arg(nameOf(catalog, result.competency, locale));
+        ExplanationTr::tr("%1: why this level").arg(nameOf(catalog, result.competency, locale));
     explanation.inputs = answeredStatements(catalog, responses, result.competency, locale);
     explanation.rule = ruleFor(result);
     if (!result.estimate)
@@ -97,7 +91,7 @@ Explanation explainLevel(const Catalog &catalog, const Responses &responses,
 
     if (result.levelOverride) {
         explanation.inputs.append(
-            Tr::tr("Your own level: %1. Your reason: “%2”.")
+            ExplanationTr::tr("Your own level: %1. Your reason: “%2”.")
                 .arg(catalog.scale.nameOf(result.levelOverride->level).in(locale),
                      shortened(result.levelOverride->reason)));
     }
@@ -107,7 +101,7 @@ Explanation explainLevel(const Catalog &catalog, const Responses &responses,
     }
     if (result.levelOverride) {
         explanation.arithmetic.append(
-            Tr::tr("With your own level: %1 has 100%, mean %2, standard deviation 0.")
+            ExplanationTr::tr("With your own level: %1 has 100%, mean %2, standard deviation 0.")
                 .arg(catalog.scale.nameOf(result.estimate->level).in(locale),
                      figure(result.estimate->mean, locale)));
     }

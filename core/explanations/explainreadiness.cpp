@@ -3,28 +3,18 @@
 
 #include "core/explanations/arithmetic.h"
 #include "core/explanations/explanation.h"
+#include "core/explanations/explanationtr.h"
 #include "core/explanations/words.h"
 
-#include <QCoreApplication>
+using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Compass::ExplainReadiness)
-};
-
-} // namespace
-
-using namespace Qt::StringLiterals;
 
 static QString gapLine(const Catalog &catalog, const Gap &gap, const QLocale &locale)
 {
     //: %1 a competency, %2 "Essential" or "Asset", %3 "at least Working", %4 a level, %5 a
     //: percentage.
-    return Tr::tr("%1 (%2): %3; you: %4; chance of being below: %5.")
+    return ExplanationTr::tr("%1 (%2): %3; you: %4; chance of being below: %5.")
         .arg(nameOf(catalog, gap.competency, locale), importanceWord(gap.importance),
              atLeast(catalog.scale, gap.target, locale),
              catalog.scale.nameOf(gap.estimate.level).in(locale),
@@ -38,7 +28,7 @@ static QString unratedLine(const Catalog &catalog, const AssessmentResult &resul
     const QString status = statusWord(result ? result->status : CompetencyStatus::NotRated);
     //: %1 a competency, %2 "Essential" or "Asset", %3 "at least Working", %4 "Not rated" or the
     //: like.
-    return Tr::tr("%1 (%2): %3; no level (%4).")
+    return ExplanationTr::tr("%1 (%2): %3; no level (%4).")
         .arg(nameOf(catalog, requirement.competency, locale),
              importanceWord(requirement.importance),
              atLeast(catalog.scale, requirement.target, locale), status);
@@ -47,14 +37,15 @@ static QString unratedLine(const Catalog &catalog, const AssessmentResult &resul
 static QStringList countLines(const Readiness &readiness, const QLocale &locale)
 {
     return {
-        Tr::tr("Essentials: %1 met, %2 unsure, %3 blocking, %4 without a level. Together: %5.")
+        ExplanationTr::tr(
+            "Essentials: %1 met, %2 unsure, %3 blocking, %4 without a level. Together: %5.")
             .arg(locale.toString(readiness.essentialsMet),
                  locale.toString(readiness.essentialsUnsure),
                  locale.toString(readiness.essentialsBlocking),
                  locale.toString(readiness.essentialsUnrated),
                  locale.toString(readiness.essentials)),
-        Tr::tr("Result: %1.").arg(readinessWord(readiness.state)),
-        Tr::tr("Requirements met: %1 of %2.")
+        ExplanationTr::tr("Result: %1.").arg(readinessWord(readiness.state)),
+        ExplanationTr::tr("Requirements met: %1 of %2.")
             .arg(locale.toString(readiness.requirementsMet),
                  locale.toString(readiness.requirements)),
     };
@@ -69,8 +60,9 @@ static QString attainmentLine(const QList<Gap> &gaps, double attainment, const Q
         reached += weightOf(gap.importance) * attainedShare(gap);
         weights += weightOf(gap.importance);
     }
-    return Tr::tr("Attainment: Σ w·min(1, m/t) / Σ w = %1 / %2 = %3, where w is 2 for an "
-                  "essential and 1 for an asset, m your mean and t the target.")
+    return ExplanationTr::tr(
+               "Attainment: Σ w·min(1, m/t) / Σ w = %1 / %2 = %3, where w is 2 for an "
+               "essential and 1 for an asset, m your mean and t the target.")
         .arg(figure(reached, locale), locale.toString(weights), percentText(attainment, locale));
 }
 
@@ -80,16 +72,16 @@ Explanation explainReadiness(const Catalog &catalog, const RoleProfile &role,
 {
     const QList<Gap> gaps = analyseGaps(results, role);
     Explanation explanation;
-    explanation.title = Tr::tr("%1: why this readiness").arg(role.title.in(locale));
+    explanation.title = ExplanationTr::tr("%1: why this readiness").arg(role.title.in(locale));
     for (const Gap &gap : gaps)
         explanation.inputs.append(gapLine(catalog, gap, locale));
     for (const Requirement &requirement : unratedRequirements(results, role))
         explanation.inputs.append(unratedLine(catalog, results, requirement, locale));
-    explanation.rule =
-        Tr::tr("Ready: every essential is met (at most 20% chance of being below). Nearly "
-               "ready: at most two essential gaps, of one level each, and the other "
-               "essentials met or unsure. Developing: anything else, also when an essential "
-               "has no level.");
+    explanation.rule = ExplanationTr::tr(
+        "Ready: every essential is met (at most 20% chance of being below). Nearly "
+        "ready: at most two essential gaps, of one level each, and the other "
+        "essentials met or unsure. Developing: anything else, also when an essential "
+        "has no level.");
     explanation.arithmetic = countLines(readiness, locale);
     if (readiness.attainment)
         explanation.arithmetic.append(attainmentLine(gaps, *readiness.attainment, locale));
@@ -105,18 +97,19 @@ Explanation explainDistance(const Catalog &catalog, const RoleProfile &role,
     for (const Gap &gap : analyseGaps(results, role)) {
         const double term = weightOf(gap.importance) * gap.expectedGap;
         terms.append(term);
-        explanation.inputs.append(Tr::tr("%1 (%2): %3 × %4 = %5")
+        explanation.inputs.append(ExplanationTr::tr("%1 (%2): %3 × %4 = %5")
                                       .arg(nameOf(catalog, gap.competency, locale),
                                            importanceWord(gap.importance),
                                            locale.toString(weightOf(gap.importance)),
                                            figure(gap.expectedGap, locale), figure(term, locale)));
     }
-    explanation.title = Tr::tr("%1: how far away").arg(role.title.in(locale));
-    explanation.rule =
-        Tr::tr("The distance to a role adds the expected gaps of its requirements that are "
-               "rated; essentials count 2, assets 1. At 0 nothing is missing.");
+    explanation.title = ExplanationTr::tr("%1: how far away").arg(role.title.in(locale));
+    explanation.rule = ExplanationTr::tr(
+        "The distance to a role adds the expected gaps of its requirements that are "
+        "rated; essentials count 2, assets 1. At 0 nothing is missing.");
     explanation.arithmetic.append(
-        Tr::tr("Distance: %1 = %2").arg(sumText(terms, locale), figure(distance.distance, locale)));
+        ExplanationTr::tr("Distance: %1 = %2")
+            .arg(sumText(terms, locale), figure(distance.distance, locale)));
     return explanation;
 }
 

@@ -18,9 +18,9 @@ inline Level readLevel(const JsonObject &json, QLatin1StringView key)
 /// Reports a document that is not of the format \a format, e.g. "compass-roles/1".
 inline void expectFormat(const JsonObject &root, QLatin1StringView format)
 {
-    using namespace Qt::StringLiterals;
-    if (root.text("format"_L1) != format)
-        root.report(ErrorCode::FormatUnknown, "format"_L1);
+    constexpr QLatin1StringView key("format");
+    if (root.text(key) != format)
+        root.report(ErrorCode::FormatUnknown, key);
 }
 
 /// What \a read makes of each object in the list \a key of \a json.

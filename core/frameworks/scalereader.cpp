@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr qsizetype LevelCount = 5;
-static constexpr qsizetype RatingCount = 4;
-static constexpr qsizetype ConfidenceCount = 3;
+static constexpr qsizetype levelCount = 5;
+static constexpr qsizetype ratingCount = 4;
+static constexpr qsizetype confidenceCount = 3;
 
 static LevelText readLevelText(const JsonObject &json)
 {
@@ -69,9 +69,9 @@ Result<Scale> readScale(const QJsonValue &document, const QString &subject)
 
     Scale scale;
     scale.stem = root.localized("stem"_L1);
-    scale.levels = readExactly(LevelCount, root, "levels"_L1, readLevelText);
-    scale.ratings = readExactly(RatingCount, root, "ratings"_L1, readAnswer);
-    scale.confidence = readExactly(ConfidenceCount, root, "confidence"_L1, readAnswer);
+    scale.levels = readExactly(levelCount, root, "levels"_L1, readLevelText);
+    scale.ratings = readExactly(ratingCount, root, "ratings"_L1, readAnswer);
+    scale.confidence = readExactly(confidenceCount, root, "confidence"_L1, readAnswer);
     scale.dontKnow = root.localized("dontKnow"_L1);
     scale.anchors = readEach(root, "anchors"_L1, readAnchor);
     scale.themes = readEach(root, "themes"_L1, readTheme);

@@ -16,10 +16,9 @@ static constexpr double TieTolerance = 1e-12;
 
 static LevelProbabilities levelProbabilities(const Posterior &posterior)
 {
-    constexpr int PointsPerLevel = Posterior::Points / (Level::Highest + 1);
     LevelProbabilities probabilities{};
     for (int point = 0; point < Posterior::Points; ++point)
-        probabilities[point / PointsPerLevel] += posterior.mass[point];
+        probabilities[Posterior::levelAt(point)] += posterior.mass[point];
     return probabilities;
 }
 
@@ -105,10 +104,10 @@ double probabilityBelow(const LevelEstimate &estimate, Level target)
     return std::accumulate(first, first + target.toInt(), 0.0);
 }
 
-double levelEntropy(const Posterior &posterior)
+double levelEntropy(const LevelProbabilities &probabilities)
 {
     double entropy = 0.0;
-    for (const double probability : levelProbabilities(posterior)) {
+    for (const double probability : probabilities) {
         if (probability > 0.0)
             entropy -= probability * std::log(probability);
     }

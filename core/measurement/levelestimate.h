@@ -54,6 +54,6 @@ LikelyRange likelyRange(double mean, double sd);
 double probabilityBelow(const LevelEstimate &estimate, Level target);
 
 /// Entropy of P(L) in nats; what the next statement should reduce most.
-double levelEntropy(const Posterior &posterior);
+double levelEntropy(const std::array<double, 5> &probabilities);
 
 } // namespace Compass

@@ -22,6 +22,7 @@ struct Posterior
     std::array<double, Points> mass{};
 
     static constexpr double thetaAt(int point) { return (point + 0.5) * Step; }
+    static constexpr int levelAt(int point) { return point / 20; } ///< floor(θ_i)
 };
 
 /// An answered statement: its b and the answer, 0–3.

@@ -8,6 +8,7 @@
 #include "core/measurement/questionchoice.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Compass {
 
@@ -95,6 +96,11 @@ AssessmentProgress progressOf(const Catalog &catalog, const AssessmentPlan &plan
             addQuestions(*framework, responses, seen, progress);
     }
     return progress;
+}
+
+int wholeMinutes(double minutes)
+{
+    return std::max(static_cast<int>(std::lround(minutes)), 1);
 }
 
 double ratingMinutes(Mode mode, int competencies)

@@ -56,6 +56,9 @@ QList<QuestionId> questionsOf(const Framework &framework, const Responses &respo
 AssessmentProgress progressOf(const Catalog &catalog, const AssessmentPlan &plan,
                               const Responses &responses, const QSet<QuestionId> &seen);
 
+/// \a minutes as people are told them: whole, and never 0.
+int wholeMinutes(double minutes);
+
 /// Minutes for rating \a competencies competencies in \a mode, questions not counted.
 double ratingMinutes(Mode mode, int competencies);
 

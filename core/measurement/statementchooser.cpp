@@ -13,7 +13,7 @@
 namespace Compass {
 
 /// Expected entropies nearer than this are a tie.
-static constexpr double TieTolerance = 1e-12;
+static constexpr double EntropyTolerance = 1e-12;
 
 /// The first statement in content order among those nearest to \a level.
 static std::optional<StatementId> openingStatement(const Competency &competency, Level level)
@@ -62,9 +62,13 @@ double StatementChooser::expectedEntropy(const Posterior &posterior, const Likel
 {
     double expected = 0.0;
     for (const Likelihood &likelihood : likelihoods) {
-        const double chance = std::inner_product(posterior.mass.cbegin(), posterior.mass.cend(),
-                                                 likelihood.cbegin(), 0.0);
-        expected += chance * levelEntropy(updated(posterior, likelihood));
+        std::array<double, Level::Highest + 1> levels{};
+        for (int point = 0; point < Posterior::Points; ++point)
+            levels[Posterior::levelAt(point)] += posterior.mass[point] * likelihood[point];
+        const double chance = std::accumulate(levels.cbegin(), levels.cend(), 0.0);
+        for (double &probability : levels)
+            probability /= chance;
+        expected += chance * levelEntropy(levels);
     }
     return expected;
 }
@@ -81,7 +85,7 @@ std::optional<StatementId> StatementChooser::mostTelling(const Responses &respon
             continue;
         weighed.insert(statement.difficulty);
         const double entropy = expectedEntropy(posterior, m_likelihoods[statement.difficulty]);
-        if (entropy < lowest - TieTolerance) {
+        if (entropy < lowest - EntropyTolerance) {
             lowest = entropy;
             best = statement.id;
         }

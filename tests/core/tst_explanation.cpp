@@ -159,7 +159,7 @@ void tst_Explanation::aFrameworkAddsUpItsMeans()
                           u"Skill SMP-03: left out (Prefer not to answer)."_s}));
     QCOMPARE(why.arithmetic,
              (QStringList{
-                 u"2 of 2 competencies that apply are rated. That is at least 60%."_s,
+                 u"Rated: 2 of 2 competencies that apply, which is at least 60%."_s,
                  u"Mean: (2.50 + 3.50) / 2 = 3.00"_s,
                  u"Standard deviation: √(0.00 + 0.00) / 2 = 0.00"_s,
                  u"3.00, rounded down, is level 3: Advanced."_s,
@@ -173,7 +173,7 @@ void tst_Explanation::aFrameworkSaysWhyItIsNotShown()
     const Explanation why = frameworkOf(responses, 3);
 
     QCOMPARE(why.arithmetic.constFirst(),
-             u"1 of 3 competencies that apply are rated. That is less than 60%."_s);
+             u"Rated: 1 of 3 competencies that apply, which is less than 60%."_s);
     QVERIFY(!why.arithmetic.join(u' ').contains(u"rounded down"_s));
     QCOMPARE(frameworkOf({}, 3).arithmetic.size(), 1);
 }

@@ -136,11 +136,8 @@ void tst_LevelEstimate::theChanceBelowATargetAddsTheLevelsUnderIt()
 
 void tst_LevelEstimate::knowingNothingHasTheHighestEntropy()
 {
-    QVERIFY(isNear(levelEntropy(uniformPosterior()), std::log(5.0)));
-
-    Posterior certain;
-    certain.mass[50] = 1.0;
-    QCOMPARE(levelEntropy(certain), 0.0);
+    QVERIFY(isNear(levelEntropy(estimate(uniformPosterior()).probabilities), std::log(5.0)));
+    QCOMPARE(levelEntropy(certainEstimate(Sample::level(2)).probabilities), 0.0);
 }
 
 void tst_LevelEstimate::theAverageOfEstimatesHasASmallerSd()

@@ -7,6 +7,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Compass {
@@ -44,6 +46,11 @@ void Page::showError(const Error &error)
     m_scrollArea->ensureWidgetVisible(m_message);
 }
 
+void Page::clearError()
+{
+    m_message->clear();
+}
+
 bool Page::event(QEvent *event)
 {
     if (event->type() == QEvent::Hide)
@@ -56,6 +63,15 @@ void Page::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()); isEnter && button)
+        button->click();
+    else if (!isEnter || !goOn())
+        QWidget::keyPressEvent(event);
 }
 
 void Page::resizeEvent(QResizeEvent *event)

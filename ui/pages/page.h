@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace Compass {
@@ -34,7 +35,13 @@ public:
     /// The widget to focus when the page appears; null leaves it to Tab order.
     virtual QWidget *firstFocus() const { return nullptr; }
 
+    /// What can be done on the page, for the menu bar; owned by the page.
+    virtual QList<QAction *> pageActions() const { return {}; }
+
     void showError(const Error &error);
+
+    /// Takes the error away, once what failed has worked.
+    void clearError();
 
     /// Where the page is scrolled to, 0 … ; kept across a language change.
     QScrollArea *scrollArea() const { return m_scrollArea; }
@@ -56,9 +63,13 @@ protected:
 
     bool isNarrow() const { return m_narrow; }
 
+    /// What Enter does when no button has the focus. False when it does nothing.
+    virtual bool goOn() { return false; }
+
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QScrollArea *m_scrollArea;

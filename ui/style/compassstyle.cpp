@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 static constexpr char KindProperty[] = "compassButtonKind";
-static constexpr int CornerPx = 4;
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind)
 {
@@ -335,6 +334,9 @@ int CompassStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1;
     case SH_UnderlineShortcut:
         return 1;
+    case SH_FocusFrame_AboveWidget:
+        // Else the ring is a sibling of what it is around, and cut by their parent.
+        return 1;
     case SH_Table_GridLineColor:
         return static_cast<int>(theme(m_kind).line.rgba());
     default:
@@ -368,6 +370,10 @@ static QRect scrollHandle(const QStyleOptionSlider &bar)
 QRect CompassStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                    SubControl subControl, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, subControl, widget)
+            .adjusted(grid(0.5), 0, 0, 0);
+
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);

@@ -117,7 +117,8 @@ static ColourTheme highContrastTheme()
 
 const ColourTheme &theme(ThemeKind kind)
 {
-    static const std::array<ColourTheme, 3> themes = {lightTheme(), darkTheme(), highContrastTheme()};
+    static const std::array<ColourTheme, 3> themes = {lightTheme(), darkTheme(),
+                                                      highContrastTheme()};
     return themes.at(static_cast<size_t>(kind));
 }
 

@@ -53,6 +53,10 @@ QPalette paletteOf(const ColourTheme &theme);
 /// The theme \a widget is drawn in; light when the program's style is not in use.
 const ColourTheme &themeOf(const QWidget *widget);
 
+/// The radius of rounded corners: of cards and controls, and of marks inside them.
+inline constexpr int CornerPx = 4;
+inline constexpr int SmallCornerPx = 2;
+
 /// \a units × 8 px at the base text of 14 px, growing with the application's font.
 int grid(double units);
 

@@ -20,9 +20,9 @@ AdaptiveRow::AdaptiveRow(double minimumEms, QWidget *parent)
     setMinimumWidth(1);
 }
 
-void AdaptiveRow::add(QWidget *widget, int stretch)
+void AdaptiveRow::add(QWidget *widget, int stretch, Qt::Alignment alignment)
 {
-    m_layout->addWidget(widget, stretch);
+    m_layout->addWidget(widget, stretch, alignment);
 }
 
 bool AdaptiveRow::isStacked() const

@@ -17,7 +17,8 @@ class AdaptiveRow final : public QWidget
 public:
     explicit AdaptiveRow(double minimumEms, QWidget *parent = nullptr);
 
-    void add(QWidget *widget, int stretch = 1);
+    /// With an \a alignment the widget keeps its own size.
+    void add(QWidget *widget, int stretch = 1, Qt::Alignment alignment = {});
     bool isStacked() const;
 
 protected:

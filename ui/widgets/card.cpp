@@ -10,8 +10,6 @@
 
 namespace Compass {
 
-static constexpr int CornerPx = 4;
-
 Card::Card(CardEdge edge, QWidget *parent) : QFrame(parent), m_edge(edge)
 {
     const int margin = grid(2.0);

@@ -10,13 +10,16 @@
 
 namespace Compass {
 
-FocusRing::FocusRing(QObject *parent) : QObject(parent), m_frame(std::make_unique<QFocusFrame>())
+FocusRing::FocusRing(QObject *parent) : QObject(parent)
 {
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { follow(now); });
 }
 
-FocusRing::~FocusRing() = default;
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
 
 static bool drawsItsOwnFocus(const QWidget *widget)
 {
@@ -26,8 +29,11 @@ static bool drawsItsOwnFocus(const QWidget *widget)
 
 void FocusRing::follow(QWidget *widget)
 {
-    m_frame->setWidget(!widget || widget->isWindow() || drawsItsOwnFocus(widget) ? nullptr
-                                                                                 : widget);
+    const bool isRinged = widget && !widget->isWindow() && !drawsItsOwnFocus(widget);
+    if (isRinged && !m_frame)
+        m_frame = new QFocusFrame(widget->window());
+    if (m_frame)
+        m_frame->setWidget(isRinged ? widget : nullptr);
 }
 
 } // namespace Compass

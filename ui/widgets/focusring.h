@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFocusFrame>
+#include <QPointer>
 
 namespace Compass {
 
@@ -20,7 +21,8 @@ public:
 private:
     void follow(QWidget *widget);
 
-    std::unique_ptr<QFocusFrame> m_frame;
+    /// Lives in the window that has the focus, and goes with it.
+    QPointer<QFocusFrame> m_frame;
 };
 
 } // namespace Compass

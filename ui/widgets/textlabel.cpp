@@ -29,6 +29,7 @@ static const TextDress &dressOf(TextStyle style)
     static constexpr std::array dresses = {
         TextDress{1.7, true, QFont::Bold, QPalette::BrightText},
         TextDress{1.7, true, QFont::Bold, QPalette::BrightText},
+        TextDress{1.45, true, QFont::Bold, QPalette::BrightText},
         TextDress{1.35, true, QFont::Bold, QPalette::BrightText},
         TextDress{1.15, true, QFont::Bold, QPalette::BrightText},
         TextDress{1.0, false, QFont::Normal, QPalette::WindowText},

@@ -9,13 +9,14 @@ namespace Compass {
 
 /// The kinds of text on a page, by weight. Sizes are multiples of the base text.
 enum class TextStyle {
-    Title,     ///< 1.7, heading face: one a page.
-    Statement, ///< 1.7, heading face: what is being asked.
-    Section,   ///< 1.35, heading face.
-    Heading,   ///< 1.15, heading face.
-    Body,      ///< 1.0
-    Strong,    ///< 1.0, bold.
-    Secondary, ///< 0.93, quieter.
+    Title,          ///< 1.7, heading face: one a page.
+    Statement,      ///< 1.7, heading face: what is being asked.
+    TightStatement, ///< 1.45, heading face: the same where there is less room.
+    Section,        ///< 1.35, heading face.
+    Heading,        ///< 1.15, heading face.
+    Body,           ///< 1.0
+    Strong,         ///< 1.0, bold.
+    Secondary,      ///< 0.93, quieter.
 };
 
 /// Words on a page: wraps, never elides, follows theme and text size.

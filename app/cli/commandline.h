@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Compass {
+
+/// Does what \a arguments (without the program's name) ask for, in the language that
+/// they or the system name, and returns an ExitCode.
+int runCommandLine(const QStringList &arguments, const Output &output);
+
+} // namespace Compass

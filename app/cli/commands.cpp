@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+namespace Compass {
+
+QList<Command> allCommands()
+{
+    return {assessCommand(), contentCheckCommand(), rolesCommand()};
+}
+
+} // namespace Compass

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/usage.h"
+
+#include "app/cli/commandlinetr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static QString dashed(const QString &option)
+{
+    return (option.size() == 1 ? u"-"_s : u"--"_s) + option;
+}
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {
+        {u"lang"_s, CliTr::tr("Speak English or French; otherwise the language of the system."),
+         u"en|fr"_s},
+        {{u"h"_s, u"help"_s}, CliTr::tr("Show this help, or that of a command.")},
+    };
+}
+
+QList<QCommandLineOption> programOptions()
+{
+    return commonOptions()
+        + QList<QCommandLineOption>{
+            {{u"v"_s, u"version"_s}, CliTr::tr("Show the version of the program.")}};
+}
+
+Result<void> checkUsage(const QString &name, const QCommandLineParser &options, bool isParsed)
+{
+    if (const QStringList unknown = options.unknownOptionNames(); !unknown.isEmpty())
+        return Error{ErrorCode::OptionUnknown, name, {}, dashed(unknown.first()), {}};
+    if (!isParsed)
+        return Error{ErrorCode::OptionMalformed, name, {}, {}, options.errorText()};
+    const QStringList given = options.optionNames();
+    for (const QString &option : given) {
+        if (given.count(option) > 1)
+            return Error{ErrorCode::OptionRepeated, name, {}, dashed(option), {}};
+    }
+    if (const auto language = choiceOf(options, u"lang"_s, {u"en"_s, u"fr"_s}); !language)
+        return language.error();
+    return {};
+}
+
+Result<QString> choiceOf(const QCommandLineParser &options, const QString &name,
+                         const QStringList &allowed)
+{
+    if (!options.isSet(name))
+        return allowed.first();
+    const QString value = options.value(name);
+    if (!allowed.contains(value))
+        return Error{ErrorCode::OptionInvalid, dashed(name), {}, value, {}};
+    return value;
+}
+
+Result<qint64> numberOf(const QCommandLineParser &options, const QString &name,
+                        const NumberRange &range)
+{
+    if (!options.isSet(name))
+        return range.otherwise;
+    bool isNumber = false;
+    const qint64 value = options.value(name).toLongLong(&isNumber);
+    if (!isNumber || value < range.min || value > range.max)
+        return Error{ErrorCode::OptionInvalid, dashed(name), {}, options.value(name), {}};
+    return value;
+}
+
+} // namespace Compass

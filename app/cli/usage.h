@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QList>
+
+namespace Compass {
+
+/// --lang and --help, which every command has.
+QList<QCommandLineOption> commonOptions();
+
+/// The options of the program without a command: the common ones and --version.
+QList<QCommandLineOption> programOptions();
+
+/// Whether \a options, read for the command \a name, can be used; \a isParsed is what
+/// QCommandLineParser::parse() returned.
+/// \error OptionUnknown, OptionMalformed, OptionRepeated, OptionInvalid for --lang.
+Result<void> checkUsage(const QString &name, const QCommandLineParser &options, bool isParsed);
+
+/// The value of the option \a name, one of \a allowed; the first one when it is not given.
+/// \error OptionInvalid
+Result<QString> choiceOf(const QCommandLineParser &options, const QString &name,
+                         const QStringList &allowed);
+
+/// A range of whole numbers, ends included, and the one to take when none is given.
+struct NumberRange
+{
+    qint64 min = 0;
+    qint64 max = 0;
+    qint64 otherwise = 0;
+};
+
+/// The value of the option \a name, a number in \a range.
+/// \error OptionInvalid
+Result<qint64> numberOf(const QCommandLineParser &options, const QString &name,
+                        const NumberRange &range);
+
+} // namespace Compass

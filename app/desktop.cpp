@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop.h"
+
+#include "app/sampleperson.h"
+#include "ui/shell/problemwindow.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+
+namespace Compass {
+
+Q_LOGGING_CATEGORY(desktopLog, "compass.desktop")
+
+Desktop::Desktop(QString dataFolder, std::unique_ptr<Preferences> preferences)
+    : m_dataFolder(std::move(dataFolder))
+    , m_preferences(std::move(preferences))
+{
+    applyLook();
+    const bool french = QLocale::system().language() == QLocale::French;
+    setLanguage(m_preferences->language().value_or(french ? QLocale::French : QLocale::English));
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::open()
+{
+    Result<std::unique_ptr<Services>> services = Services::open(m_dataFolder);
+    if (!services) {
+        showProblem(services.error());
+        return;
+    }
+
+    m_own = makeSession(*std::move(services), Person::User);
+    m_own.window->restoreGeometry(m_preferences->windowGeometry());
+    m_own.window->go(m_preferences->isWelcomed() ? Place::Home : Place::Language);
+    m_own.window->show();
+    if (m_problem)
+        m_problem.release()->deleteLater();
+}
+
+Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person person)
+{
+    Services &parts = *services;
+    const PageSources sources{parts.assessment(), parts.profile(), *m_preferences,
+                              [&parts] { return parts.dataLocation(); }};
+    auto window = std::make_unique<MainWindow>(sources, m_language, person);
+    window->setLocale(m_language.locale());
+    connect(window.get(), &MainWindow::appearanceWanted, this, &Desktop::setAppearance);
+    connect(window.get(), &MainWindow::textPercentWanted, this, &Desktop::setTextPercent);
+    connect(window.get(), &MainWindow::sampleWanted, this, &Desktop::openSample);
+    return {std::move(services), std::move(window)};
+}
+
+void Desktop::showProblem(const Error &error)
+{
+    qCWarning(desktopLog).noquote() << "The data was not opened:" << error.detail;
+    if (m_problem) {
+        m_problem->setError(error);
+        return;
+    }
+    m_problem = std::make_unique<ProblemWindow>(error, m_dataFolder);
+    connect(m_problem.get(), &ProblemWindow::retryWanted, this, &Desktop::open);
+    connect(m_problem.get(), &ProblemWindow::languageSwitchWanted, this,
+            [this] { setLanguage(m_language.otherLanguage()); });
+    m_problem->show();
+}
+
+void Desktop::openSample()
+{
+    Result<std::unique_ptr<Services>> services = Services::inMemory();
+    if (!services) {
+        m_own.window->currentPage()->showError(services.error());
+        return;
+    }
+    if (const auto made = becomeSamplePerson(**services, SampleStage::Finished); !made) {
+        m_own.window->currentPage()->showError(made.error());
+        return;
+    }
+    m_sample.window.reset(); // Before its data goes.
+    m_sample = makeSession(*std::move(services), Person::Sample);
+    m_sample.window->go(Place::Home);
+    m_sample.window->show();
+}
+
+void Desktop::setAppearance(Appearance appearance)
+{
+    m_preferences->setAppearance(appearance);
+    applyLook();
+}
+
+void Desktop::setTextPercent(int percent)
+{
+    m_preferences->setTextPercent(percent);
+    applyLook();
+    for (const Session *session : {&m_own, &m_sample}) {
+        if (session->window)
+            session->window->rebuildPages();
+    }
+}
+
+static ThemeKind themeFor(Appearance appearance, const ApplicationLook &look)
+{
+    switch (appearance) {
+    case Appearance::FollowSystem:
+        return look.systemTheme();
+    case Appearance::Light:
+        return ThemeKind::Light;
+    case Appearance::Dark:
+        return ThemeKind::Dark;
+    case Appearance::HighContrast:
+        return ThemeKind::HighContrast;
+    }
+    Q_UNREACHABLE();
+}
+
+void Desktop::applyLook()
+{
+    m_look.setTextPercent(m_preferences->textPercent());
+    m_look.setTheme(themeFor(m_preferences->appearance(), m_look));
+}
+
+} // namespace Compass

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pictures.h"
+
+#include "app/samplewindow.h"
+#include "ui/language/languagecontroller.h"
+#include "ui/style/appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+/// How a picture is taken.
+struct Setting
+{
+    QString folder;
+    QSize size;
+    int textPercent;
+    ThemeKind theme;
+};
+
+/// A place, the stage of the sample person there, and the name of its picture.
+struct Shot
+{
+    Place place;
+    SampleStage stage;
+    QString name;
+};
+
+static const QList<Setting> &settings()
+{
+    static const QList<Setting> list = {
+        {u"light"_s, {1280, 800}, 100, ThemeKind::Light},
+        {u"small"_s, {1024, 700}, 100, ThemeKind::Light},
+        {u"large-text"_s, {1280, 800}, 200, ThemeKind::Light},
+        {u"dark"_s, {1280, 800}, 100, ThemeKind::Dark},
+        {u"high-contrast"_s, {1280, 800}, 100, ThemeKind::HighContrast},
+    };
+    return list;
+}
+
+static const QList<Shot> &shots()
+{
+    static const QList<Shot> list = {
+        {Place::Language, SampleStage::InProgress, u"01-language"_s},
+        {Place::Welcome, SampleStage::InProgress, u"02-welcome"_s},
+        {Place::AboutMe, SampleStage::InProgress, u"03-about-me"_s},
+        {Place::Home, SampleStage::InProgress, u"04-home"_s},
+        {Place::Home, SampleStage::Finished, u"05-home-finished"_s},
+        {Place::Plan, SampleStage::Finished, u"06-plan"_s},
+        {Place::Rate, SampleStage::InProgress, u"07-rate"_s},
+        {Place::Questions, SampleStage::Rated, u"08-questions"_s},
+        {Place::Review, SampleStage::Rated, u"09-review"_s},
+        {Place::Results, SampleStage::Finished, u"10-results"_s},
+        {Place::Gaps, SampleStage::Finished, u"11-gaps"_s},
+        {Place::Targets, SampleStage::Finished, u"12-targets"_s},
+        {Place::Settings, SampleStage::Finished, u"13-settings"_s},
+    };
+    return list;
+}
+
+static Result<void> save(const QPixmap &picture, const QString &path)
+{
+    if (!QDir().mkpath(QFileInfo(path).path()) || !picture.save(path))
+        return Error{ErrorCode::FileUnwritable, path};
+    return {};
+}
+
+static Result<void> shoot(const Shot &shot, const Setting &setting, const QString &folder)
+{
+    const QTemporaryDir settings;
+    for (const QLocale::Language code : {QLocale::English, QLocale::French}) {
+        LanguageController language;
+        language.setLanguage(code);
+        const Result<Stage> stage =
+            setUp(shot.stage, language, settings.filePath(u"settings.ini"_s));
+        if (!stage)
+            return stage.error();
+
+        MainWindow &window = *stage->window;
+        window.resize(setting.size);
+        window.show();
+        window.go(shot.place);
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        const QString suffix = code == QLocale::French ? u"fr"_s : u"en"_s;
+        const QString path = u"%1/%2/%3.%4.png"_s.arg(folder, setting.folder, shot.name, suffix);
+        if (const auto saved = save(window.grab(), path); !saved)
+            return saved.error();
+    }
+    return {};
+}
+
+static void dress(ApplicationLook &look, const Setting &setting)
+{
+    look.setTextPercent(setting.textPercent);
+    look.setTheme(setting.theme);
+}
+
+Result<void> takeScreenshots(const QString &folder)
+{
+    ApplicationLook look;
+    for (const Setting &setting : settings()) {
+        dress(look, setting);
+        for (const Shot &shot : shots()) {
+            if (const auto taken = shoot(shot, setting, folder); !taken)
+                return taken.error();
+        }
+    }
+    return {};
+}
+
+Result<void> drawSamplePictures(const QString &folder)
+{
+    ApplicationLook look;
+    dress(look, settings().constFirst());
+    for (const Shot &shot : shots()) {
+        if (shot.place != Place::Results && shot.place != Place::Gaps)
+            continue;
+        if (const auto taken = shoot(shot, settings().constFirst(), folder); !taken)
+            return taken.error();
+    }
+    return {};
+}
+
+} // namespace Compass

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/samplewindow.h"
+
+#include "ui/language/languagecontroller.h"
+
+namespace Compass {
+
+Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &language,
+                                      const QString &settingsFile)
+{
+    Result<std::unique_ptr<Services>> services = Services::inMemory();
+    if (!services)
+        return services.error();
+    if (const auto made = becomeSamplePerson(**services, stage); !made)
+        return made.error();
+
+    Services &parts = **services;
+    auto preferences = std::make_unique<Preferences>(settingsFile);
+    const PageSources sources{parts.assessment(), parts.profile(), *preferences,
+                              [&parts] { return parts.dataLocation(); }};
+    auto window = std::make_unique<MainWindow>(sources, language, Person::User);
+    window->setLocale(language.locale());
+    return SampleWindow{*std::move(services), std::move(preferences), std::move(window)};
+}
+
+} // namespace Compass

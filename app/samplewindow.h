@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sampleperson.h"
+#include "app/services.h"
+#include "ui/shell/mainwindow.h"
+
+namespace Compass {
+
+/// A window on a sample person, with everything behind it in memory. The members
+/// are in the order in which they need one another.
+struct SampleWindow
+{
+    std::unique_ptr<Services> services;
+    std::unique_ptr<Preferences> preferences;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Opens one at \a stage, not yet shown; its settings are kept in \a settingsFile.
+Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &language,
+                                      const QString &settingsFile);
+
+} // namespace Compass

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Compass {
+
+/// Has no state, so one serves everything that is ever opened.
+static const SystemClock systemClock;
+
+QString defaultDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Services::Services(Content content, std::unique_ptr<Store> store)
+    : m_content(std::move(content))
+    , m_store(std::move(store))
+    , m_assessment(m_content, m_store->assessments(), systemClock)
+    , m_profile(m_store->profiles())
+{
+}
+
+Result<std::unique_ptr<Services>> Services::open(const QString &folder)
+{
+    return assemble(Store::open(folder, systemClock));
+}
+
+Result<std::unique_ptr<Services>> Services::inMemory()
+{
+    return assemble(Store::inMemory(systemClock));
+}
+
+Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Store>> store)
+{
+    if (!store)
+        return store.error();
+    Result<Content> content = shippedContent();
+    if (!content)
+        return content.error();
+
+    std::unique_ptr<Services> services(new Services(*std::move(content), *std::move(store)));
+    if (const auto loaded = services->m_assessment.load(); !loaded)
+        return loaded.error();
+    if (const auto loaded = services->m_profile.load(); !loaded)
+        return loaded.error();
+    return services;
+}
+
+DataLocation Services::dataLocation() const
+{
+    const QFileInfo file(m_store->path());
+    return {file.absoluteFilePath(), file.size(), backupPath(file.absolutePath()),
+            file.lastModified()};
+}
+
+} // namespace Compass

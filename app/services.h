@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/content/content.h"
+#include "core/storage/store.h"
+#include "ui/settings/datalocation.h"
+#include "ui/session/assessmentsession.h"
+#include "ui/session/profilesession.h"
+
+#include <memory>
+
+namespace Compass {
+
+/// The composition root: opens content and data, owns them, and hands out sessions.
+class Services final
+{
+public:
+    /// Everything on the data file in \a folder, which is made when missing.
+    /// \error what shippedContent() and Store::open() say.
+    static Result<std::unique_ptr<Services>> open(const QString &folder);
+
+    /// Everything on an empty store in memory.
+    static Result<std::unique_ptr<Services>> inMemory();
+
+    const Content &content() const { return m_content; }
+    AssessmentSession &assessment() { return m_assessment; }
+    ProfileSession &profile() { return m_profile; }
+
+    /// Where the data is now and how large, for the reader.
+    DataLocation dataLocation() const;
+
+private:
+    Services(Content content, std::unique_ptr<Store> store);
+
+    static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store);
+
+    const Content m_content;
+    const std::unique_ptr<Store> m_store;
+    AssessmentSession m_assessment;
+    ProfileSession m_profile;
+};
+
+/// The folder the program keeps its data in unless told otherwise.
+QString defaultDataFolder();
+
+} // namespace Compass

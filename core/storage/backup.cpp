@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/backup.h"
+
+#include "core/storage/backupretention.h"
+#include "core/storage/database.h"
+#include "core/storage/durability.h"
+#include "core/storage/integrity.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static constexpr qint64 secondsPerDay = 24 * 60 * 60;
+
+static const QString &nameFormat()
+{
+    static const QString format = u"'compass-'yyyyMMdd'T'HHmmss'Z.db'"_s;
+    return format;
+}
+
+static Error unwritable(const QString &path, const QString &detail)
+{
+    return {ErrorCode::FileUnwritable, path, {}, {}, detail};
+}
+
+static bool isSameContent(const QString &left, const QString &right)
+{
+    QFile one(left);
+    QFile other(right);
+    return one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly)
+        && one.size() == other.size() && one.readAll() == other.readAll();
+}
+
+static Result<void> verify(Database &original, const QString &path)
+{
+    const auto copy = Database::open(path, Access::ReadOnly);
+    if (!copy)
+        return copy.error();
+    const Result<QVariant> pages = (*copy)->scalar(u"PRAGMA integrity_check(1)"_s);
+    if (!pages)
+        return pages.error();
+    const Result<QByteArray> wanted = schemaFingerprint(original);
+    if (!wanted)
+        return wanted.error();
+    const Result<QByteArray> found = schemaFingerprint(**copy);
+    if (!found)
+        return found.error();
+    if (pages->toString() != "ok"_L1 || *found != *wanted)
+        return Error{ErrorCode::StoreCorrupt, path, {}, {}, pages->toString()};
+    return {};
+}
+
+/// Writes a whole copy to \a part, on the disk when this returns.
+static Result<void> copy(Database &database, const QString &part)
+{
+    QFile::remove(part);
+    // Unlike the file, its log and a copy of both, this holds no free pages.
+    const auto copied = database.statement(u"VACUUM INTO :part"_s).bind(u":part"_s, part).run();
+    if (!copied)
+        return copied.error();
+    if (!QFile::setPermissions(part, ownerOnly) || !syncFile(part))
+        return unwritable(part, {});
+    return verify(database, part);
+}
+
+/// Replaces \a target; the name is on the disk when this returns.
+static Result<void> rename(const QString &part, const QString &target)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(part).filesystemFilePath(),
+                            QFileInfo(target).filesystemFilePath(), error);
+    if (error)
+        return unwritable(target, QString::fromStdString(error.message()));
+    if (!syncFolder(QFileInfo(target).path()))
+        return unwritable(target, {});
+    return {};
+}
+
+QList<QDateTime> BackupFolder::times() const
+{
+    QList<QDateTime> times;
+    for (const QString &name : m_folder.entryList(QDir::Files)) {
+        QDateTime time = QDateTime::fromString(name, nameFormat());
+        time.setTimeSpec(Qt::UTC);
+        if (time.isValid())
+            times.append(time);
+    }
+    std::ranges::sort(times, std::greater());
+    return times;
+}
+
+QString BackupFolder::path(const QDateTime &time) const
+{
+    return m_folder.filePath(time.toUTC().toString(nameFormat()));
+}
+
+bool BackupFolder::isDue(const QDateTime &now) const
+{
+    return std::ranges::none_of(times(), [&](const QDateTime &time) {
+        const qint64 age = time.secsTo(now);
+        return 0 <= age && age <= secondsPerDay;
+    });
+}
+
+Result<QString> BackupFolder::add(Database &database, const QDateTime &now) const
+{
+    if (!m_folder.mkpath(u"."_s))
+        return unwritable(m_folder.path(), {});
+
+    const QString part = m_folder.filePath(u"compass.db.part"_s);
+    const auto removePart = qScopeGuard([&] { QFile::remove(part); });
+    if (const auto copied = copy(database, part); !copied)
+        return copied.error();
+
+    const QList<QDateTime> earlier = times();
+    if (!earlier.isEmpty() && isSameContent(part, path(earlier.constFirst())))
+        return path(earlier.constFirst());
+    if (const auto renamed = rename(part, path(now)); !renamed)
+        return renamed.error();
+
+    for (const QDateTime &time : dispensableBackups(times()))
+        QFile::remove(path(time));
+    return path(now);
+}
+
+} // namespace Compass

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/openreport.h"
+#include "core/storage/sqlassessmentrepository.h"
+#include "core/storage/sqlprofilerepository.h"
+#include "core/storage/storefile.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Compass {
+
+class Clock;
+
+/// The data of one person: one file, opened by this program alone. Belongs to the
+/// thread that opened it.
+class Store
+{
+    Q_DISABLE_COPY_MOVE(Store)
+
+public:
+    /// Opens the data file in \a folder, or creates both. \a clock must live as
+    /// long as the store.
+    ///
+    /// \error see OpenState.
+    static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock &clock,
+                                               const OpenOptions &options = {});
+
+    /// An empty store in memory, for tests and samples.
+    static Result<std::unique_ptr<Store>> inMemory(const Clock &clock);
+
+    /// Leaves one file at rest, without a log beside it.
+    ~Store();
+
+    const OpenReport &report() const { return m_file.report; }
+
+    /// Of the data file; ":memory:" for a store in memory.
+    const QString &path() const { return m_file.database->path(); }
+
+    AssessmentRepository &assessments() { return m_assessments; }
+    ProfileRepository &profiles() { return m_profiles; }
+
+    /// Moves the log into the data file, so that a plain copy of it is complete.
+    /// Nothing is lost without it.
+    Result<void> checkpoint();
+
+    /// Copies the data file into the folder "backups" beside it. Not for a store
+    /// in memory.
+    ///
+    /// \return the path of the copy.
+    /// \error  StoreFull, StoreDiskFailed, FileUnwritable
+    Result<QString> backUp();
+
+private:
+    Store(StoreFile file, const Clock &clock);
+
+    StoreFile m_file;
+    const Clock &m_clock;
+    SqlAssessmentRepository m_assessments;
+    SqlProfileRepository m_profiles;
+};
+
+} // namespace Compass

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+#include "core/storage/openreport.h"
+
+#include <QDateTime>
+#include <QLockFile>
+
+#include <memory>
+
+namespace Compass {
+
+/// An open data file. The lock goes after the connection.
+struct StoreFile
+{
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Database> database;
+    OpenReport report;
+};
+
+/// The data file and the copies of a folder.
+QString storePath(const QString &folder);
+QString backupPath(const QString &folder);
+
+/// Opens the data file of \a folder, or creates it, in the order of the open
+/// policy: nothing that does not check is ever written to. A copy is made when one
+/// is due at \a now. Source: design page reliability.md, section 2.2.
+///
+/// \error see OpenState.
+Result<StoreFile> openStoreFile(const QString &folder, const QDateTime &now,
+                                const OpenOptions &options);
+
+} // namespace Compass

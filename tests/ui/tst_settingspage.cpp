@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/settingspage.h"
+
+#include "tests/support/pagewords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Compass;
+using namespace Qt::StringLiterals;
+
+class tst_SettingsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void asksForLanguage();
+    void asksForAppearance();
+    void asksForTextSize();
+    void showsThePreferences();
+    void showsWhereTheDataIs();
+    void copiesThePath();
+    void leadsToAboutMe();
+    void everyControlHasAName();
+
+private:
+    void click(const QString &text);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    DataLocation m_location;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void tst_SettingsPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+    m_location = {u"/home/alex/compass.db"_s, 245760, u"/home/alex/backups"_s, {}};
+    m_page = std::make_unique<SettingsPage>(*m_preferences, [this] { return m_location; });
+    m_page->resize(1088, 1400);
+    m_page->show();
+}
+
+void tst_SettingsPage::cleanup()
+{
+    m_page.reset();
+}
+
+void tst_SettingsPage::click(const QString &text)
+{
+    QAbstractButton *button = visibleButton(*m_page, text);
+    QVERIFY2(button, qPrintable(text));
+    QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(10, button->height() / 2));
+}
+
+void tst_SettingsPage::asksForLanguage()
+{
+    QSignalSpy wanted(m_page.get(), &SettingsPage::languageWanted);
+    click(u"Français"_s);
+    QCOMPARE(wanted.at(0).at(0).value<QLocale::Language>(), QLocale::French);
+}
+
+void tst_SettingsPage::asksForAppearance()
+{
+    QSignalSpy wanted(m_page.get(), &SettingsPage::appearanceWanted);
+    click(u"High contrast"_s);
+    click(u"Follow the system"_s);
+    QCOMPARE(wanted.at(0).at(0).value<Appearance>(), Appearance::HighContrast);
+    QCOMPARE(wanted.at(1).at(0).value<Appearance>(), Appearance::FollowSystem);
+}
+
+void tst_SettingsPage::asksForTextSize()
+{
+    QSignalSpy wanted(m_page.get(), &SettingsPage::textPercentWanted);
+    click(u"150%"_s);
+    QCOMPARE(wanted.at(0).at(0).toInt(), 150);
+}
+
+void tst_SettingsPage::showsThePreferences()
+{
+    m_preferences->setAppearance(Appearance::Dark);
+    m_preferences->setTextPercent(200);
+    m_page->refresh();
+    QVERIFY(visibleButton(*m_page, u"Dark"_s)->isChecked());
+    QVERIFY(visibleButton(*m_page, u"200%"_s)->isChecked());
+    QVERIFY(visibleButton(*m_page, u"English"_s)->isChecked());
+}
+
+void tst_SettingsPage::showsWhereTheDataIs()
+{
+    const QStringList words = visibleWords(*m_page);
+    QVERIFY(words.contains(u"/home/alex/compass.db"_s));
+    QVERIFY(words.contains(u"/home/alex/backups"_s));
+    // 245,760 bytes are 240 times 1,024.
+    QVERIFY(words.contains(u"240 kB, nothing saved yet"_s));
+
+    m_location.lastSaved = QDateTime(QDate(2026, 3, 2), QTime(14, 0));
+    m_page->refresh();
+    QVERIFY(visibleWords(*m_page).join(u' ').contains(u"last saved"_s));
+}
+
+void tst_SettingsPage::copiesThePath()
+{
+    click(u"Copy the &path"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"/home/alex/compass.db"_s);
+    QVERIFY(visibleWords(*m_page).contains(u"The path is copied."_s));
+}
+
+void tst_SettingsPage::leadsToAboutMe()
+{
+    QSignalSpy wanted(m_page.get(), &Page::placeWanted);
+    click(u"Edit &what you said"_s);
+    QCOMPARE(wanted.at(0).at(0).value<Place>(), Place::AboutMe);
+}
+
+void tst_SettingsPage::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_page), QStringList());
+}
+
+QTEST_MAIN(tst_SettingsPage)
+#include "tst_settingspage.moc"

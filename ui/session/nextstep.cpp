@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/nextstep.h"
+
+#include "ui/session/assessmentsession.h"
+
+namespace Compass {
+
+NextStep nextStep(const AssessmentSession &session)
+{
+    if (!session.open())
+        return session.lastFinished() ? NextStep::SeeResults : NextStep::Start;
+
+    const AssessmentProgress &progress = session.progress();
+    if (!progress.isRated())
+        return NextStep::Rate;
+    return progress.questionsAnswered < progress.questions ? NextStep::AnswerQuestions
+                                                           : NextStep::Finish;
+}
+
+} // namespace Compass

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/appmenu.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QLocale>
+
+#include <array>
+
+namespace Compass {
+
+enum class MenuName { File, Edit, View, Assessment, Help };
+
+static constexpr std::array MenuTitles = {
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&File"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Edit"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&View"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Assessment"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Help"),
+};
+
+/// One line of a menu.
+struct MenuLine
+{
+    MenuName menu;
+    Command command;
+    const char *text;
+    const char *keys;
+};
+
+static constexpr std::array Lines = {
+    MenuLine{MenuName::File, Command::ShowData,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Where is my &data"), "Ctrl+D"},
+    MenuLine{MenuName::File, Command::Quit, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Quit"),
+             "Ctrl+Q"},
+    MenuLine{MenuName::Edit, Command::Undo, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo"),
+             "Ctrl+Z"},
+    MenuLine{MenuName::Edit, Command::Redo, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo"),
+             "Ctrl+Shift+Z"},
+    //: The name of the other official language, in that language.
+    MenuLine{MenuName::View, Command::SwitchLanguage,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Français"), "Ctrl+L"},
+    MenuLine{MenuName::Assessment, Command::StartOrContinue,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Start or continue rating"), "Ctrl+R"},
+    MenuLine{MenuName::Assessment, Command::Review,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Review my &answers"), "Ctrl+Shift+R"},
+    MenuLine{MenuName::Assessment, Command::SeeResults,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "See &results"), "Ctrl+E"},
+    MenuLine{MenuName::Assessment, Command::SeeGaps,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "See &gaps for a role"), "Ctrl+G"},
+    MenuLine{MenuName::Assessment, Command::ChooseTarget,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Choose a role"), "Ctrl+T"},
+    MenuLine{MenuName::Help, Command::Method,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&How levels are found"), "F1"},
+    MenuLine{MenuName::Help, Command::About,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&About this program"), ""},
+};
+
+/// Undo and redo, named after what they act on, in the order of ResponseKind.
+struct UndoNames
+{
+    const char *undo;
+    const char *redo;
+};
+
+static constexpr std::array UndoTexts = {
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo the answer"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo the answer")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo leaving out a competency"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo leaving out a competency")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo your own level"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo your own level")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo “in the past”"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo “in the past”")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo the note"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo the note")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo the answer to the question"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo the answer to the question")},
+};
+
+static constexpr std::array AppearanceTexts = {
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Follow the system"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Light"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Dark"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&High contrast"),
+};
+
+static constexpr std::array TextPercents = {100, 125, 150, 200};
+
+AppMenu::AppMenu(const QList<QAction *> &areaActions, QWidget *parent) : QMenuBar(parent)
+{
+    for (size_t i = 0; i < MenuTitles.size(); ++i)
+        m_menus.append(addMenu(QString()));
+    addCommands();
+    addViewMenus(areaActions);
+    m_pageSeparator = m_menus.at(static_cast<int>(MenuName::Assessment))->addSeparator();
+    retranslate();
+}
+
+void AppMenu::addCommands()
+{
+    for (const MenuLine &line : Lines) {
+        QMenu *menu = m_menus.at(static_cast<int>(line.menu));
+        QAction *action = menu->addAction(QString());
+        action->setShortcut(QKeySequence(QLatin1StringView(line.keys)));
+        m_commands.insert(line.command, action);
+        connect(action, &QAction::triggered, this,
+                [this, command = line.command] { emit wanted(command); });
+    }
+}
+
+void AppMenu::addViewMenus(const QList<QAction *> &areaActions)
+{
+    QMenu *view = m_menus.at(static_cast<int>(MenuName::View));
+    m_appearanceMenu = view->addMenu(QString());
+    m_appearances = new QActionGroup(this);
+    for (size_t i = 0; i < AppearanceTexts.size(); ++i) {
+        QAction *action = m_appearances->addAction(m_appearanceMenu->addAction(QString()));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(i));
+    }
+    connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
+        emit appearanceWanted(static_cast<Appearance>(action->data().toInt()));
+    });
+
+    m_textMenu = view->addMenu(QString());
+    m_textSizes = new QActionGroup(this);
+    for (const int percent : TextPercents) {
+        QAction *action = m_textSizes->addAction(m_textMenu->addAction(QString()));
+        action->setCheckable(true);
+        action->setData(percent);
+    }
+    connect(m_textSizes, &QActionGroup::triggered, this,
+            [this](const QAction *action) { emit textPercentWanted(action->data().toInt()); });
+
+    m_goMenu = view->addMenu(QString());
+    m_goMenu->addActions(areaActions);
+}
+
+void AppMenu::setPageActions(const QList<QAction *> &actions)
+{
+    QMenu *menu = m_menus.at(static_cast<int>(MenuName::Assessment));
+    for (QAction *action : std::as_const(m_pageActions))
+        menu->removeAction(action);
+    m_pageActions = actions;
+    menu->addActions(actions);
+    m_pageSeparator->setVisible(!actions.isEmpty());
+}
+
+void AppMenu::setUndo(std::optional<ResponseKind> undo, std::optional<ResponseKind> redo)
+{
+    m_undo = undo;
+    m_redo = redo;
+    retranslate();
+}
+
+void AppMenu::setView(Appearance appearance, int textPercent)
+{
+    for (QAction *action : m_appearances->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(appearance));
+    for (QAction *action : m_textSizes->actions())
+        action->setChecked(action->data().toInt() == textPercent);
+}
+
+void AppMenu::changeEvent(QEvent *event)
+{
+    QMenuBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AppMenu::retranslate()
+{
+    for (size_t i = 0; i < MenuTitles.size(); ++i)
+        m_menus.at(static_cast<qsizetype>(i))->setTitle(tr(MenuTitles.at(i)));
+    for (const MenuLine &line : Lines)
+        m_commands.value(line.command)->setText(tr(line.text));
+
+    QAction *undo = m_commands.value(Command::Undo);
+    undo->setEnabled(m_undo.has_value());
+    if (m_undo)
+        undo->setText(tr(UndoTexts.at(static_cast<size_t>(*m_undo)).undo));
+    QAction *redo = m_commands.value(Command::Redo);
+    redo->setEnabled(m_redo.has_value());
+    if (m_redo)
+        redo->setText(tr(UndoTexts.at(static_cast<size_t>(*m_redo)).redo));
+
+    m_appearanceMenu->setTitle(tr("&Appearance"));
+    m_textMenu->setTitle(tr("&Text size"));
+    m_goMenu->setTitle(tr("&Go to"));
+    for (QAction *action : m_appearances->actions())
+        action->setText(tr(AppearanceTexts.at(static_cast<size_t>(action->data().toInt()))));
+    for (QAction *action : m_textSizes->actions())
+        //: A text size, in percent of the normal one.
+        action->setText(tr("%1%").arg(locale().toString(action->data().toInt())));
+}
+
+} // namespace Compass

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessments/response.h"
+#include "ui/settings/preferences.h"
+
+#include <QHash>
+#include <QMenuBar>
+
+class QActionGroup;
+
+namespace Compass {
+
+/// What the menus can ask for besides going to an area of the program.
+enum class Command {
+    ShowData,
+    Quit,
+    Undo,
+    Redo,
+    SwitchLanguage,
+    StartOrContinue,
+    Review,
+    SeeResults,
+    SeeGaps,
+    ChooseTarget,
+    Method,
+    About,
+};
+
+/// The menu bar: every command of the program with its key. Pages add the actions
+/// of their own to the Assessment menu.
+class AppMenu final : public QMenuBar
+{
+    Q_OBJECT
+
+public:
+    explicit AppMenu(const QList<QAction *> &areaActions, QWidget *parent = nullptr);
+
+    /// Replaces the page's own actions in the Assessment menu.
+    void setPageActions(const QList<QAction *> &actions);
+
+    /// Names undo and redo after what they would act on; no kind means nothing.
+    void setUndo(std::optional<ResponseKind> undo, std::optional<ResponseKind> redo);
+
+    /// Marks what is in force in the View menu.
+    void setView(Appearance appearance, int textPercent);
+
+signals:
+    void wanted(Compass::Command command);
+    void appearanceWanted(Compass::Appearance appearance);
+    void textPercentWanted(int percent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addCommands();
+    void addViewMenus(const QList<QAction *> &areaActions);
+    void retranslate();
+
+    QList<QMenu *> m_menus;
+    QHash<Command, QAction *> m_commands;
+    QMenu *m_appearanceMenu = nullptr;
+    QMenu *m_textMenu = nullptr;
+    QMenu *m_goMenu = nullptr;
+    QActionGroup *m_appearances = nullptr;
+    QActionGroup *m_textSizes = nullptr;
+    QAction *m_pageSeparator = nullptr;
+    QList<QAction *> m_pageActions;
+    std::optional<ResponseKind> m_undo;
+    std::optional<ResponseKind> m_redo;
+};
+
+} // namespace Compass

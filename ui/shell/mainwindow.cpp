@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/methoddialog.h"
+#include "ui/language/languagecontroller.h"
+#include "ui/pages/nextplace.h"
+#include "ui/session/assessmentsession.h"
+#include "ui/session/profilesession.h"
+#include "ui/shell/band.h"
+#include "ui/shell/samplenotice.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace Compass {
+
+static constexpr double NarrowEms = 60.0;
+
+MainWindow::MainWindow(const PageSources &sources, LanguageController &language, Person person,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_sources(sources)
+    , m_language(language)
+    , m_person(person)
+    , m_navigation(new Navigation(this))
+    , m_menu(new AppMenu(m_navigation->areaActions(), this))
+    , m_band(new Band(this))
+    , m_pages(new PageStack(sources, this))
+    , m_status(new StatusStrip(this))
+    , m_navigationMenu(new QMenu(this))
+{
+    build();
+    connectPages();
+    connectSessions();
+    addFocusShortcut();
+    retranslate();
+    resize(grid(160.0), grid(100.0));
+}
+
+void MainWindow::build()
+{
+    setMenuBar(m_menu);
+    m_navigationMenu->addActions(m_navigation->areaActions());
+    m_band->setNavigationMenu(m_navigationMenu);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_pages, 1);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    if (m_person == Person::Sample) {
+        auto *notice = new SampleNotice(this);
+        connect(notice, &SampleNotice::leaveWanted, this, &QWidget::close);
+        layout->addWidget(notice);
+        m_status->setState(StatusStrip::State::Sample);
+    }
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(content);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &Navigation::areaWanted, this, &MainWindow::goToArea);
+    connect(m_band->languageButton(), &QPushButton::clicked, this,
+            [this] { setLanguage(m_language.otherLanguage()); });
+    connect(m_menu, &AppMenu::wanted, this, &MainWindow::run);
+    connect(m_menu, &AppMenu::appearanceWanted, this, &MainWindow::appearanceWanted);
+    connect(m_menu, &AppMenu::textPercentWanted, this, &MainWindow::textPercentWanted);
+    connect(m_pages, &PageStack::placeWanted, this, &MainWindow::go);
+    connect(m_pages, &PageStack::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_pages, &PageStack::appearanceWanted, this, &MainWindow::appearanceWanted);
+    connect(m_pages, &PageStack::textPercentWanted, this, &MainWindow::textPercentWanted);
+    connect(m_pages, &PageStack::sampleWanted, this, &MainWindow::sampleWanted);
+}
+
+void MainWindow::connectSessions()
+{
+    const auto fail = [this](const Error &error) {
+        m_status->setState(StatusStrip::State::Failed);
+        m_pages->currentPage()->showError(error);
+    };
+    connect(&m_sources.assessment, &AssessmentSession::changed, this, &MainWindow::refresh);
+    connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
+    connect(&m_sources.assessment, &AssessmentSession::failed, this, fail);
+    connect(&m_sources.profile, &ProfileSession::failed, this, fail);
+}
+
+void MainWindow::addFocusShortcut()
+{
+    auto *nextPart = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    connect(nextPart, &QShortcut::activated, this, &MainWindow::focusNextPart);
+}
+
+void MainWindow::go(Place place)
+{
+    m_place = place;
+    if (place == Place::Home && m_person == Person::User)
+        m_sources.preferences.setWelcomed();
+    setFrameVisible(areaOf(place).has_value());
+    m_pages->visit(place);
+    m_navigation->setCurrent(areaOf(place));
+    m_menu->setPageActions(m_pages->currentPage()->pageActions());
+    retranslate();
+    if (QWidget *first = m_pages->currentPage()->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::rebuildPages()
+{
+    m_menu->setPageActions({});
+    m_pages->rebuild();
+    go(m_place);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    setFrameVisible(areaOf(m_place).has_value());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_person == Person::User)
+        m_sources.preferences.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::run(Command command)
+{
+    switch (command) {
+    case Command::ShowData:
+        return go(Place::Settings);
+    case Command::Quit:
+        close();
+        return;
+    case Command::Undo:
+        return undo();
+    case Command::Redo:
+        return redo();
+    case Command::SwitchLanguage:
+        return setLanguage(m_language.otherLanguage());
+    case Command::StartOrContinue:
+        return openAssessment();
+    case Command::Review:
+        return go(Place::Review);
+    case Command::SeeResults:
+        return go(Place::Results);
+    case Command::SeeGaps:
+        return go(Place::Gaps);
+    case Command::ChooseTarget:
+        return go(Place::Targets);
+    case Command::Method:
+        return (new MethodDialog(this))->open();
+    case Command::About:
+        return (new AboutDialog(this))->open();
+    }
+}
+
+void MainWindow::goToArea(Area area)
+{
+    switch (area) {
+    case Area::Home:
+        return go(Place::Home);
+    case Area::Assess:
+        return openAssessment();
+    case Area::Results:
+        return go(Place::Results);
+    case Area::Careers:
+        return go(Place::Targets);
+    case Area::Settings:
+        return go(Place::Settings);
+    }
+}
+
+void MainWindow::openAssessment()
+{
+    go(m_sources.assessment.open() ? placeOf(nextStep(m_sources.assessment)) : Place::Plan);
+}
+
+void MainWindow::undo()
+{
+    const Change *last = m_sources.assessment.lastDone();
+    if (!last)
+        return;
+    const ResponseKey key = last->key;
+    if (m_sources.assessment.undo())
+        m_pages->showChange(key);
+}
+
+void MainWindow::redo()
+{
+    const Change *last = m_sources.assessment.lastUndone();
+    if (!last)
+        return;
+    const ResponseKey key = last->key;
+    if (m_sources.assessment.redo())
+        m_pages->showChange(key);
+}
+
+/// F6: language button, navigation, page, and round again.
+void MainWindow::focusNextPart()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_pages->isAncestorOf(focus))
+        m_band->languageButton()->setFocus(Qt::ShortcutFocusReason);
+    else if (focus && m_band->isAncestorOf(focus) && m_navigation->isVisible())
+        m_navigation->focusCurrent();
+    else if (QWidget *first = m_pages->currentPage()->firstFocus())
+        first->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_pages->currentPage()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+static std::optional<ResponseKind> kindOf(const Change *change)
+{
+    return change ? std::optional(change->key.kind) : std::nullopt;
+}
+
+void MainWindow::refresh()
+{
+    m_status->setState(m_person == Person::Sample ? StatusStrip::State::Sample
+                                                  : StatusStrip::State::Saved);
+    m_menu->setUndo(kindOf(m_sources.assessment.lastDone()),
+                    kindOf(m_sources.assessment.lastUndone()));
+    if (Page *page = m_pages->currentPage())
+        page->refresh();
+}
+
+void MainWindow::retranslate()
+{
+    const Page *page = m_pages->currentPage();
+    if (!page)
+        return;
+    //: The title of a page, then the name of the program.
+    setWindowTitle(tr("%1 – Digital Skills Compass").arg(page->title()));
+    m_band->setPlaceTitle(page->title());
+}
+
+void MainWindow::setFrameVisible(bool visible)
+{
+    const bool narrow = width() < (NarrowEms + 24.0) * textFont(1.0).pixelSize();
+    m_band->setVisible(visible);
+    m_band->setNarrow(narrow);
+    m_navigation->setVisible(visible && !narrow);
+    m_status->setVisible(visible);
+}
+
+void MainWindow::setLanguage(QLocale::Language language)
+{
+    m_language.setLanguage(language);
+    if (m_person == Person::User)
+        m_sources.preferences.setLanguage(language);
+}
+
+} // namespace Compass

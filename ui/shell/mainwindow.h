@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/appmenu.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
+
+#include <QMainWindow>
+
+namespace Compass {
+
+class Band;
+class LanguageController;
+class StatusStrip;
+
+/// Whose data a window shows.
+enum class Person { User, Sample };
+
+/// The window: navigation between pages, menus and status; nothing else.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const PageSources &sources, LanguageController &language, Person person,
+               QWidget *parent = nullptr);
+
+    void go(Place place);
+    Place place() const { return m_place; }
+    Page *currentPage() const { return m_pages->currentPage(); }
+
+    /// The text size changed: every page is built anew, at the same place.
+    void rebuildPages();
+
+signals:
+    void appearanceWanted(Compass::Appearance appearance);
+    void textPercentWanted(int percent);
+    void sampleWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectPages();
+    void connectSessions();
+    void addFocusShortcut();
+    void run(Command command);
+    void goToArea(Area area);
+    void openAssessment();
+    void undo();
+    void redo();
+    void focusNextPart();
+    void refresh();
+    void retranslate();
+    void setFrameVisible(bool visible);
+    void setLanguage(QLocale::Language language);
+
+    PageSources m_sources;
+    LanguageController &m_language;
+    Person m_person;
+    Place m_place = Place::Home;
+    Navigation *m_navigation;
+    AppMenu *m_menu;
+    Band *m_band;
+    QWidget *m_sampleNotice = nullptr;
+    PageStack *m_pages;
+    StatusStrip *m_status;
+    QMenu *m_navigationMenu;
+};
+
+} // namespace Compass

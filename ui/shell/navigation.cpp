@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/navigation.h"
+
+#include "ui/shell/navigationbutton.h"
+#include "ui/style/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace Compass {
+
+/// One entry of the navigation.
+struct Entry
+{
+    Area area;
+    IconName icon;
+    const char *title;
+};
+
+static constexpr std::array Entries = {
+    Entry{Area::Home, IconName::Home, QT_TRANSLATE_NOOP("Compass::Navigation", "Home")},
+    Entry{Area::Assess, IconName::Assess, QT_TRANSLATE_NOOP("Compass::Navigation", "Assess")},
+    Entry{Area::Results, IconName::Results, QT_TRANSLATE_NOOP("Compass::Navigation", "Results")},
+    Entry{Area::Careers, IconName::Careers, QT_TRANSLATE_NOOP("Compass::Navigation", "Careers")},
+    Entry{Area::Settings, IconName::Settings, QT_TRANSLATE_NOOP("Compass::Navigation", "Settings")},
+};
+
+std::span<const Area> areas()
+{
+    static constexpr std::array Order = {Area::Home, Area::Assess, Area::Results, Area::Careers,
+                                         Area::Settings};
+    return Order;
+}
+
+std::optional<Area> areaOf(Place place)
+{
+    switch (place) {
+    case Place::Language:
+    case Place::Welcome:
+        return std::nullopt;
+    case Place::Home:
+        return Area::Home;
+    case Place::Plan:
+    case Place::Rate:
+    case Place::Questions:
+    case Place::Review:
+        return Area::Assess;
+    case Place::Results:
+    case Place::Gaps:
+        return Area::Results;
+    case Place::Targets:
+        return Area::Careers;
+    case Place::AboutMe:
+    case Place::Settings:
+        return Area::Settings;
+    }
+    Q_UNREACHABLE();
+}
+
+Navigation::Navigation(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid(2.0), 0, grid(2.0));
+    layout->setSpacing(0);
+    for (const Entry &entry : Entries) {
+        const int id = static_cast<int>(entry.area);
+        auto *button = new NavigationButton(entry.icon, this);
+        m_buttons.addButton(button, id);
+        layout->addWidget(button);
+
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + id)));
+        connect(action, &QAction::triggered, this, [this, id] { emit m_buttons.idClicked(id); });
+        m_actions.append(action);
+    }
+    layout->addStretch();
+    connect(&m_buttons, &QButtonGroup::idClicked, this,
+            [this](int id) { emit areaWanted(static_cast<Area>(id)); });
+    retranslate();
+}
+
+void Navigation::setCurrent(std::optional<Area> area)
+{
+    if (area)
+        m_buttons.button(static_cast<int>(*area))->setChecked(true);
+}
+
+void Navigation::focusCurrent()
+{
+    if (QAbstractButton *current = m_buttons.checkedButton())
+        current->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    const ColourTheme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.side);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.line);
+}
+
+void Navigation::retranslate()
+{
+    setAccessibleName(tr("Navigation"));
+    for (const Entry &entry : Entries) {
+        const int id = static_cast<int>(entry.area);
+        m_buttons.button(id)->setText(tr(entry.title));
+        m_actions.at(id)->setText(tr(entry.title));
+    }
+}
+
+} // namespace Compass

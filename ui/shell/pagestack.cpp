@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/pagestack.h"
+
+#include "ui/pages/aboutmepage.h"
+#include "ui/pages/gapspage.h"
+#include "ui/pages/homepage.h"
+#include "ui/pages/languagepage.h"
+#include "ui/pages/planpage.h"
+#include "ui/pages/questionspage.h"
+#include "ui/pages/ratepage.h"
+#include "ui/pages/resultspage.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/pages/targetspage.h"
+#include "ui/pages/welcomepage.h"
+
+namespace Compass {
+
+PageStack::PageStack(const PageSources &sources, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_sources(sources)
+{
+}
+
+Page *PageStack::currentPage() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
+
+void PageStack::visit(Place place)
+{
+    Page *wanted = page(place);
+    if (auto *aboutMe = qobject_cast<AboutMePage *>(wanted))
+        aboutMe->setReturnPlace(m_sources.preferences.isWelcomed() ? Place::Settings : Place::Home);
+    wanted->refresh();
+    setCurrentWidget(wanted);
+}
+
+void PageStack::rebuild()
+{
+    for (Page *each : std::as_const(m_pages)) {
+        removeWidget(each);
+        each->deleteLater();
+    }
+    m_pages.clear();
+}
+
+void PageStack::showChange(const ResponseKey &key)
+{
+    if (key.kind == ResponseKind::Question) {
+        emit placeWanted(Place::Questions);
+        return;
+    }
+    emit placeWanted(Place::Rate);
+    ratePage()->showChange(key);
+}
+
+Page *PageStack::page(Place place)
+{
+    Page *&built = m_pages[place];
+    if (!built) {
+        built = build(place);
+        addWidget(built);
+        connect(built, &Page::placeWanted, this, &PageStack::placeWanted);
+    }
+    return built;
+}
+
+Page *PageStack::build(Place place)
+{
+    const PageSources &from = m_sources;
+    switch (place) {
+    case Place::Language:
+        return buildLanguage();
+    case Place::Welcome:
+        return buildWelcome();
+    case Place::AboutMe:
+        return new AboutMePage(from.assessment.content().roles, from.profile, this);
+    case Place::Home:
+        return new HomePage(from.assessment, from.profile, this);
+    case Place::Plan:
+        return new PlanPage(from.assessment, this);
+    case Place::Rate:
+        return new RatePage(from.assessment, this);
+    case Place::Questions:
+        return new QuestionsPage(from.assessment, this);
+    case Place::Review:
+        return buildReview();
+    case Place::Results:
+        return new ResultsPage(from.assessment, this);
+    case Place::Gaps:
+        return buildGaps();
+    case Place::Targets:
+        return new TargetsPage(from.assessment, from.profile, this);
+    case Place::Settings:
+        return buildSettings();
+    }
+    Q_UNREACHABLE();
+}
+
+Page *PageStack::buildLanguage()
+{
+    auto *built = new LanguagePage(this);
+    connect(built, &LanguagePage::languageChosen, this, [this](QLocale::Language language) {
+        emit languageWanted(language);
+        emit placeWanted(Place::Welcome);
+    });
+    return built;
+}
+
+Page *PageStack::buildWelcome()
+{
+    auto *built = new WelcomePage(this);
+    built->setDataPath(m_sources.dataLocation().path);
+    connect(built, &WelcomePage::sampleWanted, this, &PageStack::sampleWanted);
+    return built;
+}
+
+Page *PageStack::buildReview()
+{
+    auto *built = new ReviewPage(m_sources.assessment, this);
+    connect(built, &ReviewPage::rateWanted, this, &PageStack::rate);
+    connect(built, &ReviewPage::rateMoreWanted, this,
+            [this](const QList<CompetencyId> &competencies) {
+                emit placeWanted(Place::Rate);
+                ratePage()->rateMore(competencies);
+            });
+    return built;
+}
+
+Page *PageStack::buildGaps()
+{
+    auto *built = new GapsPage(m_sources.assessment, m_sources.profile, this);
+    connect(built, &GapsPage::rateWanted, this, &PageStack::rate);
+    return built;
+}
+
+Page *PageStack::buildSettings()
+{
+    auto *built = new SettingsPage(m_sources.preferences, m_sources.dataLocation, this);
+    connect(built, &SettingsPage::languageWanted, this, &PageStack::languageWanted);
+    connect(built, &SettingsPage::appearanceWanted, this, &PageStack::appearanceWanted);
+    connect(built, &SettingsPage::textPercentWanted, this, &PageStack::textPercentWanted);
+    return built;
+}
+
+RatePage *PageStack::ratePage()
+{
+    return qobject_cast<RatePage *>(page(Place::Rate));
+}
+
+void PageStack::rate(const CompetencyId &competency)
+{
+    emit placeWanted(Place::Rate);
+    ratePage()->rate(competency);
+}
+
+} // namespace Compass

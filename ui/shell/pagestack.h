@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessments/response.h"
+#include "ui/settings/datalocation.h"
+#include "ui/pages/page.h"
+#include "ui/settings/preferences.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace Compass {
+
+class AssessmentSession;
+class ProfileSession;
+class RatePage;
+
+/// What the pages are built from. All of it outlives the window.
+struct PageSources
+{
+    AssessmentSession &assessment;
+    ProfileSession &profile;
+    Preferences &preferences;
+    std::function<DataLocation()> dataLocation;
+};
+
+/// The pages, each built when first visited, and what one page wants of another.
+/// The only class that knows every page.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageStack(const PageSources &sources, QWidget *parent = nullptr);
+
+    /// Null before the first visit anywhere.
+    Page *currentPage() const;
+
+    /// Shows \a place with the data of now.
+    void visit(Place place);
+
+    /// Forgets every page, so that each is built anew at its next visit.
+    void rebuild();
+
+    /// Opens the page where the response \a key was given, at that response.
+    void showChange(const ResponseKey &key);
+
+signals:
+    void placeWanted(Compass::Place place);
+    void languageWanted(QLocale::Language language);
+    void appearanceWanted(Compass::Appearance appearance);
+    void textPercentWanted(int percent);
+    void sampleWanted();
+
+private:
+    Page *page(Place place);
+    Page *build(Place place);
+    Page *buildLanguage();
+    Page *buildWelcome();
+    Page *buildReview();
+    Page *buildGaps();
+    Page *buildSettings();
+    RatePage *ratePage();
+    void rate(const CompetencyId &competency);
+
+    PageSources m_sources;
+    QHash<Place, Page *> m_pages;
+};
+
+} // namespace Compass
