@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double ButtonsEms = 32.0;
+static constexpr double RoleButtonsEms = 32.0;
 
 RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWidget *parent)
     : QWidget(parent)
@@ -60,7 +60,7 @@ RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWi
 QWidget *RoleDetails::buttons()
 {
     m_buttons = {new PrimaryButton, new QPushButton, new QPushButton, new QPushButton};
-    auto *row = new AdaptiveRow(ButtonsEms);
+    auto *row = new AdaptiveRow(RoleButtonsEms);
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         row->add(m_buttons.at(i), 0, Qt::AlignLeft);
         connect(m_buttons.at(i), &QPushButton::clicked, this, [this, i] {
@@ -70,7 +70,7 @@ QWidget *RoleDetails::buttons()
             m_buttons.at(i % 2 == 0 ? i + 1 : i - 1)->setFocus();
         });
     }
-    row->add(new QWidget, 1); // Keeps the visible ones together at the left.
+    row->addStretch();
     return row;
 }
 

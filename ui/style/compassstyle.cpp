@@ -331,11 +331,8 @@ int CompassStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     switch (hint) {
     case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
     case SH_UnderlineShortcut:
-        return 1;
-    case SH_FocusFrame_AboveWidget:
-        // Else the ring is a sibling of what it is around, and cut by their parent.
+    case SH_FocusFrame_AboveWidget: // Else the ring is cut by the parent of what it is around.
         return 1;
     case SH_Table_GridLineColor:
         return static_cast<int>(theme(m_kind).line.rgba());

@@ -6,12 +6,8 @@
 #include "ui/style/theme.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 
-#include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace Compass {
 
@@ -64,11 +60,8 @@ void TextLabel::dress()
     const TextDress &dress = dressOf(m_style);
     setFont(dress.heading ? headingFont(dress.factor) : textFont(dress.factor, dress.weight));
     setForegroundRole(dress.colour);
-    // The heading face draws the accent of a capital above its own line.
-    const QFontMetrics metrics(font());
-    const int accent = -metrics.tightBoundingRect(u"É"_s).top() - metrics.ascent();
-    if (dress.heading)
-        setContentsMargins(0, std::max(accent, 0), 0, 0);
+    // Accents on capitals of the heading face stand above its ascent.
+    setContentsMargins(0, dress.heading ? font().pixelSize() / 6 : 0, 0, 0);
 }
 
 } // namespace Compass
