@@ -20,7 +20,7 @@
 namespace Compass {
 
 static constexpr double MarksEms = 45.0;
-static constexpr double ButtonsEms = 42.0;
+static constexpr double NextStepEms = 42.0;
 
 /// Where the second button leads; no value at steps that have none.
 static std::optional<Place> secondPlace(NextStep step)
@@ -74,7 +74,7 @@ NextStepCard::NextStepCard(const AssessmentSession &session, QWidget *parent)
 
 QWidget *NextStepCard::buttons()
 {
-    auto *row = new AdaptiveRow(ButtonsEms);
+    auto *row = new AdaptiveRow(NextStepEms);
     row->add(m_primary, 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->add(m_secondary, 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->add(m_note, 1);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double ButtonsEms = 32.0;
+static constexpr double RoleEms = 32.0;
 
 RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWidget *parent)
     : QWidget(parent)
@@ -60,7 +60,7 @@ RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWi
 QWidget *RoleDetails::buttons()
 {
     m_buttons = {new PrimaryButton, new QPushButton, new QPushButton, new QPushButton};
-    auto *row = new AdaptiveRow(ButtonsEms);
+    auto *row = new AdaptiveRow(RoleEms);
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         row->add(m_buttons.at(i), 0, Qt::AlignLeft);
         connect(m_buttons.at(i), &QPushButton::clicked, this, [this, i] {
