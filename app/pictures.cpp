@@ -92,6 +92,7 @@ static Result<void> shootStage(const QList<Shot> &list, SampleStage stage, const
     MainWindow &window = *sample->window;
     window.resize(setting.size);
     window.show();
+    window.activateWindow();
     for (const QLocale::Language code : {QLocale::English, QLocale::French}) {
         language.setLanguage(code);
         const QString suffix = code == QLocale::French ? u"fr"_s : u"en"_s;

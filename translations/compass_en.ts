@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>Compass::FinishPanel</name>
+    <message numerus="yes">
+        <source>%n competencies are not rated to the end. That is allowed: without an answer they stay unknown, which is not the same as level 0.</source>
+        <translation>
+            <numerusform>%n competency is not rated to the end. That is allowed: without an answer it stays unknown, which is not the same as level 0.</numerusform>
+            <numerusform>%n competencies are not rated to the end. That is allowed: without an answer they stay unknown, which is not the same as level 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knowledge questions stay without an answer.</source>
+        <translation>
+            <numerusform>%n knowledge question stays without an answer.</numerusform>
+            <numerusform>%n knowledge questions stay without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compass::GapWords</name>
     <message numerus="yes">
         <source>%n essential gaps to close.</source>
@@ -245,6 +262,16 @@
         <translation>
             <numerusform>Your level</numerusform>
             <numerusform>Your %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ReviewPage</name>
+    <message numerus="yes">
+        <source>Your answers leave %n unsure.</source>
+        <translation>
+            <numerusform>Your answers leave %n unsure.</numerusform>
+            <numerusform>Your answers leave %n unsure.</numerusform>
         </translation>
     </message>
 </context>

@@ -343,11 +343,6 @@
         <translation>Tableau pour un tableur (CSV)…</translation>
     </message>
     <message>
-        <source>Show as %1</source>
-        <extracomment>%1 is a kind of chart, e.g. &quot;bars&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1091,48 +1086,49 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <name>Compass::ExplainedQuestion</name>
     <message>
         <source>Your answer, and the right one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse, et la bonne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The right answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La bonne réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>An expert has still to confirm this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne experte doit encore confirmer cette question.</translation>
     </message>
     <message>
         <source>To learn more: %1, %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en apprendre plus&#xa0;: %1, %2
+%3</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Open “%1” in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;» dans le navigateur</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy the address of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est copiée.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1409,44 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::FinishPanel</name>
+    <message numerus="yes">
+        <source>%n competencies are not rated to the end. That is allowed: without an answer they stay unknown, which is not the same as level 0.</source>
+        <translation>
+            <numerusform>%n compétence n’est pas évaluée jusqu’au bout. C’est permis&#xa0;: sans réponse, elle reste inconnue, ce qui n’est pas la même chose que le niveau 0.</numerusform>
+            <numerusform>%n compétences ne sont pas évaluées jusqu’au bout. C’est permis&#xa0;: sans réponse, elles restent inconnues, ce qui n’est pas la même chose que le niveau 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knowledge questions stay without an answer.</source>
+        <translation>
+            <numerusform>%n question de connaissances reste sans réponse.</numerusform>
+            <numerusform>%n questions de connaissances restent sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish this assessment?</source>
+        <translation>Terminer cette évaluation?</translation>
+    </message>
+    <message>
+        <source>It then stays as it is and can no longer be changed, so that you can compare later ones with it. You can start a new one at any time.</source>
+        <translation>Elle reste alors telle quelle et ne peut plus être modifiée, pour que vous puissiez y comparer les suivantes. Vous pouvez en commencer une nouvelle à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish it</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Not &amp;yet</source>
+        <translation>Pas en&amp;core</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>Three sentences, the last of which may be empty.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>Compass::GapGroups</name>
     <message>
         <source>Blocking</source>
@@ -1613,6 +1647,33 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::GroupingButton</name>
+    <message>
+        <source>Group by: framework</source>
+        <translation>Regrouper&#xa0;: cadre</translation>
+    </message>
+    <message>
+        <source>Group by: GC digital competency</source>
+        <translation>Regrouper&#xa0;: compétence numérique du GC</translation>
+    </message>
+    <message>
+        <source>Group by: Digital Ambition theme</source>
+        <translation>Regrouper&#xa0;: thème de l’Ambition numérique</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>GC digital competency</source>
+        <translation>Compétence numérique du GC</translation>
+    </message>
+    <message>
+        <source>Digital Ambition theme</source>
+        <translation>Thème de l’Ambition numérique</translation>
+    </message>
+</context>
+<context>
     <name>Compass::HomePage</name>
     <message>
         <source>Home</source>
@@ -1755,10 +1816,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
 <context>
     <name>Compass::LevelBarsChart</name>
     <message>
-        <source>Bars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A competency without a level, and why.</extracomment>
         <translation>%1&#xa0;: %2</translation>
@@ -1770,6 +1827,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Each bar is a competency, from Not yet to the middle of what is likely; the line with ends is the likely range. Use the arrow keys to hear each one.</source>
         <translation>Chaque barre est une compétence, de Pas encore au milieu de ce qui est probable; le trait à deux bouts est l’intervalle probable. Servez-vous des touches fléchées pour entendre chacune.</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation>Afficher en barres</translation>
     </message>
 </context>
 <context>
@@ -2133,31 +2194,31 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>%1 › question %2 of %3</source>
         <extracomment>Innovation › question 3 of 21</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › question %2 sur %3</translation>
     </message>
     <message>
         <source>Take the time you need; only you see your answers. An expert has still to confirm this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le temps qu’il vous faut; vous seul ou vous seule voyez vos réponses. Une personne experte doit encore confirmer cette question.</translation>
     </message>
     <message>
         <source>Take the time you need; only you see your answers. Explanations follow after the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le temps qu’il vous faut; vous seul ou vous seule voyez vos réponses. Les explications suivent la dernière question.</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre certitude?</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>What a screen reader says: &quot;Innovation › question 3 of 21&quot;, then the scenario.</extracomment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Compass::QuestionsPage</name>
     <message>
         <source>Knowledge questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions de connaissances</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2169,36 +2230,36 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>No knowledge questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de questions de connaissances</translation>
     </message>
     <message>
         <source>You left the questions out of this assessment. Your results rest on your own ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas inclus les questions dans cette évaluation. Vos résultats reposent sur vos propres réponses.</translation>
     </message>
     <message>
         <source>Questions come later</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions viennent plus tard</translation>
     </message>
     <message>
         <source>The questions on a framework appear here once you have rated all of its competencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions sur un cadre apparaissent ici une fois que vous en avez évalué toutes les compétences.</translation>
     </message>
     <message>
         <source>%1: the answers explained</source>
         <extracomment>%1 is the name of a framework.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les réponses expliquées</translation>
     </message>
     <message>
         <source>Here is each question with your answer, the right one and why. Your answers to this set now stay as they are; only you see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici chaque question avec votre réponse, la bonne et la raison. Vos réponses à cette série restent maintenant telles quelles; vous seul ou vous seule les voyez.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Keys A to D, or K when you do not know; 1 to 3 for how sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches A à D, ou K si vous ne savez pas; 1 à 3 pour la certitude.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -2206,7 +2267,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Next: explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suite&#xa0;: explications</translation>
     </message>
     <message>
         <source>&amp;Next: review</source>
@@ -2214,7 +2275,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Next: go on rating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suite&#xa0;: évaluer</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
@@ -2222,15 +2283,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Say how sure you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord quelle est votre certitude.</translation>
     </message>
 </context>
 <context>
     <name>Compass::RadarChart</name>
-    <message>
-        <source>Radar</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1: no level</source>
         <translation>%1&#xa0;: aucun niveau</translation>
@@ -2255,6 +2312,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Each spoke is a competency; the further out its point, the higher the level. Use the arrow keys to hear each one.</source>
         <translation>Chaque rayon est une compétence; plus son point est loin du centre, plus le niveau est élevé. Servez-vous des touches fléchées pour entendre chacune.</translation>
+    </message>
+    <message>
+        <source>Show as a radar</source>
+        <translation>Afficher en radar</translation>
     </message>
 </context>
 <context>
@@ -2472,30 +2533,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Résultats jusqu’ici&#xa0;: %1 compétences terminées sur %2</translation>
     </message>
     <message>
-        <source>Group by: framework</source>
-        <translation>Regrouper&#xa0;: cadre</translation>
-    </message>
-    <message>
-        <source>Group by: GC digital competency</source>
-        <translation>Regrouper&#xa0;: compétence numérique du GC</translation>
-    </message>
-    <message>
-        <source>Group by: Digital Ambition theme</source>
-        <translation>Regrouper&#xa0;: thème de l’Ambition numérique</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Cadre</translation>
-    </message>
-    <message>
-        <source>GC digital competency</source>
-        <translation>Compétence numérique du GC</translation>
-    </message>
-    <message>
-        <source>Digital Ambition theme</source>
-        <translation>Thème de l’Ambition numérique</translation>
-    </message>
-    <message>
         <source>See &amp;gaps for a role</source>
         <translation>Voir les é&amp;carts pour un rôle</translation>
     </message>
@@ -2541,6 +2578,103 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>The dotted line is your last finished assessment.</source>
         <translation>Le trait pointillé est votre dernière évaluation terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ReviewModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Évaluer %1</translation>
+    </message>
+    <message>
+        <source>Change the answers to %1</source>
+        <translation>Modifier les réponses à %1</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ReviewPage</name>
+    <message>
+        <source>Look over your answers</source>
+        <translation>Revoir vos réponses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 competencies are done.</source>
+        <translation>%1 compétences sur %2 sont faites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answers leave %n unsure.</source>
+        <translation>
+            <numerusform>Vos réponses en laissent %n incertaine.</numerusform>
+            <numerusform>Vos réponses en laissent %n incertaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 knowledge questions are answered.</source>
+        <translation>%1 questions de connaissances sur %2 ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;unsure ones</source>
+        <translation>Seulement les &amp;incertaines</translation>
+    </message>
+    <message>
+        <source>5 &amp;more minutes on the unsure ones</source>
+        <translation>5 &amp;minutes de plus sur les incertaines</translation>
+    </message>
+    <message>
+        <source>Your competencies, their levels and how sure they are</source>
+        <translation>Vos compétences, leurs niveaux et leur certitude</translation>
+    </message>
+    <message>
+        <source>No level is unsure</source>
+        <translation>Aucun niveau n’est incertain</translation>
+    </message>
+    <message>
+        <source>The list is empty because it is narrowed to “Only the unsure ones”.</source>
+        <translation>La liste est vide parce qu’elle se limite à «&#xa0;Seulement les incertaines&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Afficher t&amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Back to rating</source>
+        <translation>&amp;Retour à l’évaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Finish and see results</source>
+        <translation>&amp;Terminer et voir les résultats</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2893,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Français</source>
-        <translation>English</translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -2909,7 +3043,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Try with sample data</source>
