@@ -20,7 +20,7 @@
 
 namespace Compass {
 
-static constexpr double RowEms = 28.0;
+static constexpr double AboutMeRowEms = 28.0;
 static constexpr int LongestAlias = 60;
 static constexpr int ShortestCombo = 20;
 
@@ -39,7 +39,7 @@ AboutMePage::AboutMePage(const RoleLibrary &roles, ProfileSession &session, QWid
     , m_classification(new QComboBox)
     , m_otherClassification(new QLineEdit)
     , m_stream(new QComboBox)
-    , m_manages(new RadioRow(3, RowEms))
+    , m_manages(new RadioRow(3, AboutMeRowEms))
     , m_skip(new QPushButton)
     , m_save(new PrimaryButton)
 {
@@ -79,7 +79,7 @@ AboutMePage::Question AboutMePage::addQuestion(QVBoxLayout *layout, const QList<
 
 QWidget *AboutMePage::buttons()
 {
-    auto *row = new AdaptiveRow(RowEms);
+    auto *row = new AdaptiveRow(AboutMeRowEms);
     row->add(m_skip, 1, Qt::AlignLeft);
     row->add(m_save, 0, Qt::AlignRight);
     connect(m_save, &QPushButton::clicked, this, &AboutMePage::save);

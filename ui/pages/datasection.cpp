@@ -19,7 +19,7 @@
 
 namespace Compass {
 
-static constexpr double ButtonsEms = 28.0;
+static constexpr double PathButtonsEms = 28.0;
 
 DataSection::DataSection(QWidget *parent)
     : QWidget(parent)
@@ -69,7 +69,7 @@ DataSection::DataSection(QWidget *parent)
 
 QWidget *DataSection::buttons()
 {
-    auto *row = new AdaptiveRow(ButtonsEms);
+    auto *row = new AdaptiveRow(PathButtonsEms);
     row->add(m_open, 0, Qt::AlignLeft);
     row->add(m_copy, 1, Qt::AlignLeft);
     connect(m_open, &QPushButton::clicked, this, &DataSection::openFolder);

@@ -20,7 +20,7 @@
 namespace Compass {
 
 static constexpr double MarksEms = 45.0;
-static constexpr double ButtonsEms = 42.0;
+static constexpr double StepButtonsEms = 42.0;
 
 /// Where the second button leads; no value at steps that have none.
 static std::optional<Place> secondPlace(NextStep step)
@@ -74,10 +74,11 @@ NextStepCard::NextStepCard(const AssessmentSession &session, QWidget *parent)
 
 QWidget *NextStepCard::buttons()
 {
-    auto *row = new AdaptiveRow(ButtonsEms);
+    auto *row = new AdaptiveRow(StepButtonsEms);
     row->add(m_primary, 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->add(m_secondary, 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->add(m_note, 1);
+    row->addStretch();
     m_primary->setArrowShown(true);
     connect(m_primary, &QPushButton::clicked, this, [this] { emit placeWanted(placeOf(m_step)); });
     connect(m_secondary, &QPushButton::clicked, this,

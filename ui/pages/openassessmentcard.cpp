@@ -15,7 +15,7 @@
 
 namespace Compass {
 
-static constexpr double RowEms = 36.0;
+static constexpr double DiscardRowEms = 36.0;
 
 OpenAssessmentCard::OpenAssessmentCard(const AssessmentSession &session, QWidget *parent)
     : QWidget(parent)
@@ -49,7 +49,7 @@ OpenAssessmentCard::OpenAssessmentCard(const AssessmentSession &session, QWidget
 
 AdaptiveRow *OpenAssessmentCard::choices()
 {
-    auto *row = new AdaptiveRow(RowEms);
+    auto *row = new AdaptiveRow(DiscardRowEms);
     row->add(m_continue, 0, Qt::AlignLeft);
     row->add(m_discard, 1, Qt::AlignLeft);
     m_continue->setArrowShown(true);
@@ -64,7 +64,7 @@ AdaptiveRow *OpenAssessmentCard::choices()
 
 AdaptiveRow *OpenAssessmentCard::confirmation()
 {
-    auto *row = new AdaptiveRow(RowEms);
+    auto *row = new AdaptiveRow(DiscardRowEms);
     row->add(m_confirm, 0, Qt::AlignLeft);
     row->add(m_keep, 1, Qt::AlignLeft);
     connect(m_confirm, &QPushButton::clicked, this, [this] {

@@ -81,13 +81,16 @@ AdaptiveRow *PlanPage::frameworkCards()
 AdaptiveRow *PlanPage::modeCards()
 {
     auto *row = new AdaptiveRow(ChoicesEms);
-    for (const Mode mode : Modes) {
+    for (qsizetype i = 0; i < std::ssize(Modes); ++i) {
         auto *card = new ChoiceCard(ChoiceKind::One);
-        card->setChecked(mode == Mode::Standard);
         row->add(card);
         m_modes.append(card);
         connect(card, &ChoiceCard::clicked, this, &PlanPage::choose);
     }
+    m_modes.at(static_cast<qsizetype>(Mode::Standard))->setChecked(true);
+    // Qt makes the checked one the only stop of Tab once one of them had the focus.
+    for (ChoiceCard *card : m_modes)
+        card->setFocusPolicy(card->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     return row;
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double ButtonsEms = 32.0;
+static constexpr double RoleButtonsEms = 32.0;
 
 RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWidget *parent)
     : QWidget(parent)
@@ -51,8 +51,11 @@ RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWi
     layout->addSpacing(grid(1.0));
     layout->addWidget(buttons());
     layout->addSpacing(grid(1.0));
-    for (TextLabel *label : {m_asks, m_locked, m_essentialTitle, m_essential, m_assetTitle, m_asset,
-                             m_why, m_rationale, m_source})
+    for (TextLabel *label :
+         {m_asks, m_locked, m_essentialTitle, m_essential, m_assetTitle, m_asset})
+        layout->addWidget(label);
+    layout->addSpacing(grid(1.0));
+    for (TextLabel *label : {m_why, m_rationale, m_source})
         layout->addWidget(label);
     layout->addStretch();
 }
@@ -60,7 +63,7 @@ RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWi
 QWidget *RoleDetails::buttons()
 {
     m_buttons = {new PrimaryButton, new QPushButton, new QPushButton, new QPushButton};
-    auto *row = new AdaptiveRow(ButtonsEms);
+    auto *row = new AdaptiveRow(RoleButtonsEms);
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         row->add(m_buttons.at(i), 0, Qt::AlignLeft);
         connect(m_buttons.at(i), &QPushButton::clicked, this, [this, i] {
@@ -70,7 +73,7 @@ QWidget *RoleDetails::buttons()
             m_buttons.at(i % 2 == 0 ? i + 1 : i - 1)->setFocus();
         });
     }
-    row->add(new QWidget, 1); // Keeps the visible ones together at the left.
+    row->addStretch();
     return row;
 }
 
@@ -149,6 +152,9 @@ void RoleDetails::showRequirements(const RoleProfile &role, bool areShown)
     m_asset->setText(asset);
 
     m_locked->setVisible(!areShown);
+    // The reasons name the levels asked for, so they wait as well.
+    for (TextLabel *label : {m_why, m_rationale})
+        label->setVisible(areShown);
     for (TextLabel *label : {m_essentialTitle, m_essential})
         label->setVisible(areShown && !essential.isEmpty());
     for (TextLabel *label : {m_assetTitle, m_asset})

@@ -18,7 +18,7 @@
 
 namespace Compass {
 
-static constexpr double RowEms = 34.0;
+static constexpr double SettingsRowEms = 34.0;
 static constexpr std::array TextPercents = {100, 125, 150, 200};
 
 SettingsPage::SettingsPage(const Preferences &preferences, DataSource dataSource, QWidget *parent)
@@ -27,11 +27,11 @@ SettingsPage::SettingsPage(const Preferences &preferences, DataSource dataSource
     , m_dataSource(std::move(dataSource))
     , m_title(new TextLabel(TextStyle::Title))
     , m_languageTitle(new TextLabel(TextStyle::Section))
-    , m_language(new RadioRow(2, RowEms / 2))
+    , m_language(new RadioRow(2, SettingsRowEms / 2))
     , m_appearanceTitle(new TextLabel(TextStyle::Section))
-    , m_appearance(new RadioRow(4, RowEms))
+    , m_appearance(new RadioRow(4, SettingsRowEms))
     , m_textSizeTitle(new TextLabel(TextStyle::Section))
-    , m_textSize(new RadioRow(4, RowEms))
+    , m_textSize(new RadioRow(4, SettingsRowEms))
     , m_aboutMeTitle(new TextLabel(TextStyle::Section))
     , m_aboutMe(new TextLabel(TextStyle::Body))
     , m_editAboutMe(new QPushButton)

@@ -18,7 +18,7 @@
 
 namespace Compass {
 
-static constexpr double ButtonsEms = 36.0;
+static constexpr double WelcomeButtonsEms = 36.0;
 
 WelcomePage::WelcomePage(QWidget *parent)
     : Page(parent)
@@ -79,7 +79,7 @@ QWidget *WelcomePage::pathCard()
 
 QWidget *WelcomePage::buttons()
 {
-    auto *row = new AdaptiveRow(ButtonsEms);
+    auto *row = new AdaptiveRow(WelcomeButtonsEms);
     row->add(m_back, 0, Qt::AlignLeft);
     row->add(m_sample, 1, Qt::AlignLeft);
     row->add(m_continue, 0, Qt::AlignRight);

@@ -25,6 +25,11 @@ void AdaptiveRow::add(QWidget *widget, int stretch, Qt::Alignment alignment)
     m_layout->addWidget(widget, stretch, alignment);
 }
 
+void AdaptiveRow::addStretch()
+{
+    m_layout->addStretch();
+}
+
 bool AdaptiveRow::isStacked() const
 {
     return m_layout->direction() == QBoxLayout::TopToBottom;

@@ -19,6 +19,9 @@ public:
 
     /// With an \a alignment the widget keeps its own size.
     void add(QWidget *widget, int stretch = 1, Qt::Alignment alignment = {});
+    /// Keeps what was added so far together at the left, or at the top.
+    void addStretch();
+
     bool isStacked() const;
 
 protected:

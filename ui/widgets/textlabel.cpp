@@ -60,6 +60,8 @@ void TextLabel::dress()
     const TextDress &dress = dressOf(m_style);
     setFont(dress.heading ? headingFont(dress.factor) : textFont(dress.factor, dress.weight));
     setForegroundRole(dress.colour);
+    // Accents on capitals of the heading face stand above its ascent.
+    setContentsMargins(0, dress.heading ? font().pixelSize() / 6 : 0, 0, 0);
 }
 
 } // namespace Compass
