@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +90,7 @@ void tst_ResultsPage::rate(int count)
 {
     QVERIFY(m_session->start(planOfAll(m_content, Mode::Quick)));
     QVERIFY(rateFirst(count, *m_repository, *m_session));
+    QCoreApplication::processEvents();
 }
 
 bool tst_ResultsPage::says(const QString &part) const
