@@ -156,9 +156,8 @@ void ChartPanel::retranslate()
     m_formats.at(1)->setText(tr("Chart as a drawing (SVG)…"));
     m_formats.at(2)->setText(tr("Table for a spreadsheet (CSV)…"));
     m_saved->hide();
-    //: %1 is a kind of chart, e.g. "bars".
     if (m_shown)
-        m_switch->setText(tr("Show as %1").arg(nextChart()->kindName()));
+        m_switch->setText(nextChart()->switchText());
 }
 
 void ChartPanel::chooseFile(Format format)

@@ -24,8 +24,8 @@ public:
     /// Marks point \a point; -1 takes the mark away.
     void setCurrentPoint(int point);
 
-    /// What kind of chart this is, in one word for a button: "Radar".
-    virtual QString kindName() const = 0;
+    /// The words of a button that shows this chart instead of another.
+    virtual QString switchText() const = 0;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -43,9 +43,9 @@ void LevelBarsChart::setResults(QList<CompetencyResult> results)
     renew();
 }
 
-QString LevelBarsChart::kindName() const
+QString LevelBarsChart::switchText() const
 {
-    return tr("Bars");
+    return tr("Show as bars");
 }
 
 QString LevelBarsChart::name(const CompetencyResult &result) const

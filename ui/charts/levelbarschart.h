@@ -23,7 +23,7 @@ public:
 
     void setResults(QList<CompetencyResult> results);
 
-    QString kindName() const override;
+    QString switchText() const override;
     int heightForWidth(int width) const override;
 
 protected:

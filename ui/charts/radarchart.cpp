@@ -40,9 +40,9 @@ void RadarChart::setAxes(QList<RadarAxis> axes)
     renew();
 }
 
-QString RadarChart::kindName() const
+QString RadarChart::switchText() const
 {
-    return tr("Radar");
+    return tr("Show as a radar");
 }
 
 QStringList RadarChart::names() const
@@ -269,8 +269,11 @@ void RadarChart::drawTexts()
                             m_layout.radius / Level::Highest, theme);
     }
     for (qsizetype axis = 0; axis < m_axes.size(); ++axis)
-        m_texts += axisLabel(m_axes.at(axis).name.in(locale()), m_layout.labels.at(axis),
-                             m_layout.centre.x(), theme.text);
+        m_texts += axisLabel(m_layout.texts.at(axis), m_layout.labels.at(axis), m_layout.centre.x(),
+                             theme.text);
+    for (int axis = 0; axis < m_layout.key.size(); ++axis)
+        m_texts += axisLabel(radarKeyText(axis, m_axes.at(axis).name.in(locale()), locale()),
+                             m_layout.key.at(axis), 0.0, theme.text);
     for (QGraphicsItem *text : std::as_const(m_texts)) {
         text->setZValue(AboveChart);
         scene()->addItem(text);

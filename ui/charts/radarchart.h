@@ -35,7 +35,7 @@ public:
     /// Shows \a axes, at least three.
     void setAxes(QList<RadarAxis> axes);
 
-    QString kindName() const override;
+    QString switchText() const override;
     int heightForWidth(int width) const override;
 
 protected:

@@ -10,6 +10,8 @@
 #include <numbers>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace Compass {
 
 /// A direction from the centre, 0 at the top, clockwise.
@@ -38,6 +40,7 @@ struct LabelFrame
     QFontMetricsF metrics;
     double width;
     double radius;
+    double toNeighbour = 0.0; ///< From the middle to the labels beside the topmost one.
 
     double gap() const { return metrics.height() * 0.5; }
     double centre() const { return width / 2.0; }
@@ -60,16 +63,16 @@ static double roomFor(const LabelFrame &frame, const Direction &direction, doubl
         room = std::min(room, 2.0 * (frame.width - x) / (1.0 + lean));
     if (lean < 1.0)
         room = std::min(room, 2.0 * x / (1.0 - lean));
-    const bool isBesideAnother = direction.up < 0.0 && std::abs(direction.right) > 0.1;
-    if (isBesideAnother && std::abs(lean) < 1.0) {
+    if (direction.up < 0.0 && std::abs(lean) < 1.0 && std::abs(direction.right) > 0.1) {
         const double toMiddle = std::abs(x - frame.centre()) - frame.gap();
         room = std::min(room, 2.0 * toMiddle / (1.0 - std::abs(lean)));
     }
+    if (direction.up > 0.9)
+        room = std::min(room, 2.0 * (frame.toNeighbour - frame.gap()));
     return room;
 }
 
-static QRectF labelRect(const LabelFrame &frame, const Direction &direction, const QString &text,
-                        bool breakWords)
+static QRectF labelRect(const LabelFrame &frame, const Direction &direction, const QString &text)
 {
     const double lean = std::clamp(direction.right * 1.6, -1.0, 1.0);
     const double rise = std::clamp(direction.up * 1.3, -1.0, 1.0);
@@ -77,8 +80,8 @@ static QRectF labelRect(const LabelFrame &frame, const Direction &direction, con
     const double y = -(frame.radius + frame.gap()) * direction.up;
 
     const double room = std::max(roomFor(frame, direction, x, lean), 1.0);
-    const int flags = breakWords ? int(Qt::TextWrapAnywhere) : int(Qt::TextWordWrap);
-    const QRectF lines = frame.metrics.boundingRect(QRectF(0, 0, room, 1e5), flags, text);
+    const QRectF lines =
+        frame.metrics.boundingRect(QRectF(0, 0, room, 1e5), Qt::TextWordWrap, text);
     const double width = std::min(std::ceil(lines.width()) + 1.0, std::max(room, 1.0));
     return {x - width * (1.0 - lean) / 2.0, y - lines.height() * (1.0 + rise) / 2.0, width,
             lines.height()};
@@ -105,24 +108,23 @@ static bool anyOverlap(const QList<QRectF> &labels, double gap)
     return false;
 }
 
-/// The labels for one radius; no value when they do not fit and must.
-static std::optional<QList<QRectF>> labelsFor(const LabelFrame &frame, const QStringList &names,
-                                              bool mustFit)
+/// The labels for the radius of \a frame; no value when they do not fit.
+static std::optional<QList<QRectF>> labelsFor(LabelFrame frame, const QStringList &names)
 {
+    frame.toNeighbour = (frame.radius + frame.gap()) * directionOf(1, names.size()).right;
     QList<QRectF> labels;
     for (qsizetype axis = 0; axis < names.size(); ++axis) {
-        const QRectF label =
-            labelRect(frame, directionOf(axis, names.size()), names.at(axis), !mustFit);
-        if (mustFit && !fits(frame, label, names.at(axis)))
+        const QRectF label = labelRect(frame, directionOf(axis, names.size()), names.at(axis));
+        if (!fits(frame, label, names.at(axis)))
             return std::nullopt;
         labels.append(label);
     }
-    if (mustFit && anyOverlap(labels, frame.gap() * 0.25))
+    if (anyOverlap(labels, frame.gap() * 0.25))
         return std::nullopt;
     return labels;
 }
 
-static RadarLayout placed(const LabelFrame &frame, QList<QRectF> labels)
+static RadarLayout placed(const LabelFrame &frame, QList<QRectF> labels, const QStringList &texts)
 {
     double top = -frame.radius;
     double bottom = frame.radius;
@@ -133,22 +135,49 @@ static RadarLayout placed(const LabelFrame &frame, QList<QRectF> labels)
     const double shift = frame.gap() - top;
     for (QRectF &label : labels)
         label.translate(0.0, shift);
-    return {QPointF(frame.centre(), shift), frame.radius, std::move(labels),
+    return {QPointF(frame.centre(), shift),  frame.radius, std::move(labels), texts, {},
             bottom - top + 2.0 * frame.gap()};
+}
+
+QString radarKeyText(int axis, const QString &name, const QLocale &locale)
+{
+    return u"%1. %2"_s.arg(locale.toString(axis + 1), name);
+}
+
+/// Numbers on the axes and the names in lines below.
+static RadarLayout withKey(const LabelFrame &frame, const QStringList &names)
+{
+    QStringList numbers;
+    for (qsizetype axis = 1; axis <= names.size(); ++axis)
+        numbers.append(QLocale().toString(axis));
+    QList<QRectF> labels;
+    for (qsizetype axis = 0; axis < names.size(); ++axis)
+        labels.append(labelRect(frame, directionOf(axis, names.size()), numbers.at(axis)));
+
+    RadarLayout layout = placed(frame, std::move(labels), numbers);
+    for (int axis = 0; axis < names.size(); ++axis) {
+        const QString line = radarKeyText(axis, names.at(axis), QLocale());
+        const QRectF text =
+            frame.metrics.boundingRect(QRectF(0, 0, frame.width, 1e5), Qt::TextWordWrap, line);
+        layout.key.append(QRectF(0.0, layout.height, frame.width, text.height()));
+        layout.height += text.height() + frame.gap() / 2.0;
+    }
+    return layout;
 }
 
 RadarLayout radarLayout(const QStringList &names, const QFont &font, double width,
                         double largestRadius)
 {
-    constexpr double SmallestShare = 0.4;
-    constexpr double Step = 0.95;
-    LabelFrame frame{QFontMetricsF(font), width, std::min(largestRadius, width / 2.0)};
-    const double smallest = frame.radius * SmallestShare;
-    for (; frame.radius >= smallest; frame.radius *= Step) {
-        if (auto labels = labelsFor(frame, names, true))
-            return placed(frame, *std::move(labels));
+    constexpr double SmallestShare = 0.6;
+    constexpr double Step = 0.96;
+    LabelFrame frame{QFontMetricsF(font), width, std::min(largestRadius, width / 3.0)};
+    const double largest = frame.radius;
+    for (; frame.radius >= largest * SmallestShare; frame.radius *= Step) {
+        if (auto labels = labelsFor(frame, names))
+            return placed(frame, *std::move(labels), names);
     }
-    return placed(frame, labelsFor(frame, names, false).value());
+    frame.radius = largest;
+    return withKey(frame, names);
 }
 
 } // namespace Compass

@@ -67,44 +67,44 @@ ExplainedQuestion::ExplainedQuestion(const QuestionReview &review, const Scale &
 void ExplainedQuestion::addAnswers(const QuestionReview &review, const Scale &scale)
 {
     const Option *chosen = chosenOption(review);
-    const bool isRight = chosen && chosen->correct;
+    const Option &right = rightOption(*review.question);
+    if (chosen == &right) {
+        addAnswer(IconName::Check,
+                  tr("Your answer, and the right one: %1").arg(right.text.in(locale())),
+                  right.rationale.in(locale()));
+        return;
+    }
+    const QString words = chosen ? chosen->text.in(locale()) : scale.dontKnow.in(locale());
+    addAnswer(IconName::Question, tr("Your answer: %1").arg(words),
+              chosen ? chosen->rationale.in(locale()) : QString());
+    addAnswer(IconName::Check, tr("The right answer: %1").arg(right.text.in(locale())),
+              right.rationale.in(locale()));
+}
+
+/// An answer and, under it, why it is right or not.
+void ExplainedQuestion::addAnswer(IconName icon, const QString &answer, const QString &reason)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(label(TextStyle::Body, answer));
+    if (!reason.isEmpty())
+        words->addWidget(label(TextStyle::Secondary, reason));
     auto *line = new QHBoxLayout;
     line->setSpacing(grid(1.0));
-    line->addWidget(new IconLabel(isRight ? IconName::Check : IconName::Question), 0, Qt::AlignTop);
-    const QString words = chosen ? chosen->text.in(locale()) : scale.dontKnow.in(locale());
-    const QString said = isRight ? tr("Your answer, and the right one: %1").arg(words)
-                                 : tr("Your answer: %1").arg(words);
-    line->addWidget(label(TextStyle::Body, said), 1);
+    line->addWidget(new IconLabel(icon), 0, Qt::AlignTop);
+    line->addLayout(words, 1);
     m_inside->addLayout(line);
-    if (!isRight) {
-        auto *right = new QHBoxLayout;
-        right->setSpacing(grid(1.0));
-        right->addWidget(new IconLabel(IconName::Check), 0, Qt::AlignTop);
-        right->addWidget(
-            label(TextStyle::Body,
-                  tr("The right answer: %1").arg(rightOption(*review.question).text.in(locale()))),
-            1);
-        m_inside->addLayout(right);
-    }
 }
 
 void ExplainedQuestion::addReasons(const QuestionReview &review)
 {
-    if (const Option *chosen = chosenOption(review); chosen && !chosen->correct)
-        addText(chosen->rationale.in(locale()));
-    addText(rightOption(*review.question).rationale.in(locale()));
-    addText(review.question->explanation.in(locale()));
+    m_inside->addSpacing(grid(0.5));
+    m_inside->addWidget(label(TextStyle::Body, review.question->explanation.in(locale())));
     m_inside->addWidget(
         label(TextStyle::Secondary, tr("Source: %1").arg(review.question->reference.in(locale()))));
     if (review.question->needsExpert)
         m_inside->addWidget(
             label(TextStyle::Secondary, tr("An expert has still to confirm this question.")));
-}
-
-void ExplainedQuestion::addText(const QString &text)
-{
-    if (!text.isEmpty())
-        m_inside->addWidget(label(TextStyle::Body, text));
 }
 
 void ExplainedQuestion::addResource(const LearningResource &resource)

@@ -6,6 +6,7 @@
 #include "core/assessments/response.h"
 #include "core/frameworks/scale.h"
 #include "core/learning/learningresource.h"
+#include "ui/style/iconset.h"
 
 #include <QWidget>
 
@@ -33,9 +34,9 @@ public:
 
 private:
     void addAnswers(const QuestionReview &review, const Scale &scale);
+    void addAnswer(IconName icon, const QString &answer, const QString &reason);
     void addReasons(const QuestionReview &review);
     void addResource(const LearningResource &resource);
-    void addText(const QString &text);
 
     QVBoxLayout *m_inside;
 };

@@ -195,7 +195,7 @@ void GapsPage::arrange(bool narrow)
 {
     for (QPushButton *button : {m_change, m_rate}) {
         (narrow ? m_head : m_foot)->removeWidget(button);
-        (narrow ? m_foot : m_head)->addWidget(button);
+        (narrow ? m_foot : m_head)->addWidget(button, 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     }
     m_model->setCompact(narrow);
     m_table->setCompact(narrow);

@@ -21,6 +21,7 @@
 namespace Compass {
 
 static constexpr double WidestContent = 112.0;
+static constexpr double WidestReading = 88.0;
 
 QuestionsPage::QuestionsPage(AssessmentSession &session, QWidget *parent)
     : Page(parent)
@@ -52,7 +53,7 @@ void QuestionsPage::layOut()
     explanations->setSpacing(grid(2.0));
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_title, m_summary, m_panel, m_explanations}) {
-        part->setMaximumWidth(grid(WidestContent));
+        part->setMaximumWidth(grid(part == m_explanations ? WidestReading : WidestContent));
         body()->addWidget(part);
     }
     body()->addStretch(1);

@@ -4,27 +4,26 @@
 #include "ui/pages/resultspage.h"
 
 #include "core/explanations/explanation.h"
-#include "core/explanations/words.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/levelbarschart.h"
 #include "ui/charts/radarchart.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/models/competencyresultmodel.h"
 #include "ui/pages/calibrationpanel.h"
+#include "ui/pages/groupingbutton.h"
+#include "ui/pages/grouptabs.h"
+#include "ui/pages/resultaxes.h"
 #include "ui/pages/resultwords.h"
 #include "ui/pages/strengthsrow.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/celllinks.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstlinedelegate.h"
 #include "ui/widgets/levelbar.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QActionGroup>
-#include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +37,7 @@ ResultsPage::ResultsPage(AssessmentSession &session, QWidget *parent)
     , m_session(session)
     , m_title(new TextLabel(TextStyle::Title))
     , m_date(new TextLabel(TextStyle::Secondary))
-    , m_groupBy(new QPushButton)
+    , m_groupBy(new GroupingButton)
     , m_gaps(new QPushButton)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_foot(new QBoxLayout(QBoxLayout::TopToBottom))
@@ -46,7 +45,7 @@ ResultsPage::ResultsPage(AssessmentSession &session, QWidget *parent)
     , m_sentence(new TextLabel(TextStyle::Body))
     , m_strengthsHeading(new TextLabel(TextStyle::Heading))
     , m_strengths(new StrengthsRow)
-    , m_tabs(new QTabBar)
+    , m_tabs(new GroupTabs)
     , m_table(new DataTable)
     , m_model(new CompetencyResultModel(session.content().catalog, this))
     , m_radar(new RadarChart(session.content().catalog.scale))
@@ -72,17 +71,7 @@ void ResultsPage::buildHead()
     m_head->addWidget(m_date, 0, Qt::AlignBottom);
     m_head->addStretch();
 
-    auto *menu = new QMenu(m_groupBy);
-    auto *choice = new QActionGroup(this);
-    for (const Grouping grouping : {Grouping::Framework, Grouping::GcCompetency, Grouping::Theme}) {
-        QAction *action = menu->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(grouping == m_grouping);
-        choice->addAction(action);
-        connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
-        m_groupings.append(action);
-    }
-    m_groupBy->setMenu(menu);
+    connect(m_groupBy, &GroupingButton::chosen, this, &ResultsPage::setGrouping);
     connect(m_gaps, &QPushButton::clicked, this, [this] { emit placeWanted(Place::Gaps); });
 }
 
@@ -91,8 +80,9 @@ void ResultsPage::buildTable()
     using Model = CompetencyResultModel;
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(Model::RangeColumn, new LevelBarDelegate(m_table));
-    m_links = new CellLinks(m_table, {Model::WhyColumn});
-    connect(m_links, &CellLinks::activated, this, &ResultsPage::explainRow);
+    m_table->setItemDelegateForColumn(Model::LevelColumn, new FirstLineDelegate(m_table));
+    auto *links = new CellLinks(m_table, {Model::WhyColumn});
+    connect(links, &CellLinks::activated, this, &ResultsPage::explainRow);
     connect(m_table, &QTableView::entered, this,
             [this](const QModelIndex &index) { markRow(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -107,10 +97,9 @@ void ResultsPage::buildTable()
 
 void ResultsPage::buildContent()
 {
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] { showGroup(); });
-    connect(m_empty, &EmptyState::activated, this, &ResultsPage::goToRating);
+    connect(m_tabs, &GroupTabs::currentChanged, this, &ResultsPage::showGroup);
+    connect(m_empty, &EmptyState::activated, this,
+            [this] { emit placeWanted(m_session.open() ? Place::Rate : Place::Plan); });
 
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -146,10 +135,10 @@ QWidget *ResultsPage::firstFocus() const
 void ResultsPage::setGrouping(Grouping grouping)
 {
     m_grouping = grouping;
-    m_groupings.at(static_cast<qsizetype>(grouping))->setChecked(true);
-    m_groups = resultGroups(m_session.content().catalog, m_shown.result, m_grouping);
-    showGroups();
-    setWords();
+    m_groupBy->setGrouping(grouping);
+    m_groups = resultGroups(m_session.content().catalog, m_shown.result, grouping);
+    nameGroups();
+    showGroup();
 }
 
 void ResultsPage::refresh()
@@ -163,18 +152,12 @@ void ResultsPage::refresh()
     setGrouping(m_grouping);
 }
 
-void ResultsPage::showGroups()
+void ResultsPage::nameGroups()
 {
-    const int current = m_tabs->currentIndex();
-    {
-        const QSignalBlocker blocker(m_tabs);
-        while (m_tabs->count() > m_groups.size())
-            m_tabs->removeTab(m_tabs->count() - 1);
-        while (m_tabs->count() < m_groups.size())
-            m_tabs->addTab({});
-        m_tabs->setCurrentIndex(std::clamp(current, 0, std::max(m_tabs->count() - 1, 0)));
-    }
-    showGroup();
+    QStringList names;
+    for (const ResultGroup &each : std::as_const(m_groups))
+        names.append(each.name.in(locale()));
+    m_tabs->setNames(names);
 }
 
 const ResultGroup *ResultsPage::group() const
@@ -186,8 +169,10 @@ const ResultGroup *ResultsPage::group() const
 void ResultsPage::showGroup()
 {
     const ResultGroup *shown = group();
-    if (!shown)
+    if (!shown) {
+        setWords();
         return;
+    }
     m_model->setResults(shown->results);
     showCharts(*shown);
     if (const FrameworkResult *framework = m_shown.result.framework(shown->framework))
@@ -197,29 +182,12 @@ void ResultsPage::showGroup()
     setWords();
 }
 
-static std::optional<Level> levelOf(const CompetencyResult *result)
-{
-    if (!result || !result->estimate)
-        return std::nullopt;
-    return result->estimate->level;
-}
-
 void ResultsPage::showCharts(const ResultGroup &group)
 {
     m_bars->setResults(group.results);
     const bool isFramework = !group.framework.isNull();
-    if (isFramework) {
-        QList<RadarAxis> axes;
-        for (const CompetencyResult &result : group.results) {
-            const Competency *competency =
-                m_session.content().catalog.competency(result.competency);
-            RadarAxis axis{competency->name, levelOf(&result), std::nullopt, std::nullopt};
-            if (m_shown.previous)
-                axis.previous = levelOf(m_shown.previous->competency(result.competency));
-            axes.append(axis);
-        }
-        m_radar->setAxes(std::move(axes));
-    }
+    if (isFramework)
+        m_radar->setAxes(radarAxes(m_session.content().catalog, group.results, m_shown.previous));
     const bool keepsBars = isFramework && m_panel->shownChart() == m_bars;
     m_panel->showChart(isFramework && !keepsBars ? static_cast<ChartView *>(m_radar) : m_bars,
                        !isFramework);
@@ -254,48 +222,43 @@ QString ResultsPage::groupSentence(const ResultGroup &group) const
 
 void ResultsPage::setWords()
 {
-    const std::array groupWords{tr("Group by: framework"), tr("Group by: GC digital competency"),
-                                tr("Group by: Digital Ambition theme")};
-    const std::array menuWords{tr("Framework"), tr("GC digital competency"),
-                               tr("Digital Ambition theme")};
-    for (qsizetype each = 0; each < m_groupings.size(); ++each)
-        m_groupings.at(each)->setText(menuWords.at(static_cast<size_t>(each)));
-    m_groupBy->setText(groupWords.at(static_cast<size_t>(m_grouping)));
     m_gaps->setText(tr("See &gaps for a role"));
     m_title->setText(title());
     m_date->setText(subtitle());
     m_strengthsHeading->setText(tr("Your strengths"));
-    m_tabs->setAccessibleName(tr("What the table and the chart show"));
+    m_tabs->setMeaning(tr("What the table and the chart show"));
     m_table->setAccessibleName(tr("Your levels"));
     m_empty->setTexts(tr("Nothing is rated yet"),
                       tr("Your strengths, your levels and how sure they are appear here as soon as "
                          "you have rated a first competency."),
                       m_session.open() ? tr("Continue rating") : tr("Plan your assessment"));
     m_model->setLocale(locale());
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabText(tab, m_groups.at(tab).name.in(locale()));
-    const ResultGroup *shown = group();
-    if (!shown)
-        return;
+    if (const ResultGroup *shown = group())
+        setGroupWords(*shown);
+}
 
+void ResultsPage::setGroupWords(const ResultGroup &shown)
+{
     const Catalog &catalog = m_session.content().catalog;
     const QList<CompetencyResult> best = strongest(m_shown.result, StrengthCount);
     m_sentence->setText(headlineText(catalog, m_shown.result, locale()));
     m_strengthsHeading->setVisible(!best.isEmpty());
     m_strengths->show(catalog, best);
     m_strengths->arrange(isNarrow());
-    m_panel->setSentence(groupSentence(*shown),
-                         shown->framework.isNull() ? QString() : tr("Why this overall level?"));
-    m_panel->setChartTexts(tr("Your %n levels", nullptr, static_cast<int>(shown->results.size())),
+    m_panel->setSentence(groupSentence(shown),
+                         shown.framework.isNull() ? QString() : tr("Why this overall level?"));
+    m_panel->setChartTexts(tr("Your %n levels", nullptr, static_cast<int>(shown.results.size())),
                            m_shown.previous ? tr("The dotted line is your last finished "
                                                  "assessment.")
                                             : QString());
-    m_panel->setFileName(shown->name.in(locale()));
+    m_panel->setFileName(shown.name.in(locale()));
     m_calibration->retranslate();
 }
 
 void ResultsPage::retranslate()
 {
+    m_groupBy->retranslate();
+    nameGroups();
     setWords();
 }
 
@@ -303,9 +266,9 @@ void ResultsPage::arrange(bool narrow)
 {
     QBoxLayout *from = narrow ? m_head : m_foot;
     QBoxLayout *to = narrow ? m_foot : m_head;
-    for (QPushButton *button : {m_groupBy, m_gaps}) {
+    for (QPushButton *button : {static_cast<QPushButton *>(m_groupBy), m_gaps}) {
         from->removeWidget(button);
-        to->addWidget(button);
+        to->addWidget(button, 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     }
     m_model->setCompact(narrow);
     m_table->setColumnHidden(CompetencyResultModel::CertaintyColumn, narrow);
@@ -332,11 +295,6 @@ void ResultsPage::explainGroup()
         return explainFramework(catalog, result, shown, QLocale());
     };
     (new ExplanationDialog(source, window()))->open();
-}
-
-void ResultsPage::goToRating()
-{
-    emit placeWanted(m_session.open() ? Place::Rate : Place::Plan);
 }
 
 } // namespace Compass

@@ -7,22 +7,19 @@
 #include "ui/pages/resultgroups.h"
 #include "ui/pages/shownassessment.h"
 
-#include <QPointer>
-
-class QAction;
 class QBoxLayout;
 class QModelIndex;
 class QPushButton;
-class QTabBar;
 
 namespace Compass {
 
 class CalibrationPanel;
-class CellLinks;
 class ChartPanel;
 class CompetencyResultModel;
 class DataTable;
 class EmptyState;
+class GroupTabs;
+class GroupingButton;
 class LevelBarsChart;
 class RadarChart;
 class StrengthsRow;
@@ -52,17 +49,17 @@ private:
     void buildHead();
     void buildTable();
     void buildContent();
-    void showGroups();
+    void nameGroups();
     void showGroup();
     void showCharts(const ResultGroup &group);
     void markRow(int row);
     void setWords();
+    void setGroupWords(const ResultGroup &shown);
     QString subtitle() const;
     QString groupSentence(const ResultGroup &group) const;
     const ResultGroup *group() const;
     void explainRow(const QModelIndex &index);
     void explainGroup();
-    void goToRating();
 
     AssessmentSession &m_session;
     ShownAssessment m_shown;
@@ -71,19 +68,17 @@ private:
 
     TextLabel *m_title;
     TextLabel *m_date;
-    QPushButton *m_groupBy;
+    GroupingButton *m_groupBy;
     QPushButton *m_gaps;
-    QList<QAction *> m_groupings;
     QBoxLayout *m_head;
     QBoxLayout *m_foot;
     QWidget *m_content;
     TextLabel *m_sentence;
     TextLabel *m_strengthsHeading;
     StrengthsRow *m_strengths;
-    QTabBar *m_tabs;
+    GroupTabs *m_tabs;
     DataTable *m_table;
     CompetencyResultModel *m_model;
-    CellLinks *m_links;
     ChartPanel *m_panel = nullptr;
     RadarChart *m_radar;
     LevelBarsChart *m_bars;

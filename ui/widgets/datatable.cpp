@@ -3,6 +3,7 @@
 
 #include "ui/widgets/datatable.h"
 
+#include "ui/models/levelbarvalues.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/wrapheader.h"
 
@@ -15,8 +16,12 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Compass {
+
+static constexpr double LeastWide = 20.0;
+static constexpr double NarrowestBar = 12.0;
 
 DataTable::DataTable(QWidget *parent) : QTableView(parent)
 {
@@ -111,21 +116,72 @@ void DataTable::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
+static int widestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' ')) {
+        for (const QString &part : word.split(u'\n'))
+            widest = std::max(widest, metrics.horizontalAdvance(part));
+    }
+    return widest;
+}
+
+int DataTable::narrowestWidth(int column) const
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    int narrowest = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (columnSpan(row, 0) > 1)
+            continue;
+        if (index.data(LevelBarRole).isValid()) {
+            narrowest = std::max(narrowest, grid(NarrowestBar));
+            continue;
+        }
+        const QVariant font = index.data(Qt::FontRole);
+        const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : this->font());
+        narrowest =
+            std::max(narrowest, widestWord(index.data().toString(), metrics) + 2 * margin + 1);
+    }
+    return narrowest;
+}
+
+void DataTable::narrow(QList<int> &widths, int missing) const
+{
+    QList<int> slack(widths.size());
+    int total = 0;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0 && column != m_wideColumn)
+            slack[column] = std::max(widths.at(column) - narrowestWidth(column), 0);
+        total += slack.at(column);
+    }
+    for (int column = 0; column < widths.size() && total > 0; ++column)
+        widths[column] -= slack.at(column) * std::min(missing, total) / total;
+}
+
 void DataTable::fitColumns()
 {
     if (!model() || model()->columnCount() == 0)
         return;
 
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_wideColumn || isColumnHidden(column))
-            continue;
-        const int width =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, width);
-        others += width;
+    QList<int> widths(model()->columnCount());
+    for (int column = 0; column < widths.size(); ++column) {
+        if (column == m_wideColumn)
+            widths[column] = std::max(narrowestWidth(column), grid(LeastWide));
+        else if (!isColumnHidden(column))
+            widths[column] =
+                std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     }
-    setColumnWidth(m_wideColumn, std::max(viewport()->width() - others, grid(12.0)));
+    const int missing = std::reduce(widths.cbegin(), widths.cend()) - viewport()->width();
+    if (missing > 0)
+        narrow(widths, missing);
+    else
+        widths[m_wideColumn] -= missing;
+
+    for (int column = 0; column < widths.size(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths.at(column));
+    }
     fitRows();
 }
 

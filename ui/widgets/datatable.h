@@ -36,6 +36,8 @@ protected:
     void fitColumns();
 
 private:
+    int narrowestWidth(int column) const;
+    void narrow(QList<int> &widths, int missing) const;
     void fitRows();
     void copySelection() const;
 

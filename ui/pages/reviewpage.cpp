@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/reviewpage.h"
+
+#include "ui/models/reviewmodel.h"
+#include "ui/pages/finishpanel.h"
+#include "ui/session/unsureround.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/celllinks.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/primarybutton.h"
+#include "ui/widgets/stepbar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QHideEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Compass {
+
+static constexpr double RoundMinutes = 5.0;
+static constexpr double WidestContent = 112.0;
+
+ReviewPage::ReviewPage(AssessmentSession &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_title(new TextLabel(TextStyle::Title))
+    , m_summary(new TextLabel(TextStyle::Body))
+    , m_onlyUnsure(new QCheckBox)
+    , m_more(new QPushButton)
+    , m_model(new ReviewModel(session.content().catalog, this))
+    , m_table(new DataTable)
+    , m_empty(new EmptyState)
+    , m_finish(new FinishPanel)
+    , m_buttons(new StepBar)
+{
+    layOut();
+    connectParts();
+    setFinishing(false);
+    retranslate();
+}
+
+void ReviewPage::layOut()
+{
+    auto *filter = new QWidget;
+    auto *flow = new FlowLayout(filter);
+    flow->setSpacing(grid(3.0));
+    flow->addWidget(m_onlyUnsure);
+    flow->addWidget(m_more);
+
+    m_table->setModel(m_model);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_summary, filter, m_table, m_empty, m_finish}) {
+        part->setMaximumWidth(grid(WidestContent));
+        body()->addWidget(part);
+    }
+    body()->addStretch(1);
+    m_buttons->setMaximumWidth(grid(WidestContent));
+    body()->addWidget(m_buttons);
+}
+
+void ReviewPage::connectParts()
+{
+    auto *links = new CellLinks(m_table, {ReviewModel::ChangeColumn});
+    connect(links, &CellLinks::activated, this, &ReviewPage::changeRow);
+    connect(m_table, &QTableView::activated, this, &ReviewPage::changeRow);
+    connect(m_onlyUnsure, &QCheckBox::toggled, this, &ReviewPage::showRows);
+    connect(m_empty, &EmptyState::activated, m_onlyUnsure, [this] {
+        m_onlyUnsure->setChecked(false);
+        m_onlyUnsure->setFocus();
+    });
+    connect(m_more, &QPushButton::clicked, this, [this] { emit rateMoreWanted(m_round); });
+    connect(m_buttons, &StepBar::backWanted, this, [this] { emit placeWanted(Place::Rate); });
+    connect(m_buttons, &StepBar::nextWanted, this, [this] { setFinishing(true); });
+    connect(m_finish, &FinishPanel::declined, this, [this] { setFinishing(false); });
+    connect(m_finish, &FinishPanel::confirmed, this, &ReviewPage::finish);
+    connect(&m_session, &AssessmentSession::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&m_session, &AssessmentSession::failed, this, [this](const Error &error) {
+        if (isVisible())
+            showError(error);
+    });
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Look over your answers");
+}
+
+QWidget *ReviewPage::firstFocus() const
+{
+    return m_buttons->nextButton();
+}
+
+void ReviewPage::refresh()
+{
+    if (!m_session.open())
+        return;
+    m_round = unsureRound(m_session, RoundMinutes);
+    QList<ReviewRow> rows;
+    for (const CompetencyResult &result : m_session.result().competencies)
+        rows.append({result, m_session.open()->responses.note(result.competency)});
+    m_model->setRows(rows);
+    m_finish->showProgress(m_session.progress());
+    showSummary();
+    showRows();
+}
+
+void ReviewPage::showRows()
+{
+    m_model->setOnlyUnsure(m_onlyUnsure->isChecked());
+    const bool isEmpty = m_onlyUnsure->isChecked() && m_model->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_more->setVisible(!m_round.isEmpty());
+}
+
+void ReviewPage::showSummary()
+{
+    const AssessmentProgress &progress = m_session.progress();
+    const auto unsure = std::ranges::count_if(m_session.result().competencies, isUnsure);
+    QStringList sentences{
+        tr("%1 of %2 competencies are done.")
+            .arg(locale().toString(progress.done), locale().toString(progress.total))};
+    if (unsure > 0)
+        sentences.append(tr("Your answers leave %n unsure.", nullptr, static_cast<int>(unsure)));
+    if (progress.questions > 0) {
+        sentences.append(tr("%1 of %2 knowledge questions are answered.")
+                             .arg(locale().toString(progress.questionsAnswered),
+                                  locale().toString(progress.questions)));
+    }
+    m_summary->setText(sentences.join(u' '));
+}
+
+void ReviewPage::retranslate()
+{
+    m_title->setText(tr("Look over your answers"));
+    m_onlyUnsure->setText(tr("Only the &unsure ones"));
+    m_more->setText(tr("5 &more minutes on the unsure ones"));
+    m_table->setAccessibleName(tr("Your competencies, their levels and how sure they are"));
+    m_empty->setTexts(tr("No level is unsure"),
+                      tr("The list is empty because it is narrowed to “Only the unsure ones”."),
+                      tr("Show &all"));
+    m_buttons->backButton()->setText(tr("&Back to rating"));
+    m_buttons->nextButton()->setText(tr("&Finish and see results"));
+    m_model->setLocale(locale());
+    m_finish->retranslate();
+    if (m_session.open())
+        showSummary();
+}
+
+void ReviewPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    setFinishing(false);
+}
+
+void ReviewPage::changeRow(const QModelIndex &index)
+{
+    emit rateWanted(m_model->competencyAt(index.row()));
+}
+
+/// Asks before what cannot be taken back, in the place of the page's own buttons.
+void ReviewPage::setFinishing(bool finishing)
+{
+    m_finish->setVisible(finishing);
+    m_buttons->setVisible(!finishing);
+    if (!finishing) {
+        if (isVisible())
+            m_buttons->nextButton()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_finish->finishButton()->setFocus(Qt::OtherFocusReason);
+    announce(m_finish->finishButton(), m_finish->spoken());
+    scrollArea()->ensureWidgetVisible(m_finish);
+}
+
+void ReviewPage::finish()
+{
+    if (m_session.finish())
+        emit placeWanted(Place::Results);
+}
+
+} // namespace Compass
