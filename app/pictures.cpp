@@ -93,14 +93,14 @@ static Result<void> shootStage(const QList<Shot> &list, SampleStage stage, const
     window.resize(setting.size);
     window.show();
     window.activateWindow();
-    for (const QLocale::Language code : {QLocale::English, QLocale::French}) {
-        language.setLanguage(code);
-        const QString suffix = code == QLocale::French ? u"fr"_s : u"en"_s;
-        for (const Shot &shot : list) {
-            if (shot.stage != stage)
-                continue;
-            window.go(shot.place);
+    for (const Shot &shot : list) {
+        if (shot.stage != stage)
+            continue;
+        window.go(shot.place);
+        for (const QLocale::Language code : {QLocale::English, QLocale::French}) {
+            language.setLanguage(code);
             settle();
+            const QString suffix = code == QLocale::French ? u"fr"_s : u"en"_s;
             const QString name = u"%1.%2.png"_s.arg(shot.name, suffix);
             const QString path = u"%1/%2/%3"_s.arg(folder, setting.folder, name);
             if (const auto saved = save(window.grab(), path); !saved)
@@ -110,9 +110,9 @@ static Result<void> shootStage(const QList<Shot> &list, SampleStage stage, const
     return {};
 }
 
-static Result<void> shoot(const QList<Shot> &list, const Setting &setting, const QString &folder)
+static Result<void> shoot(ApplicationLook &look, const QList<Shot> &list, const Setting &setting,
+                          const QString &folder)
 {
-    ApplicationLook look;
     look.setTextPercent(setting.textPercent);
     look.setTheme(setting.theme);
     for (const SampleStage stage :
@@ -125,8 +125,9 @@ static Result<void> shoot(const QList<Shot> &list, const Setting &setting, const
 
 Result<void> takeScreenshots(const QString &folder)
 {
+    ApplicationLook look;
     for (const Setting &setting : settings()) {
-        if (const auto taken = shoot(shots(), setting, folder); !taken)
+        if (const auto taken = shoot(look, shots(), setting, folder); !taken)
             return taken.error();
     }
     return {};
@@ -139,7 +140,8 @@ Result<void> drawSamplePictures(const QString &folder)
         if (shot.place == Place::Results || shot.place == Place::Gaps)
             results.append(shot);
     }
-    return shoot(results, settings().constFirst(), folder);
+    ApplicationLook look;
+    return shoot(look, results, settings().constFirst(), folder);
 }
 
 } // namespace Compass

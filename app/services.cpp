@@ -17,9 +17,10 @@ QString defaultDataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-Services::Services(Content content, std::unique_ptr<Store> store)
+Services::Services(Content content, std::unique_ptr<Store> store, QString folder)
     : m_content(std::move(content))
     , m_store(std::move(store))
+    , m_folder(std::move(folder))
     , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
 {
@@ -27,15 +28,16 @@ Services::Services(Content content, std::unique_ptr<Store> store)
 
 Result<std::unique_ptr<Services>> Services::open(const QString &folder)
 {
-    return assemble(Store::open(folder, systemClock));
+    return assemble(Store::open(folder, systemClock), folder);
 }
 
 Result<std::unique_ptr<Services>> Services::inMemory()
 {
-    return assemble(Store::inMemory(systemClock));
+    return assemble(Store::inMemory(systemClock), QString());
 }
 
-Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Store>> store)
+Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Store>> store,
+                                                     const QString &folder)
 {
     if (!store)
         return store.error();
@@ -43,7 +45,8 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
     if (!content)
         return content.error();
 
-    std::unique_ptr<Services> services(new Services(*std::move(content), *std::move(store)));
+    std::unique_ptr<Services> services(
+        new Services(*std::move(content), *std::move(store), folder));
     if (const auto loaded = services->m_assessment.load(); !loaded)
         return loaded.error();
     if (const auto loaded = services->m_profile.load(); !loaded)
@@ -53,9 +56,11 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
 
 DataLocation Services::dataLocation() const
 {
-    const QFileInfo file(m_store->path());
-    return {file.absoluteFilePath(), file.size(), backupPath(file.absolutePath()),
-            file.lastModified()};
+    if (m_folder.isEmpty())
+        return {};
+    const QFileInfo file(storePath(m_folder));
+    return {file.absoluteFilePath(), file.size(), backupPath(m_folder),
+            file.lastModified().toUTC()};
 }
 
 } // namespace Compass

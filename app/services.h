@@ -6,9 +6,9 @@
 #include "core/base/clock.h"
 #include "core/content/content.h"
 #include "core/storage/store.h"
-#include "ui/settings/datalocation.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/settings/datalocation.h"
 
 #include <memory>
 
@@ -29,16 +29,18 @@ public:
     AssessmentSession &assessment() { return m_assessment; }
     ProfileSession &profile() { return m_profile; }
 
-    /// Where the data is now and how large, for the reader.
+    /// Where the data is now and how large, for the reader; empty for one in memory.
     DataLocation dataLocation() const;
 
 private:
-    Services(Content content, std::unique_ptr<Store> store);
+    Services(Content content, std::unique_ptr<Store> store, QString folder);
 
-    static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store);
+    static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store,
+                                                      const QString &folder);
 
     const Content m_content;
     const std::unique_ptr<Store> m_store;
+    const QString m_folder; ///< Empty for a store in memory.
     AssessmentSession m_assessment;
     ProfileSession m_profile;
 };

@@ -105,8 +105,8 @@ QVariant JumpListModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == GroupId)
         return groupData(m_groups.at(index.row()), role);
-    return entryData(m_groups.at(static_cast<qsizetype>(index.internalId())).entries.at(index.row()),
-                     role);
+    return entryData(
+        m_groups.at(static_cast<qsizetype>(index.internalId())).entries.at(index.row()), role);
 }
 
 QVariant JumpListModel::groupData(const JumpGroup &group, int role) const

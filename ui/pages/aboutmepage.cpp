@@ -33,6 +33,7 @@ AboutMePage::AboutMePage(const RoleLibrary &roles, ProfileSession &session, QWid
     : Page(parent)
     , m_roles(roles)
     , m_session(session)
+    , m_column(new ReadingColumn)
     , m_title(new TextLabel(TextStyle::Title))
     , m_intro(new TextLabel(TextStyle::Body))
     , m_alias(new QLineEdit)
@@ -43,7 +44,7 @@ AboutMePage::AboutMePage(const RoleLibrary &roles, ProfileSession &session, QWid
     , m_skip(new QPushButton)
     , m_save(new PrimaryButton)
 {
-    auto *column = new ReadingColumn;
+    auto *column = m_column;
     QVBoxLayout *layout = column->column();
     layout->setSpacing(grid(0.5));
     layout->addWidget(m_title);
@@ -117,6 +118,7 @@ void AboutMePage::fillClassifications()
 void AboutMePage::setReturnPlace(Place place)
 {
     m_returnPlace = place;
+    m_column->setCentred(place == Place::Home);
     retranslate();
 }
 

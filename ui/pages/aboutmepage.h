@@ -16,6 +16,7 @@ namespace Compass {
 class PrimaryButton;
 class ProfileSession;
 class RadioRow;
+class ReadingColumn;
 class TextLabel;
 
 /// What a person may say about themselves. Each answer can stay unsaid, and each
@@ -63,6 +64,7 @@ private:
     ProfileSession &m_session;
     Place m_returnPlace = Place::Home;
     Profile m_lastShown;
+    ReadingColumn *m_column;
     TextLabel *m_title;
     TextLabel *m_intro;
     QLineEdit *m_alias;

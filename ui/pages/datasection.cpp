@@ -80,12 +80,17 @@ QWidget *DataSection::buttons()
 void DataSection::showLocation(const DataLocation &location)
 {
     m_location = location;
+    const bool onDisk = !location.path.isEmpty();
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_facts, m_open, m_copy, m_backupsTitle, m_backups})
+        part->setVisible(onDisk);
     const QString size =
         locale().formattedDataSize(location.sizeBytes, 0, QLocale::DataSizeTraditionalFormat);
     const QString saved = locale().toString(location.lastSaved.toLocalTime(), QLocale::ShortFormat);
     m_heading->setText(tr("Where your data is"));
     m_pathTitle->setText(tr("Your file"));
-    m_path->setText(location.path);
+    m_path->setText(onDisk ? location.path
+                           : tr("These sample answers are in memory only; nothing is on disk."));
     m_path->setAccessibleName(tr("The path of your file"));
     m_facts->setText(location.lastSaved.isValid() ? tr("%1, last saved %2").arg(size, saved)
                                                   : tr("%1, nothing saved yet").arg(size));

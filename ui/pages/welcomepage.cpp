@@ -30,11 +30,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_continue(new PrimaryButton)
 {
     auto *column = new ReadingColumn;
+    column->setCentred(true);
     column->column()->addWidget(m_title);
     column->column()->addSpacing(grid(1.0));
     addPromises(column);
     column->column()->addSpacing(grid(1.0));
-    column->column()->addWidget(pathCard());
+    m_pathCard = pathCard();
+    column->column()->addWidget(m_pathCard);
     column->column()->addSpacing(grid(1.0));
     column->column()->addWidget(buttons());
     body()->addWidget(column);
@@ -90,6 +92,7 @@ QWidget *WelcomePage::buttons()
 void WelcomePage::setDataPath(const QString &path)
 {
     m_path->setText(path);
+    m_pathCard->setVisible(!path.isEmpty());
 }
 
 QString WelcomePage::title() const

@@ -21,7 +21,7 @@ class WelcomePage final : public Page
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /// The file the answers are kept in; shown as it is.
+    /// The file the answers are kept in; shown as it is. Empty when they are in memory.
     void setDataPath(const QString &path);
 
     QString title() const override;
@@ -45,6 +45,7 @@ private:
     QList<TextLabel *> m_sentences;
     TextLabel *m_pathTitle;
     TextLabel *m_path;
+    QWidget *m_pathCard = nullptr;
     QPushButton *m_back;
     QPushButton *m_sample;
     PrimaryButton *m_continue;

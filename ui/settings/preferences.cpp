@@ -27,6 +27,12 @@ Preferences::Preferences(const QString &path)
 {
 }
 
+void Preferences::store(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+    m_settings.sync();
+}
+
 std::optional<QLocale::Language> Preferences::language() const
 {
     const QString code = m_settings.value(LanguageKey).toString();
@@ -39,7 +45,7 @@ std::optional<QLocale::Language> Preferences::language() const
 
 void Preferences::setLanguage(QLocale::Language language)
 {
-    m_settings.setValue(LanguageKey, language == QLocale::French ? u"fr"_s : u"en"_s);
+    store(LanguageKey, language == QLocale::French ? u"fr"_s : u"en"_s);
 }
 
 Appearance Preferences::appearance() const
@@ -50,7 +56,7 @@ Appearance Preferences::appearance() const
 
 void Preferences::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(AppearanceKey, appearanceNames().at(static_cast<int>(appearance)));
+    store(AppearanceKey, appearanceNames().at(static_cast<int>(appearance)));
 }
 
 int Preferences::textPercent() const
@@ -62,7 +68,7 @@ int Preferences::textPercent() const
 
 void Preferences::setTextPercent(int percent)
 {
-    m_settings.setValue(TextPercentKey, percent);
+    store(TextPercentKey, percent);
 }
 
 bool Preferences::isWelcomed() const
@@ -72,7 +78,7 @@ bool Preferences::isWelcomed() const
 
 void Preferences::setWelcomed()
 {
-    m_settings.setValue(WelcomedKey, true);
+    store(WelcomedKey, true);
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -82,7 +88,7 @@ QByteArray Preferences::windowGeometry() const
 
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(GeometryKey, geometry);
+    store(GeometryKey, geometry);
 }
 
 } // namespace Compass

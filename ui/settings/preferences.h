@@ -37,6 +37,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 private:
+    /// Writes at once: a choice survives a crash right after it.
+    void store(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };
 

@@ -110,7 +110,7 @@ void MainWindow::go(Place place)
     m_place = place;
     if (place == Place::Home && m_person == Person::User)
         m_sources.preferences.setWelcomed();
-    setFrameVisible(areaOf(place).has_value());
+    showFrame();
     m_pages->visit(place);
     m_navigation->setCurrent(areaOf(place));
     m_menu->setPageActions(m_pages->currentPage()->pageActions());
@@ -136,7 +136,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    setFrameVisible(areaOf(m_place).has_value());
+    showFrame();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -257,8 +257,11 @@ void MainWindow::retranslate()
     m_band->setPlaceTitle(page->title());
 }
 
-void MainWindow::setFrameVisible(bool visible)
+/// The pages of the first run have no band, navigation or status line.
+void MainWindow::showFrame()
 {
+    const bool visible = areaOf(m_place).has_value()
+        && (m_place != Place::AboutMe || m_sources.preferences.isWelcomed());
     const bool narrow = width() < (NarrowEms + 24.0) * textFont(1.0).pixelSize();
     m_band->setVisible(visible);
     m_band->setNarrow(narrow);

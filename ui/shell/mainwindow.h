@@ -57,7 +57,7 @@ private:
     void focusNextPart();
     void refresh();
     void retranslate();
-    void setFrameVisible(bool visible);
+    void showFrame();
     void setLanguage(QLocale::Language language);
 
     PageSources m_sources;

@@ -96,15 +96,16 @@ void drawButtonLabel(const CompassStyle &style, const QStyleOptionButton &button
     painter->setFont(font);
 
     if (!button.icon.isNull()) {
-        const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
-        const int side = button.iconSize.width();
+        const QSize words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text);
         const int gap = grid(IconGap);
-        QRect place(0, 0, side, button.iconSize.height());
-        place.moveCenter(button.rect.center());
-        place.moveLeft(button.rect.center().x() - (side + gap + words) / 2);
-        button.icon.paint(painter, place);
-        ours.rect.setLeft(place.right() + 1 + gap);
-        ours.rect.setWidth(words);
+        QRect both(0, 0, button.iconSize.width() + gap + words.width(), button.iconSize.height());
+        both.moveCenter(button.rect.center());
+        const QRect left(both.topLeft(), button.iconSize);
+        button.icon.paint(painter, QStyle::visualRect(button.direction, both, left));
+        ours.rect = QStyle::visualRect(button.direction, both,
+                                       both.adjusted(button.iconSize.width() + gap, 0, 0, 0));
+        ours.rect.setTop(button.rect.top());
+        ours.rect.setBottom(button.rect.bottom());
         ours.icon = QIcon();
     }
     style.baseStyle()->drawControl(QStyle::CE_PushButtonLabel, &ours, painter, widget);

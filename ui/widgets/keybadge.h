@@ -16,7 +16,6 @@ namespace Compass {
 QSize keyBadgeSize(const QString &key);
 
 /// A small picture of the key \a key in \a rect, in the theme of \a widget.
-void paintKeyBadge(QPainter *painter, const QRect &rect, const QString &key,
-                   const QWidget *widget);
+void paintKeyBadge(QPainter *painter, const QRect &rect, const QString &key, const QWidget *widget);
 
 } // namespace Compass

@@ -7,7 +7,6 @@
 #include "ui/style/iconset.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -35,19 +34,6 @@ void PrimaryButton::changeEvent(QEvent *event)
         setButtonKind(this, ButtonKind::Primary);
 }
 
-/// An arrow with room at its left: the style leaves too little between icon and words.
-static QPixmap arrow(const QColor &colour, QSize size, qreal ratio)
-{
-    QPixmap pixmap(size * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    const int side = size.height();
-    painter.drawPixmap(size.width() - side, 0,
-                       iconPixmap(IconName::ArrowRight, colour, side, ratio));
-    return pixmap;
-}
-
 void PrimaryButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
@@ -60,14 +46,7 @@ void PrimaryButton::paintEvent(QPaintEvent *)
 
 void PrimaryButton::dress()
 {
-    const QSize size(grid(2.75), grid(2.25));
-    QIcon leading;
-    if (m_arrow) {
-        for (const qreal ratio : {1.0, 2.0})
-            leading.addPixmap(arrow(themeOf(this).onAction, size, ratio));
-    }
-    setIconSize(size);
-    setIcon(leading);
+    setIcon(m_arrow ? Compass::icon(IconName::ArrowRight, themeOf(this).onAction) : QIcon());
 }
 
 } // namespace Compass

@@ -18,15 +18,23 @@ ReadingColumn::ReadingColumn(QWidget *parent, double widestEms)
     , m_widestEms(widestEms)
     , m_inner(new QWidget)
     , m_layout(new QVBoxLayout(m_inner))
+    , m_before(new QSpacerItem(0, 0)) // The outer layout owns it.
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid(2.0));
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
+    outer->addItem(m_before);
     outer->addWidget(m_inner, 1);
     outer->addStretch();
     limit();
+}
+
+void ReadingColumn::setCentred(bool centred)
+{
+    m_before->changeSize(0, 0, centred ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void ReadingColumn::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace Compass {
@@ -22,6 +23,9 @@ public:
 
     QVBoxLayout *column() const { return m_layout; }
 
+    /// In the middle of a page without navigation, else at its left.
+    void setCentred(bool centred);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -31,6 +35,7 @@ private:
     double m_widestEms;
     QWidget *m_inner;
     QVBoxLayout *m_layout;
+    QSpacerItem *m_before;
 };
 
 } // namespace Compass
