@@ -71,61 +71,75 @@ static Result<void> save(const QPixmap &picture, const QString &path)
     return {};
 }
 
-static Result<void> shoot(const Shot &shot, const Setting &setting, const QString &folder)
+static void settle()
+{
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+}
+
+/// Takes the pictures of \a list that show the sample person at \a stage.
+static Result<void> shootStage(const QList<Shot> &list, SampleStage stage, const Setting &setting,
+                               const QString &folder)
 {
     const QTemporaryDir settings;
-    for (const QLocale::Language code : {QLocale::English, QLocale::French}) {
-        LanguageController language;
-        language.setLanguage(code);
-        const Result<Stage> stage =
-            setUp(shot.stage, language, settings.filePath(u"settings.ini"_s));
-        if (!stage)
-            return stage.error();
+    LanguageController language;
+    language.setLanguage(QLocale::English);
+    const Result<SampleWindow> sample =
+        openSampleWindow(stage, language, settings.filePath(u"settings.ini"_s));
+    if (!sample)
+        return sample.error();
 
-        MainWindow &window = *stage->window;
-        window.resize(setting.size);
-        window.show();
-        window.go(shot.place);
-        for (int i = 0; i < 3; ++i)
-            QApplication::processEvents();
+    MainWindow &window = *sample->window;
+    window.resize(setting.size);
+    window.show();
+    window.activateWindow();
+    for (const QLocale::Language code : {QLocale::English, QLocale::French}) {
+        language.setLanguage(code);
         const QString suffix = code == QLocale::French ? u"fr"_s : u"en"_s;
-        const QString path = u"%1/%2/%3.%4.png"_s.arg(folder, setting.folder, shot.name, suffix);
-        if (const auto saved = save(window.grab(), path); !saved)
-            return saved.error();
+        for (const Shot &shot : list) {
+            if (shot.stage != stage)
+                continue;
+            window.go(shot.place);
+            settle();
+            const QString name = u"%1.%2.png"_s.arg(shot.name, suffix);
+            const QString path = u"%1/%2/%3"_s.arg(folder, setting.folder, name);
+            if (const auto saved = save(window.grab(), path); !saved)
+                return saved.error();
+        }
     }
     return {};
 }
 
-static void dress(ApplicationLook &look, const Setting &setting)
+static Result<void> shoot(const QList<Shot> &list, const Setting &setting, const QString &folder)
 {
+    ApplicationLook look;
     look.setTextPercent(setting.textPercent);
     look.setTheme(setting.theme);
+    for (const SampleStage stage :
+         {SampleStage::InProgress, SampleStage::Rated, SampleStage::Finished}) {
+        if (const auto taken = shootStage(list, stage, setting, folder); !taken)
+            return taken.error();
+    }
+    return {};
 }
 
 Result<void> takeScreenshots(const QString &folder)
 {
-    ApplicationLook look;
     for (const Setting &setting : settings()) {
-        dress(look, setting);
-        for (const Shot &shot : shots()) {
-            if (const auto taken = shoot(shot, setting, folder); !taken)
-                return taken.error();
-        }
+        if (const auto taken = shoot(shots(), setting, folder); !taken)
+            return taken.error();
     }
     return {};
 }
 
 Result<void> drawSamplePictures(const QString &folder)
 {
-    ApplicationLook look;
-    dress(look, settings().constFirst());
+    QList<Shot> results;
     for (const Shot &shot : shots()) {
-        if (shot.place != Place::Results && shot.place != Place::Gaps)
-            continue;
-        if (const auto taken = shoot(shot, settings().constFirst(), folder); !taken)
-            return taken.error();
+        if (shot.place == Place::Results || shot.place == Place::Gaps)
+            results.append(shot);
     }
-    return {};
+    return shoot(results, settings().constFirst(), folder);
 }
 
 } // namespace Compass

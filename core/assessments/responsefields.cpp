@@ -85,7 +85,7 @@ ResponseFields fieldsOf(const ResponseValue &value)
 
 std::optional<ResponseValue> responseValue(ResponseKind kind, const ResponseFields &fields)
 {
-    const std::optional<ResponseValue> value = readValue(kind, fields);
+    std::optional<ResponseValue> value = readValue(kind, fields);
     if (!value || fieldsOf(*value) != fields)
         return std::nullopt;
     return value;

@@ -17,7 +17,7 @@ namespace Compass {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = qint64{1024} * 1024;
 
 using LintFunction = void (*)(const JsonSpot &root, LintReport &report);
 

@@ -15,7 +15,7 @@ namespace Compass {
 
 namespace {
 
-constexpr qint64 LargestFile = 1024 * 1024;
+constexpr qint64 LargestFile = qint64{1024} * 1024;
 constexpr qsizetype LongestReason = 1000;
 
 constexpr QLatin1StringView Format = "compass-answers/1"_L1;

@@ -24,10 +24,13 @@ CompetencyState competencyState(const ItemModel &model, const Competency &compet
 {
     if (responses.exemption(competency.id) || responses.levelOverride(competency.id))
         return CompetencyState::Done;
-    if (answeredStatements(competency, responses) == 0)
+    const QList<RatedItem> items = ratedItems(competency, responses);
+    if (items.isEmpty())
         return CompetencyState::NotStarted;
-    return nextStatement(model, competency, responses, mode) ? CompetencyState::Started
-                                                             : CompetencyState::Done;
+    const LevelEstimate known = estimate(updated(uniformPosterior(), model, items));
+    const bool isDone = items.size() == competency.statements.size()
+        || isEnough(mode, static_cast<int>(items.size()), known);
+    return isDone ? CompetencyState::Done : CompetencyState::Started;
 }
 
 QList<QuestionId> questionsOf(const Framework &framework, const Responses &responses,
@@ -46,26 +49,21 @@ QList<QuestionId> questionsOf(const Framework &framework, const Responses &respo
     return questions;
 }
 
-/// Minutes still to be spent rating \a competency.
-static double minutesLeftFor(const Framework &framework, const Competency &competency,
-                             const Responses &responses, Mode mode)
-{
-    if (competencyState(framework.model, competency, responses, mode) == CompetencyState::Done)
-        return 0.0;
-    const double statements = expectedStatements(mode) - answeredStatements(competency, responses);
-    return std::max(statements, 1.0) * MinutesPerStatement;
-}
-
 static void addFramework(const Framework &framework, Mode mode, const Responses &responses,
                          AssessmentProgress &progress)
 {
     FrameworkProgress part{framework.id, 0, static_cast<int>(framework.competencies.size())};
     for (const Competency &competency : framework.competencies) {
-        if (competencyState(framework.model, competency, responses, mode) == CompetencyState::Done)
+        if (competencyState(framework.model, competency, responses, mode)
+            == CompetencyState::Done) {
             ++part.done;
-        else if (!progress.next)
+            continue;
+        }
+        if (!progress.next)
             progress.next = competency.id;
-        progress.minutesLeft += minutesLeftFor(framework, competency, responses, mode);
+        const double statements
+            = expectedStatements(mode) - answeredStatements(competency, responses);
+        progress.minutesLeft += std::max(statements, 1.0) * MinutesPerStatement;
     }
     progress.done += part.done;
     progress.total += part.total;

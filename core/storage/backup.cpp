@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr qint64 secondsPerDay = 24 * 60 * 60;
+static constexpr qint64 secondsPerDay = qint64{24} * 60 * 60;
 
 static const QString &nameFormat()
 {

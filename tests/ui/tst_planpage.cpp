@@ -26,6 +26,7 @@ private slots:
     void everythingInStandardIsTheDefault();
     void totalFollowsEveryChoice();
     void cardsAreCheckBoxesAndRadioButtonsToReaders();
+    void tabStopsOnceAtTheModes();
     void arrowsMoveBetweenModes();
     void spaceTogglesAFramework();
     void startCreatesThePlanChosen();
@@ -126,6 +127,15 @@ void tst_PlanPage::cardsAreCheckBoxesAndRadioButtonsToReaders()
     QVERIFY(!reader(u"Quick"_s)->state().checked);
     QVERIFY(reader(u"Standard"_s)->state().checked);
     QVERIFY(reader(u"Quick"_s)->text(QAccessible::Description).contains(u"6 of 10"_s));
+}
+
+void tst_PlanPage::tabStopsOnceAtTheModes()
+{
+    card(u"Cybersecurity"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(card(u"Standard"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(card(u"Include knowledge questions"_s)->hasFocus());
 }
 
 void tst_PlanPage::arrowsMoveBetweenModes()

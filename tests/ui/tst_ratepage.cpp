@@ -3,91 +3,33 @@
 
 #include "ui/pages/ratepage.h"
 
-#include "tests/support/inmemoryrepositories.h"
-#include "tests/support/sampleanswers.h"
+#include "tests/support/pagedesk.h"
 #include "tests/support/uiaudit.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/pages/enoughpanel.h"
 #include "ui/style/compassstyle.h"
-#include "ui/widgets/answergroup.h"
 #include "ui/widgets/jumplist.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/primarybutton.h"
-#include "ui/widgets/stepbar.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Compass;
 using namespace Qt::StringLiterals;
 
-/// A page in a window over the shipped content, an open assessment behind it.
-struct Desk
+struct Desk : PageDesk<RatePage>
 {
-    explicit Desk(AssessmentPlan plan)
-    {
-        const bool started = session.load() && session.start(plan);
-        Q_ASSERT(started);
-        page = new RatePage(session, &window);
-        window.resize(1088, 697);
-        page->resize(window.size());
-    }
+    using PageDesk::PageDesk;
 
-    void show()
-    {
-        page->refresh();
-        window.show();
-        window.activateWindow();
-        const bool active = QTest::qWaitForWindowActive(&window);
-        Q_ASSERT(active);
-        page->firstFocus()->setFocus();
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    const Responses &responses() const { return session.open()->responses; }
-    qsizetype answered() const { return responses().entries().size(); }
-    AnswerGroup *group(int index) const { return page->findChildren<AnswerGroup *>().at(index); }
     AnswerGroup *answers() const { return group(0); }
-    QString alert() const { return page->findChild<StepBar *>()->alert(); }
-    PrimaryButton *next() const { return page->findChild<PrimaryButton *>(); }
-    QWidget *enough() const { return page->findChild<EnoughPanel *>(); }
-
-    QPushButton *button(const QString &words) const
-    {
-        for (auto *each : page->findChildren<QPushButton *>()) {
-            if (QString(each->text()).remove(u'&') == words)
-                return each;
-        }
-        return nullptr;
-    }
-
-    static const Content &content()
-    {
-        static const Result<Content> shipped = shippedContent();
-        return *shipped;
-    }
-
-    CompetencyId competency(int index) const { return content().catalog.competencies().at(index); }
-
-    FixedClock clock;
-    InMemoryAssessmentRepository repository;
-    AssessmentSession session{content(), repository, clock};
-    QWidget window;
-    RatePage *page = nullptr;
+    EnoughPanel *enough() const { return page->findChild<EnoughPanel *>(); }
 };
 
 static AssessmentPlan quickPlan(bool withQuestions = false)
 {
-    return planOfAll(Desk::content(), Mode::Quick, withQuestions);
+    return planOfAll(shipped(), Mode::Quick, withQuestions);
 }
 
 class tst_RatePage : public QObject
@@ -191,7 +133,7 @@ void tst_RatePage::nextWithoutAnswerStays()
     desk.press(Qt::Key_Return);
     QCOMPARE(desk.alert(), u"Choose an answer first."_s);
     QCOMPARE(desk.answered(), 0);
-    QVERIFY(desk.next()->isEnabled());
+    QVERIFY(desk.primary()->isEnabled());
 
     desk.press(Qt::Key_1);
     QVERIFY(desk.alert().isEmpty());
@@ -233,9 +175,9 @@ void tst_RatePage::enoughAnswersShowTheLevel()
     rateOne(desk);
 
     QVERIFY(desk.enough()->isVisible());
-    QCOMPARE(QApplication::focusWidget(), desk.next());
-    QCOMPARE(desk.next()->text(), u"&Next competency"_s);
-    QVERIFY(desk.next()->accessibleDescription().startsWith(u"Enough for this one: "_s));
+    QCOMPARE(QApplication::focusWidget(), desk.primary());
+    QCOMPARE(desk.primary()->text(), u"&Next competency"_s);
+    QVERIFY(desk.primary()->accessibleDescription().startsWith(u"Enough for this one: "_s));
     QVERIFY(desk.button(u"This does not look right"_s)->isVisible());
     QCOMPARE(desk.answers()->chosenIndex(), 2);
     QVERIFY2(!desk.page->scrollArea()->verticalScrollBar()->isVisible(), "nothing scrolls");
@@ -295,7 +237,7 @@ void tst_RatePage::letterLeavesCompetencyOut()
 
     desk.press(Qt::Key_N);
     QVERIFY(desk.responses().exemption(desk.competency(0)) == Exemption::NotApplicable);
-    QCOMPARE(QApplication::focusWidget(), desk.next());
+    QCOMPARE(QApplication::focusWidget(), desk.primary());
     QVERIFY(desk.enough()->isVisible());
 
     desk.press(Qt::Key_P);
@@ -354,7 +296,7 @@ void tst_RatePage::ownLevelIsKeptBesideTheAnswers()
     rateOne(desk);
     const LevelOverride own{*Level::fromInt(4), u"I lead it."_s};
     QVERIFY(desk.session.change(keyOf(ResponseKind::Override, desk.competency(0)), own));
-    QCOMPARE(desk.page->findChild<EnoughPanel *>()->summary(), u"Your own level: Lead"_s);
+    QCOMPARE(desk.enough()->summary(), u"Your own level: Lead"_s);
 
     OverrideDialog *dialog = openedDialog(desk, u"Change my own level"_s);
     for (auto *button : dialog->findChildren<QPushButton *>()) {
@@ -363,7 +305,7 @@ void tst_RatePage::ownLevelIsKeptBesideTheAnswers()
     }
 
     QVERIFY(!desk.responses().levelOverride(desk.competency(0)));
-    QVERIFY(desk.page->findChild<EnoughPanel *>()->summary().startsWith(u"Enough"_s));
+    QVERIFY(desk.enough()->summary().startsWith(u"Enough"_s));
 }
 
 void tst_RatePage::noteIsSavedOnLeavingTheField()
@@ -424,7 +366,7 @@ void tst_RatePage::listLeadsToACompetency()
     QCOMPARE(QApplication::focusWidget(), desk.answers()->row(0));
     desk.press(Qt::Key_2);
     const StatementId answered(desk.responses().entries().constFirst().key.subject);
-    QCOMPARE(Desk::content().catalog.competencyOf(answered)->id, desk.competency(1));
+    QCOMPARE(shipped().catalog.competencyOf(answered)->id, desk.competency(1));
 }
 
 void tst_RatePage::lettersInTheListDoNotAnswer()
@@ -466,7 +408,7 @@ void tst_RatePage::lastCompetencyLeadsToReview()
     QSignalSpy wanted(desk.page, &Page::placeWanted);
 
     rateOne(desk);
-    QCOMPARE(desk.next()->text(), u"&Next: review"_s);
+    QCOMPARE(desk.primary()->text(), u"&Next: review"_s);
     desk.press(Qt::Key_Return);
 
     QCOMPARE(wanted.count(), 1);
@@ -525,9 +467,7 @@ void tst_RatePage::languageChangeKeepsFocusAndAnswer()
     desk.press(Qt::Key_2);
     const QWidget *focused = QApplication::focusWidget();
 
-    desk.window.setLocale(QLocale(QLocale::French, QLocale::Canada));
-    QEvent change(QEvent::LanguageChange);
-    QApplication::sendEvent(desk.page, &change);
+    desk.readFrench();
 
     QCOMPARE(desk.answers()->row(0)->accessibleName(), u"Pas encore"_s);
     QCOMPARE(QApplication::focusWidget(), focused);
@@ -554,8 +494,7 @@ void tst_RatePage::isUsableAtEverySize()
     QApplication::setFont(large);
     {
         Desk desk(quickPlan());
-        desk.window.resize(size);
-        desk.page->resize(size);
+        desk.resize(size);
         desk.show();
         rateOne(desk);
         QTest::qWait(0);

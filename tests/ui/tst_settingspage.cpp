@@ -92,6 +92,8 @@ void tst_SettingsPage::showsThePreferences()
     QVERIFY(visibleButton(*m_page, u"Dark"_s)->isChecked());
     QVERIFY(visibleButton(*m_page, u"200%"_s)->isChecked());
     QVERIFY(visibleButton(*m_page, u"English"_s)->isChecked());
+    QVERIFY(visibleButton(*m_page, u"Dark"_s)->focusPolicy() & Qt::TabFocus);
+    QVERIFY(!(visibleButton(*m_page, u"Light"_s)->focusPolicy() & Qt::TabFocus));
 }
 
 void tst_SettingsPage::showsWhereTheDataIs()

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/readingcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -35,7 +36,9 @@ FinishPanel::FinishPanel(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    auto *column = new ReadingColumn;
+    column->column()->addWidget(card);
+    layout->addWidget(column);
     connect(m_finish, &QPushButton::clicked, this, &FinishPanel::confirmed);
     connect(m_notYet, &QPushButton::clicked, this, &FinishPanel::declined);
     retranslate();

@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/answergroup.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/readingcolumn.h"
 #include "ui/widgets/stepbar.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,8 +21,8 @@
 
 namespace Compass {
 
-static constexpr double WidestContent = 112.0;
-static constexpr double WidestReading = 88.0;
+/// Wide enough for most answers to stand on one line.
+static constexpr double WidestEms = 60.0;
 
 QuestionsPage::QuestionsPage(AssessmentSession &session, QWidget *parent)
     : Page(parent)
@@ -32,7 +33,7 @@ QuestionsPage::QuestionsPage(AssessmentSession &session, QWidget *parent)
     , m_title(new TextLabel(TextStyle::Title))
     , m_summary(new TextLabel(TextStyle::Body))
     , m_panel(new QuestionPanel)
-    , m_explanations(new QWidget)
+    , m_explanations(new ReadingColumn)
     , m_buttons(new StepBar)
 {
     layOut();
@@ -48,17 +49,13 @@ QuestionsPage::QuestionsPage(AssessmentSession &session, QWidget *parent)
 
 void QuestionsPage::layOut()
 {
-    auto *explanations = new QVBoxLayout(m_explanations);
-    explanations->setContentsMargins(0, 0, 0, 0);
-    explanations->setSpacing(grid(2.0));
+    auto *column = new ReadingColumn(nullptr, WidestEms);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_summary, m_panel, m_explanations}) {
-        part->setMaximumWidth(grid(part == m_explanations ? WidestReading : WidestContent));
-        body()->addWidget(part);
-    }
-    body()->addStretch(1);
-    m_buttons->setMaximumWidth(grid(WidestContent));
-    body()->addWidget(m_buttons);
+         std::initializer_list<QWidget *>{m_title, m_summary, m_panel, m_explanations})
+        column->column()->addWidget(part);
+    column->column()->addStretch(1);
+    column->column()->addWidget(m_buttons);
+    body()->addWidget(column, 1);
 }
 
 void QuestionsPage::addActions()
@@ -178,7 +175,8 @@ void QuestionsPage::showSummary()
 
 void QuestionsPage::showExplanations()
 {
-    while (QLayoutItem *item = m_explanations->layout()->takeAt(0)) {
+    QVBoxLayout *list = m_explanations->column();
+    while (QLayoutItem *item = list->takeAt(0)) {
         delete item->widget();
         delete item;
     }
@@ -195,8 +193,7 @@ void QuestionsPage::showExplanations()
             competency.name.in(locale()), &question,
             m_session.open()->responses.answer(id).value_or(QuestionAnswer()), resources.value(0)};
         // A widget reads its locale from its parent while it is built.
-        m_explanations->layout()->addWidget(
-            new ExplainedQuestion(review, catalog.scale, m_explanations));
+        list->addWidget(new ExplainedQuestion(review, catalog.scale, m_explanations));
     }
 }
 

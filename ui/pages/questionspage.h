@@ -12,6 +12,7 @@ class QPushButton;
 namespace Compass {
 
 class QuestionPanel;
+class ReadingColumn;
 class StepBar;
 class TextLabel;
 
@@ -62,7 +63,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_summary;
     QuestionPanel *m_panel;
-    QWidget *m_explanations;
+    ReadingColumn *m_explanations;
     StepBar *m_buttons;
 };
 

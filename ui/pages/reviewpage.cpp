@@ -13,23 +13,23 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/primarybutton.h"
-#include "ui/widgets/stepbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHideEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Compass {
 
 static constexpr double RoundMinutes = 5.0;
-static constexpr double WidestContent = 112.0;
 
 ReviewPage::ReviewPage(AssessmentSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_head(new QHBoxLayout)
+    , m_foot(new QHBoxLayout)
     , m_title(new TextLabel(TextStyle::Title))
     , m_summary(new TextLabel(TextStyle::Body))
     , m_onlyUnsure(new QCheckBox)
@@ -38,7 +38,9 @@ ReviewPage::ReviewPage(AssessmentSession &session, QWidget *parent)
     , m_table(new DataTable)
     , m_empty(new EmptyState)
     , m_finish(new FinishPanel)
-    , m_buttons(new StepBar)
+    , m_buttons(new QWidget)
+    , m_back(new QPushButton)
+    , m_next(new PrimaryButton)
 {
     layOut();
     connectParts();
@@ -48,6 +50,13 @@ ReviewPage::ReviewPage(AssessmentSession &session, QWidget *parent)
 
 void ReviewPage::layOut()
 {
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(grid(1.5));
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    m_head->addWidget(m_title, 1);
+
     auto *filter = new QWidget;
     auto *flow = new FlowLayout(filter);
     flow->setSpacing(grid(3.0));
@@ -55,14 +64,12 @@ void ReviewPage::layOut()
     flow->addWidget(m_more);
 
     m_table->setModel(m_model);
+    body()->addLayout(m_head);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_summary, filter, m_table, m_empty, m_finish}) {
-        part->setMaximumWidth(grid(WidestContent));
+         std::initializer_list<QWidget *>{m_finish, m_summary, filter, m_table, m_empty})
         body()->addWidget(part);
-    }
+    body()->addLayout(m_foot);
     body()->addStretch(1);
-    m_buttons->setMaximumWidth(grid(WidestContent));
-    body()->addWidget(m_buttons);
 }
 
 void ReviewPage::connectParts()
@@ -76,8 +83,8 @@ void ReviewPage::connectParts()
         m_onlyUnsure->setFocus();
     });
     connect(m_more, &QPushButton::clicked, this, [this] { emit rateMoreWanted(m_round); });
-    connect(m_buttons, &StepBar::backWanted, this, [this] { emit placeWanted(Place::Rate); });
-    connect(m_buttons, &StepBar::nextWanted, this, [this] { setFinishing(true); });
+    connect(m_back, &QPushButton::clicked, this, [this] { emit placeWanted(Place::Rate); });
+    connect(m_next, &QPushButton::clicked, this, [this] { setFinishing(true); });
     connect(m_finish, &FinishPanel::declined, this, [this] { setFinishing(false); });
     connect(m_finish, &FinishPanel::confirmed, this, &ReviewPage::finish);
     connect(&m_session, &AssessmentSession::changed, this, [this] {
@@ -97,7 +104,7 @@ QString ReviewPage::title() const
 
 QWidget *ReviewPage::firstFocus() const
 {
-    return m_buttons->nextButton();
+    return m_next;
 }
 
 void ReviewPage::refresh()
@@ -149,12 +156,18 @@ void ReviewPage::retranslate()
     m_empty->setTexts(tr("No level is unsure"),
                       tr("The list is empty because it is narrowed to “Only the unsure ones”."),
                       tr("Show &all"));
-    m_buttons->backButton()->setText(tr("&Back to rating"));
-    m_buttons->nextButton()->setText(tr("&Finish and see results"));
+    m_back->setText(tr("&Back to rating"));
+    m_next->setArrowShown(true);
+    m_next->setText(tr("&Finish and see results"));
     m_model->setLocale(locale());
     m_finish->retranslate();
     if (m_session.open())
         showSummary();
+}
+
+void ReviewPage::arrange(bool narrow)
+{
+    (narrow ? m_foot : m_head)->addWidget(m_buttons, 0, Qt::AlignRight);
 }
 
 void ReviewPage::hideEvent(QHideEvent *event)
@@ -172,10 +185,10 @@ void ReviewPage::changeRow(const QModelIndex &index)
 void ReviewPage::setFinishing(bool finishing)
 {
     m_finish->setVisible(finishing);
-    m_buttons->setVisible(!finishing);
+    m_next->setVisible(!finishing);
     if (!finishing) {
         if (isVisible())
-            m_buttons->nextButton()->setFocus(Qt::OtherFocusReason);
+            m_next->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_finish->finishButton()->setFocus(Qt::OtherFocusReason);

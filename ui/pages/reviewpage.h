@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 #include "ui/session/assessmentsession.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QModelIndex;
 class QPushButton;
@@ -16,7 +17,7 @@ class DataTable;
 class EmptyState;
 class FinishPanel;
 class ReviewModel;
-class StepBar;
+class PrimaryButton;
 class TextLabel;
 
 /// All competencies of the open assessment before it is finished: level, how sure,
@@ -38,6 +39,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void arrange(bool narrow) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -50,6 +52,8 @@ private:
     void finish();
 
     AssessmentSession &m_session;
+    QBoxLayout *m_head;
+    QBoxLayout *m_foot;
     TextLabel *m_title;
     TextLabel *m_summary;
     QCheckBox *m_onlyUnsure;
@@ -58,7 +62,9 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     FinishPanel *m_finish;
-    StepBar *m_buttons;
+    QWidget *m_buttons;
+    QPushButton *m_back;
+    PrimaryButton *m_next;
     QList<CompetencyId> m_round;
 };
 

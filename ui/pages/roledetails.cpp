@@ -51,8 +51,11 @@ RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWi
     layout->addSpacing(grid(1.0));
     layout->addWidget(buttons());
     layout->addSpacing(grid(1.0));
-    for (TextLabel *label : {m_asks, m_locked, m_essentialTitle, m_essential, m_assetTitle, m_asset,
-                             m_why, m_rationale, m_source})
+    for (TextLabel *label :
+         {m_asks, m_locked, m_essentialTitle, m_essential, m_assetTitle, m_asset})
+        layout->addWidget(label);
+    layout->addSpacing(grid(1.0));
+    for (TextLabel *label : {m_why, m_rationale, m_source})
         layout->addWidget(label);
     layout->addStretch();
 }
@@ -149,6 +152,9 @@ void RoleDetails::showRequirements(const RoleProfile &role, bool areShown)
     m_asset->setText(asset);
 
     m_locked->setVisible(!areShown);
+    // The reasons name the levels asked for, so they wait as well.
+    for (TextLabel *label : {m_why, m_rationale})
+        label->setVisible(areShown);
     for (TextLabel *label : {m_essentialTitle, m_essential})
         label->setVisible(areShown && !essential.isEmpty());
     for (TextLabel *label : {m_assetTitle, m_asset})

@@ -3,6 +3,8 @@
 
 #include "ui/shell/appmenu.h"
 
+#include "ui/style/theme.h"
+
 #include <QActionGroup>
 #include <QEvent>
 #include <QLocale>
@@ -96,6 +98,7 @@ AppMenu::AppMenu(const QList<QAction *> &areaActions, QWidget *parent) : QMenuBa
     addCommands();
     addViewMenus(areaActions);
     m_pageSeparator = m_menus.at(static_cast<int>(MenuName::Assessment))->addSeparator();
+    dress();
     retranslate();
 }
 
@@ -169,6 +172,18 @@ void AppMenu::changeEvent(QEvent *event)
     QMenuBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void AppMenu::dress()
+{
+    const QColor side = themeOf(this).side;
+    if (palette().color(QPalette::Window) == side)
+        return;
+    QPalette ours = palette();
+    ours.setColor(QPalette::Window, side);
+    setPalette(ours);
 }
 
 void AppMenu::retranslate()

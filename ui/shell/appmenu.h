@@ -58,6 +58,7 @@ protected:
 private:
     void addCommands();
     void addViewMenus(const QList<QAction *> &areaActions);
+    void dress();
     void retranslate();
 
     QList<QMenu *> m_menus;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/assessments/response.h"
-#include "ui/settings/datalocation.h"
 #include "ui/pages/page.h"
+#include "ui/settings/datalocation.h"
 #include "ui/settings/preferences.h"
 
 #include <QHash>

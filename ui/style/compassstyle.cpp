@@ -3,7 +3,9 @@
 
 #include "ui/style/compassstyle.h"
 
+#include "ui/style/buttonpainting.h"
 #include "ui/style/indicatorpainting.h"
+#include "ui/style/scrollbarpainting.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -19,25 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr char KindProperty[] = "compassButtonKind";
-
-void setButtonKind(QAbstractButton *button, ButtonKind kind)
-{
-    button->setProperty(KindProperty, static_cast<int>(kind));
-    if (kind == ButtonKind::Primary)
-        button->setFont(textFont(1.0, QFont::DemiBold));
-    if (kind == ButtonKind::Link)
-        button->setCursor(Qt::PointingHandCursor);
-    button->updateGeometry();
-    button->update();
-}
-
-ButtonKind buttonKind(const QWidget *button)
-{
-    return button ? static_cast<ButtonKind>(button->property(KindProperty).toInt())
-                  : ButtonKind::Plain;
-}
-
 void drawFocusRing(QPainter *painter, const QRect &rect, const ColourTheme &theme)
 {
     painter->save();
@@ -49,62 +32,10 @@ void drawFocusRing(QPainter *painter, const QRect &rect, const ColourTheme &them
     painter->restore();
 }
 
-static void drawPanel(QPainter *painter, const QRect &rect, const QColor &fill,
-                      const QColor &border)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
-    painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), CornerPx, CornerPx);
-    painter->restore();
-}
-
-/// How a button of one kind is painted; an invalid colour paints nothing.
-struct ButtonColours
-{
-    QColor fill;
-    QColor border;
-    QColor text;
-};
-
-static ButtonColours buttonColours(ButtonKind kind, QStyle::State state, const ColourTheme &theme)
-{
-    const bool pressed = state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = state & QStyle::State_MouseOver;
-    if (!(state & QStyle::State_Enabled))
-        return {theme.side, theme.line, theme.secondary};
-
-    switch (kind) {
-    case ButtonKind::Primary:
-        return {pressed || hovered ? theme.action.darker(pressed ? 125 : 112) : theme.action,
-                {},
-                theme.onAction};
-    case ButtonKind::Link:
-        return {{}, {}, theme.link};
-    case ButtonKind::Band:
-        return {pressed || hovered ? theme.brand.lighter(140) : theme.brand, theme.onBrand,
-                theme.onBrand};
-    case ButtonKind::Navigation:
-        return {{}, {}, theme.text};
-    case ButtonKind::Plain:
-        break;
-    }
-    return {pressed || hovered ? theme.selection : theme.card, theme.border, theme.text};
-}
-
 CompassStyle::CompassStyle(ThemeKind kind)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_kind(kind)
 {
-}
-
-static void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget,
-                            const ColourTheme &theme)
-{
-    const ButtonColours colours = buttonColours(buttonKind(widget), option->state, theme);
-    if (colours.fill.isValid() || colours.border.isValid())
-        drawPanel(painter, option->rect, colours.fill, colours.border);
 }
 
 static void drawItemPanel(const QStyleOption *option, QPainter *painter, const ColourTheme &theme)
@@ -195,16 +126,11 @@ void CompassStyle::drawControl(ControlElement element, const QStyleOption *optio
         drawFocusRing(painter, option->rect, colours);
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton ours = *button;
-            const ButtonKind kind = buttonKind(widget);
-            ours.palette.setColor(QPalette::ButtonText,
-                                  buttonColours(kind, option->state, colours).text);
-            QFont font = painter->font();
-            font.setUnderline(kind == ButtonKind::Link);
-            painter->setFont(font);
-            QProxyStyle::drawControl(element, &ours, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawButtonLabel(*this, *button, painter, widget);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, colours.side);
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
@@ -224,21 +150,6 @@ void CompassStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
 }
 
-static void drawScrollBar(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,
-                          const QWidget *widget, const ColourTheme &theme)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->fillRect(option->rect, theme.side);
-    QRectF handle =
-        style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
-    handle.adjust(2, 2, -2, -2);
-    painter->setBrush(theme.border);
-    painter->drawRoundedRect(handle, CornerPx, CornerPx);
-    painter->restore();
-}
-
 static void drawComboBox(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,
                          const QWidget *widget, const ColourTheme &theme)
 {
@@ -252,20 +163,11 @@ void CompassStyle::drawComplexControl(ComplexControl control, const QStyleOption
                                       QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
-        drawScrollBar(this, option, painter, widget, theme(m_kind));
+        drawScrollBar(option, painter, theme(m_kind));
     else if (control == CC_ComboBox)
         drawComboBox(this, option, painter, widget, theme(m_kind));
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-static QSize pushButtonSize(const QStyleOption *option, const QSize &text, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool hasMenu = button && button->features & QStyleOptionButton::HasMenu;
-    if (buttonKind(widget) == ButtonKind::Link)
-        return {text.width() + (hasMenu ? grid(1.5) : 2), std::max(text.height(), grid(3.5))};
-    return {text.width() + grid(4.0), std::max(text.height() + grid(1.5), grid(4.5))};
 }
 
 /// Sizes of at least \a grid units, so that every target is easy to hit.
@@ -279,7 +181,7 @@ QSize CompassStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &size, const QWidget *widget) const
 {
     if (type == CT_PushButton)
-        return pushButtonSize(option, size, widget);
+        return buttonSize(option, size, widget);
 
     const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -351,47 +253,16 @@ QRect CompassStyle::subElementRect(SubElement element, const QStyleOption *optio
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-static QRect scrollHandle(const QStyleOptionSlider &bar)
-{
-    const bool horizontal = bar.orientation == Qt::Horizontal;
-    const int length = horizontal ? bar.rect.width() : bar.rect.height();
-    const int range = bar.maximum - bar.minimum;
-    const int handle =
-        range > 0 ? std::max(length * bar.pageStep / (range + bar.pageStep), grid(4.0)) : length;
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                      length - handle, bar.upsideDown);
-    return horizontal ? QRect(start, 0, handle, bar.rect.height())
-                      : QRect(0, start, bar.rect.width(), handle);
-}
-
 QRect CompassStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                    SubControl subControl, const QWidget *widget) const
 {
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, subControl);
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return QProxyStyle::subControlRect(control, option, subControl, widget)
             .adjusted(grid(0.5), 0, 0, 0);
-
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
-
-    const QRect handle = scrollHandle(*bar);
-    switch (subControl) {
-    case SC_ScrollBarSlider:
-        return handle;
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    case SC_ScrollBarSubPage:
-        return bar->orientation == Qt::Horizontal ? QRect(0, 0, handle.left(), bar->rect.height())
-                                                  : QRect(0, 0, bar->rect.width(), handle.top());
-    case SC_ScrollBarAddPage:
-        return bar->orientation == Qt::Horizontal
-            ? QRect(handle.right() + 1, 0, bar->rect.width() - handle.right(), bar->rect.height())
-            : QRect(0, handle.bottom() + 1, bar->rect.width(),
-                    bar->rect.height() - handle.bottom());
-    default:
-        return {};
-    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
 } // namespace Compass

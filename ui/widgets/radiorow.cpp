@@ -21,11 +21,11 @@ RadioRow::RadioRow(int count, double minimumEms, QWidget *parent)
     layout->addWidget(m_row);
     for (int i = 0; i < count; ++i) {
         auto *button = new QRadioButton;
-        button->setChecked(i == 0);
         connect(button, &QRadioButton::clicked, this, [this, i] { emit chosen(i); });
         m_row->add(button, i + 1 < count ? 0 : 1, Qt::AlignLeft);
         m_buttons.append(button);
     }
+    setChoice(0);
 }
 
 void RadioRow::setWords(const QString &about, const QStringList &labels)
@@ -40,6 +40,9 @@ void RadioRow::setWords(const QString &about, const QStringList &labels)
 void RadioRow::setChoice(int index)
 {
     m_buttons.at(index)->setChecked(true);
+    // Qt makes the checked one the only stop of Tab once one of them had the focus.
+    for (QRadioButton *button : m_buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 int RadioRow::choice() const

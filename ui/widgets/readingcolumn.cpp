@@ -13,11 +13,9 @@
 
 namespace Compass {
 
-/// About 75 characters and the padding of a card, in ems.
-static constexpr double WidestEms = 44.0;
-
-ReadingColumn::ReadingColumn(QWidget *parent)
+ReadingColumn::ReadingColumn(QWidget *parent, double widestEms)
     : QWidget(parent)
+    , m_widestEms(widestEms)
     , m_inner(new QWidget)
     , m_layout(new QVBoxLayout(m_inner))
 {
@@ -40,7 +38,8 @@ void ReadingColumn::changeEvent(QEvent *event)
 
 void ReadingColumn::limit()
 {
-    m_inner->setMaximumWidth(static_cast<int>(std::lround(WidestEms * textFont(1.0).pixelSize())));
+    m_inner->setMaximumWidth(
+        static_cast<int>(std::lround(m_widestEms * textFont(1.0).pixelSize())));
 }
 
 } // namespace Compass

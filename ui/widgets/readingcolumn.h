@@ -15,7 +15,10 @@ class ReadingColumn final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReadingColumn(QWidget *parent = nullptr);
+    /// About 75 characters of body text and the padding of a card, in ems.
+    static constexpr double TextEms = 44.0;
+
+    explicit ReadingColumn(QWidget *parent = nullptr, double widestEms = TextEms);
 
     QVBoxLayout *column() const { return m_layout; }
 
@@ -25,6 +28,7 @@ protected:
 private:
     void limit();
 
+    double m_widestEms;
     QWidget *m_inner;
     QVBoxLayout *m_layout;
 };
