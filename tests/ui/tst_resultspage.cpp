@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +42,7 @@ private slots:
     void finishedAssessmentSaysWhen();
     void noTargetIsSeen();
     void groupingByThemeRegroups();
+    void tabsAreThereFromTheStart();
     void tabChangesTheTable();
     void whyOpensTheExplanation();
     void tableIsSavedForASpreadsheet();
@@ -168,6 +170,20 @@ void tst_ResultsPage::groupingByThemeRegroups()
 
     m_page->setGrouping(Grouping::Framework);
     QVERIFY(says(u"Overall:"_s));
+}
+
+void tst_ResultsPage::tabsAreThereFromTheStart()
+{
+    rate(21);
+    m_page = std::make_unique<ResultsPage>(*m_session);
+    m_page->resize(1088, 697);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QCoreApplication::processEvents();
+
+    const auto *tabs = m_page->findChild<QTabBar *>();
+    QVERIFY(tabs->isVisible());
+    QCOMPARE(tabs->height(), tabs->sizeHint().height());
 }
 
 void tst_ResultsPage::tabChangesTheTable()

@@ -4,6 +4,7 @@
 #include "ui/charts/levelbarschart.h"
 
 #include "core/explanations/words.h"
+#include "ui/charts/charttexts.h"
 #include "ui/models/resulttext.h"
 #include "ui/style/theme.h"
 
@@ -11,10 +12,8 @@
 #include <QBarSet>
 #include <QChart>
 #include <QFontMetricsF>
-#include <QGraphicsTextItem>
 #include <QHorizontalBarSeries>
 #include <QLineSeries>
-#include <QTextDocument>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -162,9 +161,10 @@ double LevelBarsChart::category(int row) const
 void LevelBarsChart::drawGrid()
 {
     const double half = 0.5;
+    const double belowBars = labelHeight(m_width) / 2.0 / band(0).height();
     for (int edge = 0; edge <= ThetaEnd; ++edge) {
         auto *line = new QLineSeries;
-        line->append(edge, -half);
+        line->append(edge, belowBars - half);
         line->append(edge, static_cast<double>(m_results.size()) - half);
         line->setPen(QPen(themeOf(this).line, 1));
         add(line);
@@ -200,17 +200,6 @@ void LevelBarsChart::drawWhisker(int row, const LevelEstimate &estimate)
     add(whisker);
 }
 
-static QGraphicsTextItem *textItem(const QString &text, const QFont &font, const QColor &colour,
-                                   double width)
-{
-    auto *item = new QGraphicsTextItem(text);
-    item->setFont(font);
-    item->setDefaultTextColor(colour);
-    item->document()->setDocumentMargin(0.0);
-    item->setTextWidth(width);
-    return item;
-}
-
 /// The names of the levels, or their numbers where the names are too wide.
 static QStringList scaleTexts(const Scale &scale, double room, const QLocale &locale)
 {
@@ -236,8 +225,9 @@ void LevelBarsChart::drawTexts()
     for (int row = 0; row < m_results.size(); ++row) {
         const QRectF place = band(row);
         QGraphicsTextItem *label =
-            textItem(name(m_results.at(row)), textFont(BarLabelSize), theme.text, place.width());
-        label->setPos(place.left(), place.top() + labels - label->boundingRect().height());
+            chartText(name(m_results.at(row)), textFont(BarLabelSize), place, Qt::AlignLeft);
+        label->moveBy(0.0, labels - label->boundingRect().height());
+        label->setDefaultTextColor(theme.text);
         m_texts.append(label);
     }
 
@@ -245,10 +235,10 @@ void LevelBarsChart::drawTexts()
     const double unit = last.width() / ThetaEnd;
     const QStringList scale = scaleTexts(m_catalog.scale, unit - grid(0.5), locale());
     for (int level = 0; level < scale.size(); ++level) {
+        const QRectF place(last.left() + level * unit, last.bottom() + grid(0.5), unit, 0.0);
         QGraphicsTextItem *text =
-            textItem(scale.at(level), textFont(ScaleSize), theme.secondary, unit);
-        text->document()->setDefaultTextOption(QTextOption(Qt::AlignHCenter));
-        text->setPos(last.left() + level * unit, last.bottom() + grid(0.5));
+            chartText(scale.at(level), textFont(ScaleSize), place, Qt::AlignHCenter);
+        text->setDefaultTextColor(theme.secondary);
         m_texts.append(text);
     }
     for (QGraphicsItem *text : std::as_const(m_texts))

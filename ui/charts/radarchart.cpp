@@ -3,15 +3,14 @@
 
 #include "ui/charts/radarchart.h"
 
+#include "ui/charts/charttexts.h"
 #include "ui/style/theme.h"
 
 #include <QAreaSeries>
 #include <QGraphicsSimpleTextItem>
-#include <QGraphicsTextItem>
 #include <QLineSeries>
 #include <QPolarChart>
 #include <QScatterSeries>
-#include <QTextDocument>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -244,16 +243,10 @@ static QGraphicsItem *axisLabel(const QString &text, const QRectF &place, double
 {
     const double side = place.center().x() - middle;
     const Qt::Alignment outer = side > 0 ? Qt::AlignLeft : Qt::AlignRight;
-    QTextOption option(std::abs(side) < place.width() / 4 ? Qt::AlignHCenter : outer);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-
-    auto *label = new QGraphicsTextItem(text);
-    label->setFont(textFont(LabelSize));
+    QGraphicsTextItem *label =
+        chartText(text, textFont(LabelSize), place,
+                  std::abs(side) < place.width() / 4 ? Qt::AlignHCenter : outer);
     label->setDefaultTextColor(colour);
-    label->document()->setDocumentMargin(0.0);
-    label->document()->setDefaultTextOption(option);
-    label->setTextWidth(place.width());
-    label->setPos(place.topLeft());
     return label;
 }
 

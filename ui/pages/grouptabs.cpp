@@ -47,6 +47,8 @@ void GroupTabs::setNames(const QStringList &names)
         }
         m_tabs->setCurrentIndex(current);
     }
+    // A hidden tab bar does not tell its layout that its tabs have changed.
+    m_tabs->updateGeometry();
     m_list->clear();
     m_list->addItems(names);
     m_list->setCurrentIndex(current);

@@ -83,10 +83,13 @@ void ResultsPage::buildTable()
     m_table->setItemDelegateForColumn(Model::LevelColumn, new FirstLineDelegate(m_table));
     auto *links = new CellLinks(m_table, {Model::WhyColumn});
     connect(links, &CellLinks::activated, this, &ResultsPage::explainRow);
-    connect(m_table, &QTableView::entered, this,
-            [this](const QModelIndex &index) { markRow(index.row()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { markRow(index.row()); });
+    for (ChartView *chart : {static_cast<ChartView *>(m_radar), static_cast<ChartView *>(m_bars)}) {
+        const auto mark = [chart](const QModelIndex &index) {
+            chart->setCurrentPoint(index.row());
+        };
+        connect(m_table, &QTableView::entered, chart, mark);
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, chart, mark);
+    }
 
     m_panel = new ChartPanel(m_table);
     m_panel->addChart(m_radar);
@@ -191,12 +194,6 @@ void ResultsPage::showCharts(const ResultGroup &group)
     const bool keepsBars = isFramework && m_panel->shownChart() == m_bars;
     m_panel->showChart(isFramework && !keepsBars ? static_cast<ChartView *>(m_radar) : m_bars,
                        !isFramework);
-}
-
-void ResultsPage::markRow(int row)
-{
-    m_radar->setCurrentPoint(row);
-    m_bars->setCurrentPoint(row);
 }
 
 QString ResultsPage::subtitle() const

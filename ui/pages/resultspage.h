@@ -52,7 +52,6 @@ private:
     void nameGroups();
     void showGroup();
     void showCharts(const ResultGroup &group);
-    void markRow(int row);
     void setWords();
     void setGroupWords(const ResultGroup &shown);
     QString subtitle() const;
