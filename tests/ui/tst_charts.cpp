@@ -126,10 +126,12 @@ void tst_Charts::markSurvivesOnlyWhileItsPointExists()
 void tst_Charts::barsReadLevelCertaintyAndRange()
 {
     // Mean 2.5, SD 0.5: from 1.68 to 3.32, which touches levels 1 to 3.
-    CompetencyResult rated{CompetencyId(u"CYB-01"_s)};
+    CompetencyResult rated;
+    rated.competency = CompetencyId(u"CYB-01"_s);
     rated.status = CompetencyStatus::Rated;
     rated.estimate = estimateOf(2, {0.0, 0.15, 0.7, 0.15, 0.0});
-    CompetencyResult exempt{CompetencyId(u"CYB-02"_s)};
+    CompetencyResult exempt;
+    exempt.competency = CompetencyId(u"CYB-02"_s);
     exempt.status = CompetencyStatus::NotApplicable;
 
     LevelBarsChart chart(m_content.catalog);
@@ -196,7 +198,7 @@ void tst_Charts::drawingIsWellFormedAndNamed()
     QXmlStreamReader drawing(chartSvg(chart));
     QString title;
     while (!drawing.atEnd()) {
-        if (drawing.readNextStartElement() && drawing.name() == "title"_L1)
+        if (drawing.readNext() == QXmlStreamReader::StartElement && drawing.name() == "title"_L1)
             title = drawing.readElementText();
     }
     QVERIFY2(!drawing.hasError(), qPrintable(drawing.errorString()));

@@ -51,7 +51,8 @@ void tst_CompetencyResultModel::initTestCase()
 
 static CompetencyResult result(const QString &id, CompetencyStatus status)
 {
-    CompetencyResult result{CompetencyId(id)};
+    CompetencyResult result;
+    result.competency = CompetencyId(id);
     result.status = status;
     return result;
 }

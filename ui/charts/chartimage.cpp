@@ -40,6 +40,7 @@ QByteArray chartSvg(ChartView &chart)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(chart.sceneRect().size().toSize());

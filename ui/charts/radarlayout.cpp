@@ -40,10 +40,12 @@ struct LabelFrame
     QFontMetricsF metrics;
     double width;
     double radius;
-    double toNeighbour = 0.0; ///< From the middle to the labels beside the topmost one.
+    qsizetype axes;
 
     double gap() const { return metrics.height() * 0.5; }
     double centre() const { return width / 2.0; }
+    /// From the middle to the labels beside the topmost one.
+    double toNeighbour() const { return (radius + gap()) * directionOf(1, axes).right; }
 };
 
 static double widestWord(const QFontMetricsF &metrics, const QString &text)
@@ -68,7 +70,7 @@ static double roomFor(const LabelFrame &frame, const Direction &direction, doubl
         room = std::min(room, 2.0 * toMiddle / (1.0 - std::abs(lean)));
     }
     if (direction.up > 0.9)
-        room = std::min(room, 2.0 * (frame.toNeighbour - frame.gap()));
+        room = std::min(room, 2.0 * (frame.toNeighbour() - frame.gap()));
     return room;
 }
 
@@ -109,9 +111,8 @@ static bool anyOverlap(const QList<QRectF> &labels, double gap)
 }
 
 /// The labels for the radius of \a frame; no value when they do not fit.
-static std::optional<QList<QRectF>> labelsFor(LabelFrame frame, const QStringList &names)
+static std::optional<QList<QRectF>> labelsFor(const LabelFrame &frame, const QStringList &names)
 {
-    frame.toNeighbour = (frame.radius + frame.gap()) * directionOf(1, names.size()).right;
     QList<QRectF> labels;
     for (qsizetype axis = 0; axis < names.size(); ++axis) {
         const QRectF label = labelRect(frame, directionOf(axis, names.size()), names.at(axis));
@@ -170,7 +171,8 @@ RadarLayout radarLayout(const QStringList &names, const QFont &font, double widt
 {
     constexpr double SmallestShare = 0.6;
     constexpr double Step = 0.96;
-    LabelFrame frame{QFontMetricsF(font), width, std::min(largestRadius, width / 3.0)};
+    LabelFrame frame{QFontMetricsF(font), width, std::min(largestRadius, width / 3.0),
+                     names.size()};
     const double largest = frame.radius;
     for (; frame.radius >= largest * SmallestShare; frame.radius *= Step) {
         if (auto labels = labelsFor(frame, names))

@@ -25,9 +25,9 @@ static constexpr int LongestAlias = 60;
 static constexpr int ShortestCombo = 20;
 
 /// The first choice of every list, and of the radio buttons.
-static constexpr int PreferNot = 0;
-static constexpr int ManagesNot = 1;
-static constexpr int Manages = 2;
+static constexpr int UnsaidChoice = 0;
+static constexpr int ManagesNotChoice = 1;
+static constexpr int ManagesChoice = 2;
 
 AboutMePage::AboutMePage(const RoleLibrary &roles, ProfileSession &session, QWidget *parent)
     : Page(parent)
@@ -177,9 +177,9 @@ void AboutMePage::retranslateQuestions()
 void AboutMePage::retranslateChoices()
 {
     const QString preferNot = tr("Prefer not to say");
-    m_classification->setItemText(PreferNot, preferNot);
+    m_classification->setItemText(UnsaidChoice, preferNot);
     m_classification->setItemText(m_classification->count() - 1, tr("Another one"));
-    m_stream->setItemText(PreferNot, preferNot);
+    m_stream->setItemText(UnsaidChoice, preferNot);
     for (qsizetype i = 0; i < m_roles.streams.size(); ++i)
         m_stream->setItemText(static_cast<int>(i) + 1, m_roles.streams.at(i).name.in(locale()));
     m_manages->setWords(tr("Do you manage people?"), {preferNot, tr("No"), tr("Yes")});
@@ -192,16 +192,17 @@ void AboutMePage::showProfile(const Profile &profile)
 
     const int other = m_classification->count() - 1;
     const int listed = profile.classification.isEmpty()
-        ? PreferNot
+        ? UnsaidChoice
         : m_classification->findText(profile.classification, Qt::MatchExactly);
     m_classification->setCurrentIndex(listed < 0 ? other : listed);
     m_otherClassification->setText(listed < 0 ? profile.classification : QString());
     m_otherClassification->setVisible(listed < 0);
 
-    m_stream->setCurrentIndex(std::max(m_stream->findData(profile.stream.toString()), PreferNot));
-    m_manages->setChoice(!profile.managesPeople       ? PreferNot
-                             : *profile.managesPeople ? Manages
-                                                      : ManagesNot);
+    m_stream->setCurrentIndex(
+        std::max(m_stream->findData(profile.stream.toString()), UnsaidChoice));
+    m_manages->setChoice(!profile.managesPeople       ? UnsaidChoice
+                             : *profile.managesPeople ? ManagesChoice
+                                                      : ManagesNotChoice);
 }
 
 Profile AboutMePage::shownProfile() const
@@ -212,10 +213,12 @@ Profile AboutMePage::shownProfile() const
     if (index == m_classification->count() - 1)
         profile.classification = m_otherClassification->text().simplified();
     else
-        profile.classification = index == PreferNot ? QString() : m_classification->currentText();
+        profile.classification =
+            index == UnsaidChoice ? QString() : m_classification->currentText();
     profile.stream = StreamId(m_stream->currentData().toString());
     const int manages = m_manages->choice();
-    profile.managesPeople = manages == PreferNot ? std::nullopt : std::optional(manages == Manages);
+    profile.managesPeople =
+        manages == UnsaidChoice ? std::nullopt : std::optional(manages == ManagesChoice);
     return profile;
 }
 

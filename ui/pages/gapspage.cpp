@@ -107,9 +107,9 @@ void GapsPage::chooseRole()
     const RoleLibrary &library = m_assessments.content().roles;
     const RoleProfile *current = library.role(profile.currentRole);
     const RoleProfile *next = library.role(profile.nextRole);
-    if (!(m_kind == RoleKind::Current ? current : next))
-        m_kind = current ? RoleKind::Current : RoleKind::Next;
-    m_role = m_kind == RoleKind::Current ? current : next;
+    const bool showsCurrent = current && (m_wanted == RoleKind::Current || !next);
+    m_kind = showsCurrent ? RoleKind::Current : RoleKind::Next;
+    m_role = showsCurrent ? current : next;
     m_card->setHasOther(current && next);
 }
 
@@ -144,7 +144,7 @@ void GapsPage::updatePrimary()
 
 void GapsPage::showOtherRole()
 {
-    m_kind = m_kind == RoleKind::Current ? RoleKind::Next : RoleKind::Current;
+    m_wanted = m_kind == RoleKind::Current ? RoleKind::Next : RoleKind::Current;
     refresh();
 }
 

@@ -59,7 +59,8 @@ private:
     AssessmentSession &m_assessments;
     ProfileSession &m_profiles;
     ShownAssessment m_shown;
-    RoleKind m_kind = RoleKind::Current;
+    RoleKind m_wanted = RoleKind::Current; ///< What the person asked to see.
+    RoleKind m_kind = RoleKind::Current;   ///< What there is to see.
     const RoleProfile *m_role = nullptr;
     Readiness m_readiness;
 

@@ -196,17 +196,23 @@ int PlanPage::competencies() const
     return static_cast<int>(count);
 }
 
+/// What each mode buys, in the order of Mode.
+/// Source: design page measurement.md, section 2.
+static std::array<QString, 3> modeMeanings()
+{
+    return {
+        PlanPage::tr("3 statements a competency. The level is right in about 6 of 10 cases, and "
+                     "within one level in about 98 of 100."),
+        PlanPage::tr("About 5 statements a competency. The level is right in about 7 of 10 cases, "
+                     "and within one level in more than 99 of 100."),
+        PlanPage::tr("About 8 statements a competency. The level is right in almost 3 of 4 cases, "
+                     "and within one level nearly always."),
+    };
+}
+
 void PlanPage::refreshMinutes()
 {
-    // What each mode buys. Source: design page measurement.md, section 2.
-    const std::array meanings = {
-        tr("3 statements a competency. The level is right in about 6 of 10 cases, and within one "
-           "level in about 98 of 100."),
-        tr("About 5 statements a competency. The level is right in about 7 of 10 cases, and within "
-           "one level in more than 99 of 100."),
-        tr("About 8 statements a competency. The level is right in almost 3 of 4 cases, and within "
-           "one level nearly always."),
-    };
+    const std::array meanings = modeMeanings();
     const int count = competencies();
     for (size_t i = 0; i < Modes.size(); ++i) {
         const int minutes = wholeMinutes(ratingMinutes(Modes.at(i), count));
@@ -217,8 +223,7 @@ void PlanPage::refreshMinutes()
     m_questions->setWords(
         tr("Include knowledge questions"),
         tr("Up to three short scenarios a competency, once its framework is rated. They tell you, "
-           "and "
-           "only you, whether you tend to rate yourself higher or lower than your answers "
+           "and only you, whether you tend to rate yourself higher or lower than your answers "
            "suggest."),
         tr("About %n more minutes", nullptr, wholeMinutes(questionMinutes(std::max(count, 1)))));
 
