@@ -66,6 +66,7 @@ private slots:
     void planWithoutQuestionsSaysSo();
     void explanationsLeadOn();
     void languageChangeKeepsQuestionAndAnswer();
+    void withoutAssessmentLeadsToThePlan();
     void isUsableAtEverySize_data();
     void isUsableAtEverySize();
 };
@@ -293,6 +294,18 @@ void tst_QuestionsPage::languageChangeKeepsQuestionAndAnswer()
     QCOMPARE(desk.options()->row(4)->accessibleName(), u"Je ne sais pas"_s);
     QCOMPARE(desk.options()->chosenIndex(), 1);
     QCOMPARE(QApplication::focusWidget(), focused);
+}
+
+void tst_QuestionsPage::withoutAssessmentLeadsToThePlan()
+{
+    Desk desk(plan());
+    desk.show();
+    QSignalSpy wanted(desk.page, &Page::placeWanted);
+
+    QVERIFY(desk.session.discard());
+    desk.button(u"Plan an assessment"_s)->click();
+
+    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Plan);
 }
 
 void tst_QuestionsPage::isUsableAtEverySize_data()

@@ -63,6 +63,7 @@ private slots:
     void roundAsksMoreOfTheUnsure();
     void placeIsKeptWhenRefreshed();
     void languageChangeKeepsFocusAndAnswer();
+    void withoutAssessmentLeadsToThePlan();
     void isUsableAtEverySize_data();
     void isUsableAtEverySize();
 };
@@ -472,6 +473,18 @@ void tst_RatePage::languageChangeKeepsFocusAndAnswer()
     QCOMPARE(desk.answers()->row(0)->accessibleName(), u"Pas encore"_s);
     QCOMPARE(QApplication::focusWidget(), focused);
     QCOMPARE(desk.answers()->chosenIndex(), 2);
+}
+
+void tst_RatePage::withoutAssessmentLeadsToThePlan()
+{
+    Desk desk(quickPlan());
+    desk.show();
+    QSignalSpy wanted(desk.page, &Page::placeWanted);
+
+    QVERIFY(desk.session.discard());
+    desk.button(u"Plan an assessment"_s)->click();
+
+    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Plan);
 }
 
 void tst_RatePage::isUsableAtEverySize_data()

@@ -9,7 +9,6 @@
 #include "ui/pages/finishpanel.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -59,6 +58,7 @@ private slots:
     void missingRatingsAreSaid();
     void failedFinishIsSaid();
     void languageChangeKeepsTheFilter();
+    void withoutAssessmentLeadsToThePlan();
     void isUsableAtEverySize_data();
     void isUsableAtEverySize();
 };
@@ -124,10 +124,9 @@ void tst_ReviewPage::emptyFilterNamesItself()
 
     desk.filter()->click();
     QVERIFY(!desk.table()->isVisible());
-    const auto *empty = desk.page->findChild<EmptyState *>();
-    const auto labels = empty->findChildren<QLabel *>();
+    const auto labels = desk.page->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->text().contains(u"“Only the unsure ones”"_s);
+        return label->isVisible() && label->text().contains(u"“Only the unsure ones”"_s);
     }));
 
     desk.button(u"Show all"_s)->click();
@@ -214,6 +213,18 @@ void tst_ReviewPage::languageChangeKeepsTheFilter()
     QCOMPARE(desk.table()->model()->rowCount(), 1);
     QCOMPARE(desk.cell(0, ReviewModel::NameColumn),
              shipped().catalog.competency(desk.competency(2))->name.french);
+}
+
+void tst_ReviewPage::withoutAssessmentLeadsToThePlan()
+{
+    Desk desk(plan());
+    desk.show();
+    QSignalSpy wanted(desk.page, &Page::placeWanted);
+
+    QVERIFY(desk.session.discard());
+    desk.button(u"Plan an assessment"_s)->click();
+
+    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Plan);
 }
 
 void tst_ReviewPage::isUsableAtEverySize_data()

@@ -4,6 +4,7 @@
 #include "ui/pages/questionspage.h"
 
 #include "ui/pages/explainedquestion.h"
+#include "ui/pages/noassessment.h"
 #include "ui/pages/questionpanel.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/answergroup.h"
@@ -30,6 +31,8 @@ QuestionsPage::QuestionsPage(AssessmentSession &session, QWidget *parent)
     , m_course(session)
     , m_nextAction(new QAction(this))
     , m_backAction(new QAction(this))
+    , m_none(new NoAssessment)
+    , m_content(new ReadingColumn(nullptr, WidestEms))
     , m_title(new TextLabel(TextStyle::Title))
     , m_summary(new TextLabel(TextStyle::Body))
     , m_panel(new QuestionPanel)
@@ -43,19 +46,20 @@ QuestionsPage::QuestionsPage(AssessmentSession &session, QWidget *parent)
     connect(m_panel, &QuestionPanel::answered, this, [this](const QuestionAnswer &answer) {
         m_session.change(keyOf(m_course.question().id), answer);
     });
+    connect(m_none, &NoAssessment::placeWanted, this, &Page::placeWanted);
     connectSession();
     retranslate();
 }
 
 void QuestionsPage::layOut()
 {
-    auto *column = new ReadingColumn(nullptr, WidestEms);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_title, m_summary, m_panel, m_explanations})
-        column->column()->addWidget(part);
-    column->column()->addStretch(1);
-    column->column()->addWidget(m_buttons);
-    body()->addWidget(column, 1);
+        m_content->column()->addWidget(part);
+    m_content->column()->addStretch(1);
+    m_content->column()->addWidget(m_buttons);
+    body()->addWidget(m_none);
+    body()->addWidget(m_content, 1);
 }
 
 void QuestionsPage::addActions()
@@ -73,10 +77,8 @@ void QuestionsPage::addActions()
 void QuestionsPage::connectSession()
 {
     connect(&m_session, &AssessmentSession::changed, this, [this] {
-        if (!isVisible() || !m_session.open())
-            return;
-        m_course.settle();
-        showState();
+        if (isVisible())
+            refresh();
     });
     connect(&m_session, &AssessmentSession::saved, this, &QuestionsPage::clearError);
     connect(&m_session, &AssessmentSession::failed, this, [this](const Error &error) {
@@ -99,8 +101,10 @@ QWidget *QuestionsPage::firstFocus() const
 
 void QuestionsPage::refresh()
 {
-    if (!m_session.open())
+    if (!m_session.open()) {
+        showState();
         return;
+    }
     if (m_wasLeft && m_course.stage() == QuestionStage::Explanations)
         m_course.openNextSet();
     m_wasLeft = false;
@@ -119,8 +123,8 @@ void QuestionsPage::retranslate()
 {
     m_nextAction->setText(tr("Next"));
     m_backAction->setText(tr("Back"));
-    if (m_session.open())
-        showState();
+    m_none->retranslate();
+    showState();
 }
 
 void QuestionsPage::hideEvent(QHideEvent *event)
@@ -131,6 +135,10 @@ void QuestionsPage::hideEvent(QHideEvent *event)
 
 void QuestionsPage::showState()
 {
+    m_none->setVisible(!m_session.open());
+    m_content->setVisible(m_session.open());
+    if (!m_session.open())
+        return;
     const bool isAsking = m_course.stage() == QuestionStage::Asking;
     m_title->setVisible(!isAsking);
     m_summary->setVisible(!isAsking);
@@ -250,8 +258,9 @@ void QuestionsPage::next()
 
 bool QuestionsPage::goOn()
 {
-    next();
-    return true;
+    if (m_session.open())
+        next();
+    return m_session.open();
 }
 
 void QuestionsPage::back()

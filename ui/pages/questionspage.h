@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace Compass {
 
+class NoAssessment;
 class QuestionPanel;
 class ReadingColumn;
 class StepBar;
@@ -18,7 +19,7 @@ class TextLabel;
 
 /// The knowledge questions of a framework, after it is rated: one at a time, without
 /// a timer; then, for the whole set, the right answers and why. Answers can be
-/// changed until then. To be shown only while an assessment is open.
+/// changed until then.
 class QuestionsPage final : public Page
 {
     Q_OBJECT
@@ -60,6 +61,8 @@ private:
     QAction *m_nextAction;
     QAction *m_backAction;
 
+    NoAssessment *m_none;
+    ReadingColumn *m_content;
     TextLabel *m_title;
     TextLabel *m_summary;
     QuestionPanel *m_panel;

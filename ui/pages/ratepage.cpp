@@ -4,24 +4,22 @@
 #include "ui/pages/ratepage.h"
 
 #include "ui/pages/enoughpanel.h"
+#include "ui/pages/noassessment.h"
 #include "ui/pages/personalextras.h"
 #include "ui/pages/rateactions.h"
+#include "ui/pages/rateanswers.h"
 #include "ui/pages/ratebuttons.h"
 #include "ui/pages/ratedialogs.h"
 #include "ui/pages/rateside.h"
 #include "ui/pages/statementheader.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
-#include "ui/widgets/answergroup.h"
 #include "ui/widgets/jumplist.h"
 #include "ui/widgets/primarybutton.h"
-#include "ui/widgets/rule.h"
 
 #include <QBoxLayout>
 #include <QHideEvent>
 #include <QScrollBar>
-
-using namespace Qt::StringLiterals;
 
 namespace Compass {
 
@@ -33,10 +31,10 @@ RatePage::RatePage(AssessmentSession &session, QWidget *parent)
     , m_session(session)
     , m_course(session)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_none(new NoAssessment)
     , m_main(new QWidget)
     , m_header(new StatementHeader)
-    , m_answers(new AnswerGroup(AnswerShape::Row))
-    , m_exemptions(new AnswerGroup(AnswerShape::Inline))
+    , m_answers(new RateAnswers)
     , m_extras(new PersonalExtras)
     , m_enough(new EnoughPanel)
     , m_buttons(new RateButtons)
@@ -54,8 +52,7 @@ void RatePage::layOut()
 {
     auto *main = new QVBoxLayout(m_main);
     main->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_answers, new Rule,
-                                                          m_exemptions, m_enough, m_extras})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_answers, m_enough, m_extras})
         main->addWidget(part);
     main->addStretch(1);
     main->addWidget(m_buttons);
@@ -65,6 +62,7 @@ void RatePage::layOut()
     m_columns->addWidget(m_main, 1);
     m_columns->addWidget(m_side);
     m_columns->addStretch();
+    body()->addWidget(m_none);
     body()->addLayout(m_columns, 1);
 }
 
@@ -80,9 +78,9 @@ void RatePage::connectActions()
 
 void RatePage::connectParts()
 {
-    connect(m_answers, &AnswerGroup::chosen, this, &RatePage::answer);
-    connect(m_exemptions, &AnswerGroup::chosen, this,
-            [this](int index) { leaveOut(static_cast<Exemption>(index)); });
+    connect(m_none, &NoAssessment::placeWanted, this, &Page::placeWanted);
+    connect(m_answers, &RateAnswers::rated, this, &RatePage::answer);
+    connect(m_answers, &RateAnswers::leftOut, this, &RatePage::leaveOut);
     connect(m_extras, &PersonalExtras::practiceChosen, this, [this](Practice practice) {
         m_session.change(keyOf(ResponseKind::Practice, here()), practice);
     });
@@ -122,6 +120,8 @@ QString RatePage::title() const
 
 QWidget *RatePage::firstFocus() const
 {
+    if (!m_course.isPlaced())
+        return nullptr;
     return m_course.isAtEnd() ? m_buttons->nextButton() : m_answers->tabStop();
 }
 
@@ -132,12 +132,11 @@ QList<QAction *> RatePage::pageActions() const
 
 void RatePage::refresh()
 {
-    if (!m_session.open())
-        return;
-    const bool isNew = m_assessment != m_session.open()->id;
-    if (isNew || !m_course.isPlaced() || (m_wasLeft && m_course.isAtEnd()))
+    const Assessment *open = m_session.open();
+    const bool isHere = open && m_assessment == open->id && m_course.isPlaced();
+    if (open && (!isHere || (m_wasLeft && m_course.isAtEnd())))
         m_course.openNext();
-    m_assessment = m_session.open()->id;
+    m_assessment = open ? open->id : AssessmentId();
     m_wasLeft = false;
     showState();
 }
@@ -145,7 +144,6 @@ void RatePage::refresh()
 void RatePage::rate(const CompetencyId &competency)
 {
     m_extras->commitNote();
-    m_wasLeft = false;
     m_assessment = m_session.open()->id;
     m_course.open(competency);
     ask();
@@ -159,16 +157,14 @@ void RatePage::rateMore(const QList<CompetencyId> &competencies)
 
 void RatePage::showChange(const ResponseKey &key)
 {
-    m_wasLeft = false;
     m_course.openAt(key);
     ask();
 }
 
 void RatePage::retranslate()
 {
-    m_exemptions->setAnswers(
-        {{tr("Does not apply to my work"), u"N"_s, {}}, {tr("Prefer not to answer"), u"P"_s, {}}});
-    m_exemptions->setAccessibleName(tr("Leave this competency out"));
+    m_none->retranslate();
+    m_answers->retranslate();
     m_actions->retranslate();
     m_buttons->retranslate();
     m_extras->retranslate();
@@ -196,29 +192,20 @@ const CompetencyResult &RatePage::result() const
 
 void RatePage::showState()
 {
-    m_actions->setPlace(m_course.isPlaced(), m_course.canGoBack());
-    if (!m_course.isPlaced())
+    const bool isPlaced = m_course.isPlaced();
+    m_actions->setPlace(isPlaced, m_course.canGoBack());
+    m_none->setVisible(!isPlaced);
+    m_main->setVisible(isPlaced);
+    m_side->setVisible(isPlaced);
+    if (!isPlaced)
         return;
     m_header->showStatement(m_course, m_session.content().catalog.scale);
     m_extras->showFor(m_session.open()->responses, here());
     m_side->showProgress(m_session, m_course);
-    showAnswers();
-    showStage();
-}
-
-void RatePage::showAnswers()
-{
-    const QList<LocalizedText> &words = m_session.content().catalog.scale.ratings;
-    QList<AnswerText> answers;
-    for (qsizetype rating = 0; rating < words.size(); ++rating)
-        answers.append({words.at(rating).in(locale()), locale().toString(rating), {}});
-    m_answers->setAnswers(answers);
-
     const Responses &responses = m_session.open()->responses;
-    const std::optional<Exemption> exemption = responses.exemption(here());
-    const std::optional<Rating> rating = responses.rating(m_course.statement().id);
-    m_answers->setChosen(rating && !exemption ? std::optional(rating->toInt()) : std::nullopt);
-    m_exemptions->setChosen(exemption ? std::optional(static_cast<int>(*exemption)) : std::nullopt);
+    m_answers->showAnswers(m_session.content().catalog.scale,
+                           responses.rating(m_course.statement().id), responses.exemption(here()));
+    showStage();
 }
 
 void RatePage::showStage()
@@ -230,7 +217,7 @@ void RatePage::showStage()
         m_enough->showResult(m_session.content().catalog.scale, result());
     m_main->layout()->setSpacing(grid(showsLevel ? 1.25 : 2.0));
     m_header->setTight(showsLevel);
-    m_answers->setShape(showsLevel ? AnswerShape::TightRow : AnswerShape::Row);
+    m_answers->setTight(showsLevel);
     m_extras->setLinkShown(!showsLevel);
     m_buttons->setStage({.next = m_course.upcoming(),
                          .canGoBack = m_course.canGoBack(),
@@ -242,10 +229,10 @@ void RatePage::showStage()
 /// Puts a statement before a person: shown, focused and spoken.
 void RatePage::ask()
 {
+    m_wasLeft = false;
     showState();
     m_buttons->nextButton()->setAccessibleDescription({});
     m_answers->ask(m_header->spoken());
-    m_answers->tabStop()->setFocus(Qt::OtherFocusReason);
     scrollArea()->verticalScrollBar()->setValue(0);
 }
 
@@ -271,8 +258,9 @@ void RatePage::next()
 
 bool RatePage::goOn()
 {
-    next();
-    return true;
+    if (m_course.isPlaced())
+        next();
+    return m_course.isPlaced();
 }
 
 void RatePage::back()
@@ -285,8 +273,7 @@ void RatePage::back()
 void RatePage::answer(int rating)
 {
     const bool wasAtEnd = m_course.isAtEnd();
-    if (m_answers->isAncestorOf(focusWidget()))
-        m_answers->row(rating)->setFocus();
+    m_answers->follow(rating);
     // An answer brings back a competency that was left out.
     if (m_session.change(keyOf(ResponseKind::Exemption, here()), std::nullopt)
         && m_session.change(keyOf(m_course.statement().id), Rating::fromInt(rating)))

@@ -11,10 +11,11 @@ class QBoxLayout;
 
 namespace Compass {
 
-class AnswerGroup;
 class EnoughPanel;
+class NoAssessment;
 class PersonalExtras;
 class RateActions;
+class RateAnswers;
 class RateButtons;
 class RateSide;
 class StatementHeader;
@@ -22,7 +23,6 @@ class StatementHeader;
 /// The core screen: one statement at a time, answered by 0 to 3 or left out; how sure
 /// the level is once that is enough; and the way to any other competency. No target
 /// and no other level is ever shown here, since they would anchor the answers.
-/// To be shown only while an assessment is open.
 class RatePage final : public Page
 {
     Q_OBJECT
@@ -60,7 +60,6 @@ private:
     void connectSession();
 
     void showState();
-    void showAnswers();
     void showStage();
     void ask();
 
@@ -79,10 +78,10 @@ private:
     bool m_wasLeft = false;
 
     QBoxLayout *m_columns;
+    NoAssessment *m_none;
     QWidget *m_main;
     StatementHeader *m_header;
-    AnswerGroup *m_answers;
-    AnswerGroup *m_exemptions;
+    RateAnswers *m_answers;
     PersonalExtras *m_extras;
     EnoughPanel *m_enough;
     RateButtons *m_buttons;

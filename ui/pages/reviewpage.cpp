@@ -5,6 +5,7 @@
 
 #include "ui/models/reviewmodel.h"
 #include "ui/pages/finishpanel.h"
+#include "ui/pages/noassessment.h"
 #include "ui/session/unsureround.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
@@ -28,6 +29,8 @@ static constexpr double RoundMinutes = 5.0;
 ReviewPage::ReviewPage(AssessmentSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_none(new NoAssessment)
+    , m_content(new QWidget)
     , m_head(new QHBoxLayout)
     , m_foot(new QHBoxLayout)
     , m_title(new TextLabel(TextStyle::Title))
@@ -64,16 +67,22 @@ void ReviewPage::layOut()
     flow->addWidget(m_more);
 
     m_table->setModel(m_model);
-    body()->addLayout(m_head);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(grid(2.0));
+    content->addLayout(m_head);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_finish, m_summary, filter, m_table, m_empty})
-        body()->addWidget(part);
-    body()->addLayout(m_foot);
-    body()->addStretch(1);
+        content->addWidget(part);
+    content->addLayout(m_foot);
+    content->addStretch(1);
+    body()->addWidget(m_none);
+    body()->addWidget(m_content, 1);
 }
 
 void ReviewPage::connectParts()
 {
+    connect(m_none, &NoAssessment::placeWanted, this, &Page::placeWanted);
     auto *links = new CellLinks(m_table, {ReviewModel::ChangeColumn});
     connect(links, &CellLinks::activated, this, &ReviewPage::changeRow);
     connect(m_table, &QTableView::activated, this, &ReviewPage::changeRow);
@@ -109,6 +118,8 @@ QWidget *ReviewPage::firstFocus() const
 
 void ReviewPage::refresh()
 {
+    m_none->setVisible(!m_session.open());
+    m_content->setVisible(m_session.open());
     if (!m_session.open())
         return;
     m_round = unsureRound(m_session, RoundMinutes);
@@ -160,6 +171,7 @@ void ReviewPage::retranslate()
     m_next->setArrowShown(true);
     m_next->setText(tr("&Finish and see results"));
     m_model->setLocale(locale());
+    m_none->retranslate();
     m_finish->retranslate();
     if (m_session.open())
         showSummary();

@@ -16,6 +16,7 @@ namespace Compass {
 class DataTable;
 class EmptyState;
 class FinishPanel;
+class NoAssessment;
 class ReviewModel;
 class PrimaryButton;
 class TextLabel;
@@ -52,6 +53,8 @@ private:
     void finish();
 
     AssessmentSession &m_session;
+    NoAssessment *m_none;
+    QWidget *m_content;
     QBoxLayout *m_head;
     QBoxLayout *m_foot;
     TextLabel *m_title;

@@ -59,7 +59,7 @@ void AnswerGroup::setChosen(std::optional<int> index)
 {
     m_chosen = index;
     for (qsizetype row = 0; row < m_rows.size(); ++row)
-        m_rows.at(row)->setChecked(index == static_cast<int>(row));
+        m_rows.at(row)->setMarked(index == static_cast<int>(row));
     keepOneTabStop(tabStop());
 }
 

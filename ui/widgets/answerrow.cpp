@@ -50,7 +50,6 @@ static int wrappedHeight(const QFont &font, int width, const QString &text)
 
 AnswerRow::AnswerRow(AnswerShape shape, QWidget *parent) : QRadioButton(parent), m_shape(shape)
 {
-    setAutoExclusive(false);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setShape(shape);
@@ -75,6 +74,15 @@ void AnswerRow::setShape(AnswerShape shape)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     updateGeometry();
+}
+
+void AnswerRow::setMarked(bool marked)
+{
+    // Exclusive, it would refuse to lose its mark; but only an exclusive button is a
+    // radio button to assistive technology.
+    setAutoExclusive(false);
+    setChecked(marked);
+    setAutoExclusive(true);
 }
 
 int AnswerRow::wordsLeft() const

@@ -37,6 +37,9 @@ public:
     void setAnswer(const AnswerText &answer);
     void setShape(AnswerShape shape);
 
+    /// Shows it as the chosen answer, or not.
+    void setMarked(bool marked);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
