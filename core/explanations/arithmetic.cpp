@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QString shortened(const QString &text, qsizetype length)
 {
-    const QString whole = text.endsWith(u'.') ? text.chopped(1) : text;
+    QString whole = text.endsWith(u'.') ? text.chopped(1) : text;
     if (whole.size() <= length)
         return whole;
     const qsizetype space = whole.lastIndexOf(u' ', length - 1);
