@@ -830,6 +830,10 @@
         <source>The path is copied.</source>
         <translation>Le chemin est copié.</translation>
     </message>
+    <message>
+        <source>These sample answers are in memory only; nothing is on disk.</source>
+        <translation>Ces réponses fictives sont seulement en mémoire; rien n’est sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::DesktopOptions</name>
@@ -1969,6 +1973,21 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::NoAssessment</name>
+    <message>
+        <source>No assessment is open</source>
+        <translation>Aucune évaluation n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Your statements and questions appear here once you have started one.</source>
+        <translation>Vos énoncés et vos questions apparaissent ici une fois que vous en avez commencé une.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an assessment</source>
+        <translation>&amp;Planifier une évaluation</translation>
+    </message>
+</context>
+<context>
     <name>Compass::OpenAssessmentCard</name>
     <message>
         <source>You have an assessment open</source>
@@ -2342,6 +2361,21 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::RateAnswers</name>
+    <message>
+        <source>Does not apply to my work</source>
+        <translation>Ne s’applique pas à mon travail</translation>
+    </message>
+    <message>
+        <source>Prefer not to answer</source>
+        <translation>Préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>Leave this competency out</source>
+        <translation>Mettre cette compétence de côté</translation>
+    </message>
+</context>
+<context>
     <name>Compass::RateButtons</name>
     <message>
         <source>Choose an answer first.</source>
@@ -2393,18 +2427,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Rate your skills</source>
         <translation>Évaluer vos compétences</translation>
-    </message>
-    <message>
-        <source>Does not apply to my work</source>
-        <translation>Ne s’applique pas à mon travail</translation>
-    </message>
-    <message>
-        <source>Prefer not to answer</source>
-        <translation>Préfère ne pas répondre</translation>
-    </message>
-    <message>
-        <source>Leave this competency out</source>
-        <translation>Mettre cette compétence de côté</translation>
     </message>
 </context>
 <context>
