@@ -101,9 +101,11 @@ void drawButtonLabel(const CompassStyle &style, const QStyleOptionButton &button
         const int gap = grid(IconGap);
         QRect place(0, 0, side, button.iconSize.height());
         place.moveCenter(button.rect.center());
-        place.moveLeft(button.rect.center().x() - (side + gap + words) / 2);
+        const int left = button.rect.center().x() - (side + gap + words) / 2;
+        const bool isTrailing = button.direction == Qt::RightToLeft;
+        place.moveLeft(isTrailing ? left + words + gap : left);
         button.icon.paint(painter, place);
-        ours.rect.setLeft(place.right() + 1 + gap);
+        ours.rect.setLeft(isTrailing ? left : left + side + gap);
         ours.rect.setWidth(words);
         ours.icon = QIcon();
     }
