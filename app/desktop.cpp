@@ -4,6 +4,7 @@
 #include "app/desktop.h"
 
 #include "app/sampleperson.h"
+#include "core/content/localframeworks.h"
 #include "ui/shell/problemwindow.h"
 
 #include <QApplication>
@@ -33,11 +34,35 @@ void Desktop::open()
     }
 
     m_own = makeSession(*std::move(services), Person::User);
-    m_own.window->restoreGeometry(m_preferences->windowGeometry());
-    m_own.window->go(m_preferences->isWelcomed() ? Place::Home : Place::Language);
-    m_own.window->show();
+    // Queued: the window that asks is replaced.
+    connect(m_own.window.get(), &MainWindow::frameworkFileChosen, this, &Desktop::addFramework,
+            Qt::QueuedConnection);
+    showAt(m_preferences->isWelcomed() ? Place::Home : Place::Language);
     if (m_problem)
         m_problem.release()->deleteLater();
+}
+
+void Desktop::showAt(Place place)
+{
+    m_own.window->restoreGeometry(m_preferences->windowGeometry());
+    m_own.window->go(place);
+    m_own.window->show();
+    for (const Error &refused : m_own.services->refusedFrameworks())
+        m_own.window->currentPage()->showError(refused);
+}
+
+/// Keeps the framework and opens the data anew, with it in use.
+void Desktop::addFramework(const QString &path)
+{
+    const Catalog &catalog = m_own.services->content().catalog;
+    if (const auto kept = keepFramework(path, m_dataFolder, catalog); !kept) {
+        m_own.window->currentPage()->showError(kept.error());
+        return;
+    }
+    m_preferences->setWindowGeometry(m_own.window->saveGeometry());
+    m_own.window.reset();
+    m_own.services.reset();
+    open();
 }
 
 Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person person)

@@ -46,6 +46,8 @@ private:
     Session makeSession(std::unique_ptr<Services> services, Person person);
     void showProblem(const Error &error);
     void openSample();
+    void showAt(Place place);
+    void addFramework(const QString &path);
     void setAppearance(Appearance appearance);
     void setTextPercent(int percent);
     void applyLook();

@@ -3,6 +3,8 @@
 
 #include "app/services.h"
 
+#include "core/content/localframeworks.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -17,8 +19,9 @@ QString defaultDataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-Services::Services(Content content, std::unique_ptr<Store> store, QString folder)
-    : m_content(std::move(content))
+Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString folder)
+    : m_content(std::move(content.content))
+    , m_refused(std::move(content.refused))
     , m_store(std::move(store))
     , m_folder(std::move(folder))
     , m_assessment(m_content, m_store->assessments(), systemClock)
@@ -41,7 +44,7 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
 {
     if (!store)
         return store.error();
-    Result<Content> content = shippedContent();
+    Result<ContentInUse> content = contentFor(folder);
     if (!content)
         return content.error();
 
@@ -52,6 +55,17 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
     if (const auto loaded = services->m_profile.load(); !loaded)
         return loaded.error();
     return services;
+}
+
+Result<Services::ContentInUse> Services::contentFor(const QString &folder)
+{
+    Result<Content> shipped = shippedContent();
+    if (!shipped)
+        return shipped.error();
+    ContentInUse content{*std::move(shipped), {}};
+    if (!folder.isEmpty())
+        content.refused = addLocalFrameworks(folder, content.content.catalog);
+    return content;
 }
 
 DataLocation Services::dataLocation() const

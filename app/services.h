@@ -22,6 +22,9 @@ public:
     /// \error what shippedContent() and Store::open() say.
     static Result<std::unique_ptr<Services>> open(const QString &folder);
 
+    /// Frameworks kept in the data folder that could not be read, and why.
+    const QList<Error> &refusedFrameworks() const { return m_refused; }
+
     /// Everything on an empty store in memory.
     static Result<std::unique_ptr<Services>> inMemory();
 
@@ -33,12 +36,21 @@ public:
     DataLocation dataLocation() const;
 
 private:
-    Services(Content content, std::unique_ptr<Store> store, QString folder);
+    /// The content in use and what was refused of it.
+    struct ContentInUse
+    {
+        Content content;
+        QList<Error> refused;
+    };
 
+    Services(ContentInUse content, std::unique_ptr<Store> store, QString folder);
+
+    static Result<ContentInUse> contentFor(const QString &folder);
     static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store,
                                                       const QString &folder);
 
     const Content m_content;
+    const QList<Error> m_refused;
     const std::unique_ptr<Store> m_store;
     const QString m_folder; ///< Empty for a store in memory.
     AssessmentSession m_assessment;

@@ -267,6 +267,10 @@
         <extracomment>A text size, in percent of the normal one.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Add a &amp;framework…</source>
+        <translation>Ajouter un &amp;cadre…</translation>
+    </message>
 </context>
 <context>
     <name>Compass::Band</name>
@@ -1844,6 +1848,14 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <extracomment>The title of a page, then the name of the program.</extracomment>
         <translation>%1 – Boussole des compétences numériques</translation>
     </message>
+    <message>
+        <source>Add a framework</source>
+        <translation>Ajouter un cadre</translation>
+    </message>
+    <message>
+        <source>Framework files (*.json)</source>
+        <translation>Fichiers de cadre (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Compass::MethodDialog</name>
@@ -2354,10 +2366,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Prefer not to answer</source>
         <translation>Préfère ne pas répondre</translation>
-    </message>
-    <message>
-        <source>Review my answers</source>
-        <translation>Réviser mes réponses</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,7 @@ RateActions::RateActions(QWidget *page, QWidget *answerArea)
     , m_back(add(page, Qt::ALT | Qt::Key_Left))
     , m_notApplicable(add(answerArea, Qt::Key_N))
     , m_preferNot(add(answerArea, Qt::Key_P))
-    , m_review(add(page, Qt::CTRL | Qt::Key_R))
-    , m_menu{m_next, m_back, m_notApplicable, m_preferNot, m_review}
+    , m_menu{m_next, m_back, m_notApplicable, m_preferNot}
 {
     // Told in the menu; the page itself handles Enter, which must also press buttons.
     m_next->setShortcutContext(Qt::WidgetShortcut);
@@ -26,7 +25,6 @@ RateActions::RateActions(QWidget *page, QWidget *answerArea)
             [this] { emit exemptionWanted(Exemption::NotApplicable); });
     connect(m_preferNot, &QAction::triggered, this,
             [this] { emit exemptionWanted(Exemption::PreferNot); });
-    connect(m_review, &QAction::triggered, this, &RateActions::reviewWanted);
 }
 
 QAction *RateActions::add(QWidget *area, const QKeySequence &key)
@@ -52,7 +50,6 @@ void RateActions::retranslate()
     m_back->setText(tr("Back"));
     m_notApplicable->setText(tr("Does not apply to my work"));
     m_preferNot->setText(tr("Prefer not to answer"));
-    m_review->setText(tr("Review my answers"));
 }
 
 void RateActions::setPlace(bool placed, bool canGoBack)

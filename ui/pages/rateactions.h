@@ -27,7 +27,7 @@ public:
     /// \a placed: there is a statement on the page. \a canGoBack: and one before it.
     void setPlace(bool placed, bool canGoBack);
 
-    /// Next, back, does not apply, prefer not, review.
+    /// Next, back, does not apply, prefer not.
     const QList<QAction *> &forMenu() const { return m_menu; }
 
 signals:
@@ -35,7 +35,6 @@ signals:
     void backWanted();
     void ratingWanted(int rating);
     void exemptionWanted(Compass::Exemption exemption);
-    void reviewWanted();
 
 private:
     QAction *add(QWidget *area, const QKeySequence &key);
@@ -45,7 +44,6 @@ private:
     QAction *m_back;
     QAction *m_notApplicable;
     QAction *m_preferNot;
-    QAction *m_review;
     QList<QAction *> m_menu;
 };
 

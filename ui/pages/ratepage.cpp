@@ -72,8 +72,6 @@ void RatePage::connectActions()
     connect(m_actions, &RateActions::backWanted, this, &RatePage::back);
     connect(m_actions, &RateActions::ratingWanted, this, &RatePage::answer);
     connect(m_actions, &RateActions::exemptionWanted, this, &RatePage::leaveOut);
-    connect(m_actions, &RateActions::reviewWanted, this,
-            [this] { emit placeWanted(Place::Review); });
 }
 
 void RatePage::connectParts()

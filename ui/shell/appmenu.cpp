@@ -35,6 +35,8 @@ struct MenuLine
 static constexpr std::array Lines = {
     MenuLine{MenuName::File, Command::ShowData,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "Where is my &data"), "Ctrl+D"},
+    MenuLine{MenuName::File, Command::AddFramework,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Add a &framework…"), "Ctrl+O"},
     MenuLine{MenuName::File, Command::Quit, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Quit"),
              "Ctrl+Q"},
     MenuLine{MenuName::Edit, Command::Undo, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo"),
@@ -45,9 +47,9 @@ static constexpr std::array Lines = {
     MenuLine{MenuName::View, Command::SwitchLanguage,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Français"), "Ctrl+L"},
     MenuLine{MenuName::Assessment, Command::StartOrContinue,
-             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Start or continue rating"), "Ctrl+R"},
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Start or continue rating"), "Ctrl+B"},
     MenuLine{MenuName::Assessment, Command::Review,
-             QT_TRANSLATE_NOOP("Compass::AppMenu", "Review my &answers"), "Ctrl+Shift+R"},
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Review my &answers"), "Ctrl+R"},
     MenuLine{MenuName::Assessment, Command::SeeResults,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "See &results"), "Ctrl+E"},
     MenuLine{MenuName::Assessment, Command::SeeGaps,
@@ -157,6 +159,11 @@ void AppMenu::setUndo(std::optional<ResponseKind> undo, std::optional<ResponseKi
     m_undo = undo;
     m_redo = redo;
     retranslate();
+}
+
+void AppMenu::setAvailable(Command command, bool available)
+{
+    m_commands.value(command)->setVisible(available);
 }
 
 void AppMenu::setView(Appearance appearance, int textPercent)

@@ -16,6 +16,7 @@ namespace Compass {
 /// What the menus can ask for besides going to an area of the program.
 enum class Command {
     ShowData,
+    AddFramework,
     Quit,
     Undo,
     Redo,
@@ -43,6 +44,8 @@ public:
 
     /// Names undo and redo after what they would act on; no kind means nothing.
     void setUndo(std::optional<ResponseKind> undo, std::optional<ResponseKind> redo);
+
+    void setAvailable(Command command, bool available);
 
     /// Marks what is in force in the View menu.
     void setView(Appearance appearance, int textPercent);

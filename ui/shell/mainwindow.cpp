@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -50,6 +51,7 @@ void MainWindow::build()
     setMenuBar(m_menu);
     m_navigationMenu->addActions(m_navigation->areaActions());
     m_band->setNavigationMenu(m_navigationMenu);
+    m_menu->setAvailable(Command::AddFramework, m_person == Person::User);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -151,6 +153,8 @@ void MainWindow::run(Command command)
     switch (command) {
     case Command::ShowData:
         return go(Place::Settings);
+    case Command::AddFramework:
+        return chooseFrameworkFile();
     case Command::Quit:
         close();
         return;
@@ -191,6 +195,16 @@ void MainWindow::goToArea(Area area)
     case Area::Settings:
         return go(Place::Settings);
     }
+}
+
+void MainWindow::chooseFrameworkFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a framework"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Framework files (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::frameworkFileChosen);
+    dialog->open();
 }
 
 void MainWindow::openAssessment()

@@ -38,6 +38,7 @@ signals:
     void appearanceWanted(Compass::Appearance appearance);
     void textPercentWanted(int percent);
     void sampleWanted();
+    void frameworkFileChosen(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     void addFocusShortcut();
     void run(Command command);
     void goToArea(Area area);
+    void chooseFrameworkFile();
     void openAssessment();
     void undo();
     void redo();

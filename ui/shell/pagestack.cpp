@@ -51,6 +51,7 @@ void PageStack::showChange(const ResponseKey &key)
 {
     if (key.kind == ResponseKind::Question) {
         emit placeWanted(Place::Questions);
+        qobject_cast<QuestionsPage *>(page(Place::Questions))->showChange(key);
         return;
     }
     emit placeWanted(Place::Rate);

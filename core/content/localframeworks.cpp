@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/localframeworks.h"
+
+#include "core/base/strictjson.h"
+#include "core/content/frameworkfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+QString localFrameworksFolder(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(u"frameworks"_s);
+}
+
+/// The framework in \a path, when \a catalog can take it in.
+static Result<Framework> readNew(const QString &path, const Catalog &catalog)
+{
+    Result<Framework> framework = readFrameworkFile(path);
+    if (!framework)
+        return framework;
+
+    const QString subject = QFileInfo(path).fileName();
+    if (catalog.framework(framework->id))
+        return Error{ErrorCode::IdDuplicate, subject, u"id"_s, framework->id.toString(), {}};
+    for (const Competency &competency : framework->competencies) {
+        if (catalog.competency(competency.id)) {
+            return Error{
+                ErrorCode::IdDuplicate, subject, u"competencies"_s, competency.id.toString(), {}};
+        }
+    }
+    return framework;
+}
+
+Result<void> keepFramework(const QString &path, const QString &dataFolder, const Catalog &catalog)
+{
+    const Result<Framework> framework = readNew(path, catalog);
+    if (!framework)
+        return framework.error();
+    const Result<QByteArray> bytes = readWhole(path, QFileInfo(path).size());
+    if (!bytes)
+        return bytes.error();
+
+    const QDir folder(localFrameworksFolder(dataFolder));
+    QSaveFile copy(folder.filePath(framework->id.toString() + u".json"_s));
+    if (!folder.mkpath(u"."_s) || !copy.open(QIODevice::WriteOnly)
+        || copy.write(*bytes) != bytes->size() || !copy.commit())
+        return Error{ErrorCode::FileUnwritable, copy.fileName(), {}, {}, copy.errorString()};
+    return {};
+}
+
+QList<Error> addLocalFrameworks(const QString &dataFolder, Catalog &catalog)
+{
+    QList<Error> refused;
+    const QDir folder(localFrameworksFolder(dataFolder));
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        Result<Framework> framework = readNew(folder.filePath(name), catalog);
+        if (framework)
+            catalog.frameworks.append(*std::move(framework));
+        else
+            refused.append(framework.error());
+    }
+    return refused;
+}
+
+} // namespace Compass
