@@ -19,7 +19,7 @@ Transaction::~Transaction()
 Result<void> Transaction::begin()
 {
     Q_ASSERT(!m_open);
-    const Result<void> begun = m_database.statement(u"BEGIN EXCLUSIVE"_s).run();
+    Result<void> begun = m_database.statement(u"BEGIN EXCLUSIVE"_s).run();
     m_open = begun.has_value();
     return begun;
 }
@@ -27,7 +27,7 @@ Result<void> Transaction::begin()
 Result<void> Transaction::commit()
 {
     Q_ASSERT(m_open);
-    const Result<void> committed = m_database.statement(u"COMMIT"_s).run();
+    Result<void> committed = m_database.statement(u"COMMIT"_s).run();
     m_open = !committed.has_value();
     return committed;
 }
