@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A private, offline self-assessment of digital skills, for your development. It is never for appraisal, certification or staffing.</source>
-        <translation>Une autoévaluation privée et hors ligne des compétences numériques, pour votre perfectionnement. Elle ne sert jamais à l’évaluation du rendement, à la certification ou à la dotation.</translation>
+        <translation>Une autoévaluation privée et hors ligne des compétences numériques, pour votre perfectionnement. Elle ne sert jamais à l’évaluation du rendement, à la certification ni à la dotation.</translation>
     </message>
     <message>
         <source>This is not an official publication of the Government of Canada.</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>What is your classification and &amp;level?</source>
-        <translation>Quels sont votre classification et votre &amp;niveau?</translation>
+        <translation>Quels sont votre c&amp;lassification et votre niveau?</translation>
     </message>
     <message>
         <source>What is your &amp;work stream?</source>
-        <translation>Quel est votre &amp;volet de travail?</translation>
+        <translation>Quel est votre volet de &amp;travail?</translation>
     </message>
     <message>
         <source>Do you manage people?</source>
@@ -77,10 +77,6 @@
     <message>
         <source>To greet you. A nickname will do, or leave it empty if you prefer not to say.</source>
         <translation>Pour vous saluer. Un surnom suffit; laissez vide si vous préférez ne pas le dire.</translation>
-    </message>
-    <message>
-        <source>To suggest roles of your level.</source>
-        <translation>Pour proposer des rôles de votre niveau.</translation>
     </message>
     <message>
         <source>To suggest roles of your field. These are the work streams of the IT group.</source>
@@ -113,6 +109,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>To suggest roles at your level.</source>
+        <translation>Pour proposer des rôles de votre niveau.</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>&amp;Start or continue rating</source>
-        <translation>&amp;Commencer ou poursuivre l’évaluation</translation>
+        <translation>Co&amp;mmencer ou poursuivre l’évaluation</translation>
     </message>
     <message>
         <source>Review my &amp;answers</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>&amp;Undo leaving out a competency</source>
-        <translation>Ann&amp;uler la mise à l’écart d’une compétence</translation>
+        <translation>Ann&amp;uler la mise de côté d’une compétence</translation>
     </message>
     <message>
         <source>&amp;Redo leaving out a competency</source>
-        <translation>&amp;Rétablir la mise à l’écart d’une compétence</translation>
+        <translation>&amp;Rétablir la mise de côté d’une compétence</translation>
     </message>
     <message>
         <source>&amp;Undo your own level</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation>&amp;Comme le système</translation>
+        <translation>S&amp;uivre le système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Contraste é&amp;levé</translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Only you see this: it is never part of a file you share. Your self-rating itself is never changed.</source>
-        <translation>Vous seul ou vous seule voyez ceci&#xa0;: rien n’en figure dans un fichier que vous partagez. Votre autoévaluation elle-même n’est jamais modifiée.</translation>
+        <translation>Personne d’autre ne voit ceci&#xa0;: rien n’en figure dans un fichier que vous partagez. Votre autoévaluation elle-même n’est jamais modifiée.</translation>
     </message>
 </context>
 <context>
@@ -390,15 +390,15 @@
     </message>
     <message>
         <source>Assess N people made up by the response model instead.</source>
-        <translation>Évaluer plutôt N personnes fictives tirées du modèle de réponse.</translation>
+        <translation>Évaluer plutôt N personnes simulées à l’aide du modèle de réponse.</translation>
     </message>
     <message>
         <source>How thoroughly the simulated people are asked.</source>
-        <translation>À quel point l’évaluation des personnes fictives est approfondie.</translation>
+        <translation>À quel point l’évaluation des personnes simulées est approfondie.</translation>
     </message>
     <message>
         <source>The same seed gives the same simulated people.</source>
-        <translation>Le même germe donne les mêmes personnes fictives.</translation>
+        <translation>Le même germe donne les mêmes personnes simulées.</translation>
     </message>
     <message>
         <source>No problem was found.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Check content files, or those of the program, and list every problem.</source>
-        <translation>Vérifier des fichiers de contenu, ou ceux du programme, et nommer chaque problème.</translation>
+        <translation>Vérifier des fichiers de contenu, ou ceux du programme, et énumérer tous les problèmes.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -449,20 +449,20 @@
     </message>
     <message>
         <source>set by you</source>
-        <translation>fixée par vous</translation>
+        <translation>fixé par vous</translation>
     </message>
     <message numerus="yes">
         <source>No level yet: %1 of %n applicable competencies are rated, and at least 60% are needed.</source>
         <translation>
-            <numerusform>Pas encore de niveau&#xa0;:&#xa0;%1 compétence applicable sur&#xa0;%n est évaluée, et il en faut au moins 60&#xa0;%.</numerusform>
-            <numerusform>Pas encore de niveau&#xa0;: compétences évaluées,&#xa0;%1 sur&#xa0;%n applicables; il en faut au moins 60&#xa0;%.</numerusform>
+            <numerusform>Pas encore de niveau&#xa0;: %1 compétence applicable sur %n est évaluée, et il en faut au moins 60&#xa0;%.</numerusform>
+            <numerusform>Pas encore de niveau&#xa0;: compétences évaluées, %1 sur %n applicables; il en faut au moins 60&#xa0;%.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Level: %1 (average %2 on the scale from 0 to 5), from %3 of %n applicable competencies.</source>
         <translation>
-            <numerusform>Niveau&#xa0;:&#xa0;%1 (moyenne de&#xa0;%2 sur l’échelle de 0 à 5), d’après&#xa0;%3 compétence applicable sur&#xa0;%n.</numerusform>
-            <numerusform>Niveau&#xa0;:&#xa0;%1 (moyenne de&#xa0;%2 sur l’échelle de 0 à 5), d’après&#xa0;%3 compétences applicables sur&#xa0;%n.</numerusform>
+            <numerusform>Niveau&#xa0;: %1 (moyenne de %2 sur l’échelle de 0 à 5), d’après %3 compétence applicable sur %n.</numerusform>
+            <numerusform>Niveau&#xa0;: %1 (moyenne de %2 sur l’échelle de 0 à 5), d’après %3 compétences applicables sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,22 +475,22 @@
     <message numerus="yes">
         <source>Your ratings agree with your answers to %n questions.</source>
         <translation>
-            <numerusform>Vos évaluations concordent avec votre réponse à&#xa0;%n question.</numerusform>
-            <numerusform>Vos évaluations concordent avec vos réponses à&#xa0;%n questions.</numerusform>
+            <numerusform>Vos évaluations concordent avec votre réponse à %n question.</numerusform>
+            <numerusform>Vos évaluations concordent avec vos réponses à %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You rate yourself higher than your answers to %n questions suggest.</source>
         <translation>
-            <numerusform>Vous vous évaluez plus haut que ne le laisse croire votre réponse à&#xa0;%n question.</numerusform>
-            <numerusform>Vous vous évaluez plus haut que ne le laissent croire vos réponses à&#xa0;%n questions.</numerusform>
+            <numerusform>Vous vous évaluez plus haut que ne le laisse croire votre réponse à %n question.</numerusform>
+            <numerusform>Vous vous évaluez plus haut que ne le laissent croire vos réponses à %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You rate yourself lower than your answers to %n questions suggest.</source>
         <translation>
-            <numerusform>Vous vous évaluez plus bas que ne le laisse croire votre réponse à&#xa0;%n question.</numerusform>
-            <numerusform>Vous vous évaluez plus bas que ne le laissent croire vos réponses à&#xa0;%n questions.</numerusform>
+            <numerusform>Vous vous évaluez plus bas que ne le laisse croire votre réponse à %n question.</numerusform>
+            <numerusform>Vous vous évaluez plus bas que ne le laissent croire vos réponses à %n questions.</numerusform>
         </translation>
     </message>
     <message>
@@ -519,15 +519,15 @@
     </message>
     <message>
         <source>Requirements met</source>
-        <translation>Exigences satisfaites</translation>
+        <translation>Exigences atteintes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Essential ones: met, unsure, not met, not rated</source>
-        <translation>Essentielles&#xa0;: satisfaites, incertaines, non satisfaites, non évaluées</translation>
+        <translation>Essentielles&#xa0;: atteintes, incertaines, non atteintes, non évaluées</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Attainment</source>
-        <translation>Degré d’atteinte</translation>
+        <translation>Atteinte pondérée</translation>
     </message>
     <message>
         <source>Target</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Target: %1</source>
-        <translation>Cible&#xa0;:&#xa0;%1</translation>
+        <translation>Cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>List the roles to compare with, or those that contain all words of SEARCH.</source>
-        <translation>Nommer les rôles avec lesquels comparer, ou ceux qui contiennent tous les mots de SEARCH.</translation>
+        <translation>Afficher la liste des rôles avec lesquels comparer, ou de ceux qui contiennent tous les mots de SEARCH.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Simulated people</source>
-        <translation>Personnes fictives</translation>
+        <translation>Personnes simulées</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Speak English or French; otherwise the language of the system.</source>
-        <translation>Parler anglais ou français; sinon, la langue du système.</translation>
+        <translation>Afficher les textes en français ou en anglais; sinon, dans la langue du système.</translation>
     </message>
     <message>
         <source>Show this help, or that of a command.</source>
@@ -670,10 +670,6 @@
     <message>
         <source>In “%1”, the text at %2 is too long.</source>
         <translation>Dans «&#xa0;%1&#xa0;», le texte à %2 est trop long.</translation>
-    </message>
-    <message>
-        <source>In “%1”, the text at %2 has other numbers in English than in French.</source>
-        <translation>Dans «&#xa0;%1&#xa0;», le texte à %2 n’a pas les mêmes nombres en français et en anglais.</translation>
     </message>
     <message>
         <source>In “%1”, the text at %2 has other placeholders in English than in French.</source>
@@ -775,6 +771,10 @@
         <source>In “%1”, a target at %2 is lower than in “%3”, one step below on the same path.</source>
         <translation>Dans «&#xa0;%1&#xa0;», une cible à %2 est plus basse que dans «&#xa0;%3&#xa0;», un échelon plus bas du même parcours.</translation>
     </message>
+    <message>
+        <source>In “%1”, the text at %2 has different numbers in English than in French.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», le texte à %2 n’a pas les mêmes nombres en français et en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::DataSection</name>
@@ -816,15 +816,11 @@
     </message>
     <message>
         <source>Your answers with their time, your notes, the roles you chose, and what you said about yourself.</source>
-        <translation>Vos réponses et leur moment, vos notes, les rôles que vous avez choisis et ce que vous avez dit de vous.</translation>
+        <translation>Vos réponses avec la date et l’heure, vos notes, les rôles que vous avez choisis et ce que vous avez dit de vous.</translation>
     </message>
     <message>
         <source>What is never stored or sent</source>
         <translation>Ce qui n’est jamais enregistré ni envoyé</translation>
-    </message>
-    <message>
-        <source>No account, no password, no location, nothing about how you use the program. It contains nothing that could connect to a network.</source>
-        <translation>Aucun compte, aucun mot de passe, aucun lieu, rien sur votre façon d’utiliser le programme. Il ne contient rien qui puisse se connecter à un réseau.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Copy the path and open it yourself.</source>
@@ -837,6 +833,10 @@
     <message>
         <source>These sample answers are in memory only; nothing is on disk.</source>
         <translation>Ces réponses fictives sont seulement en mémoire; rien n’est sur le disque.</translation>
+    </message>
+    <message>
+        <source>No account, no password, no location, nothing about how you use the program. The program contains nothing that could connect to a network.</source>
+        <translation>Aucun compte, aucun mot de passe, aucune localisation, rien sur votre façon d’utiliser le programme. Celui-ci ne contient rien qui puisse se connecter à un réseau.</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Draws the results and charts of a sample person into this folder.</source>
-        <translation>Dessine les résultats et les diagrammes d’une personne fictive dans ce dossier.</translation>
+        <translation>Dessine les résultats et les graphiques d’une personne fictive dans ce dossier.</translation>
     </message>
     <message>
         <source>Digital Skills Compass: a private self-assessment of digital skills.</source>
@@ -1094,7 +1094,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <name>Compass::ExplainedQuestion</name>
     <message>
         <source>Your answer, and the right one: %1</source>
-        <translation>Votre réponse, et la bonne&#xa0;: %1</translation>
+        <translation>Votre réponse, qui est la bonne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your answer: %1</source>
@@ -1109,13 +1109,9 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
-        <source>An expert has still to confirm this question.</source>
-        <translation>Une personne experte doit encore confirmer cette question.</translation>
-    </message>
-    <message>
         <source>To learn more: %1, %2
 %3</source>
-        <translation>Pour en apprendre plus&#xa0;: %1, %2
+        <translation>Pour en savoir plus&#xa0;: %1, %2
 %3</translation>
     </message>
     <message>
@@ -1138,6 +1134,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>The address is copied.</source>
         <translation>L’adresse est copiée.</translation>
     </message>
+    <message>
+        <source>An expert still has to confirm this question.</source>
+        <translation>Une personne experte doit encore confirmer cette question.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::Explanation</name>
@@ -1151,11 +1151,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>The interval lies above 0: you rate yourself higher than the questions suggest.</source>
-        <translation>L’intervalle est au-dessus de 0&#xa0;: vous vous évaluez plus haut que ce que les questions laissent voir.</translation>
+        <translation>L’intervalle est au-dessus de 0&#xa0;: vous vous évaluez plus haut que ne le laissent croire les questions.</translation>
     </message>
     <message>
         <source>The interval lies below 0: you rate yourself lower than the questions suggest.</source>
-        <translation>L’intervalle est au-dessous de 0&#xa0;: vous vous évaluez plus bas que ce que les questions laissent voir.</translation>
+        <translation>L’intervalle est au-dessous de 0&#xa0;: vous vous évaluez plus bas que ne le laissent croire les questions.</translation>
     </message>
     <message>
         <source>Difference: %1 − %2 = %3</source>
@@ -1185,7 +1185,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Mean that your answers to the questions suggest: %1.</source>
-        <translation>Moyenne que laissent voir vos réponses aux questions&#xa0;: %1.</translation>
+        <translation>Moyenne selon vos réponses aux questions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: your rating and the questions</source>
@@ -1193,7 +1193,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Your own rating is compared with the level your answers to the questions suggest. Only a difference that chance hardly explains is reported, and only from 9 questions on. Nobody else sees this comparison.</source>
-        <translation>Votre évaluation est comparée au niveau que laissent voir vos réponses aux questions. Seule une différence que le hasard explique mal est signalée, et seulement à partir de 9 questions. Personne d’autre ne voit cette comparaison.</translation>
+        <translation>Votre évaluation est comparée au niveau qui ressort de vos réponses aux questions. Seule une différence que le hasard explique mal est signalée, et seulement à partir de 9 questions. Personne d’autre ne voit cette comparaison.</translation>
     </message>
     <message>
         <source>How sure you said you were, minus how often you were right (0 to 1): %1</source>
@@ -1202,7 +1202,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>%1: left out (%2).</source>
         <extracomment>%1 a competency, %2 &quot;Not rated&quot;, &quot;Does not apply&quot; or &quot;Prefer not to answer&quot;.</extracomment>
-        <translation>%1&#xa0;: laissée de côté (%2).</translation>
+        <translation>%1&#xa0;: mise de côté (%2).</translation>
     </message>
     <message>
         <source>%1: %2, mean %3.</source>
@@ -1226,11 +1226,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>%1, rounded down, is level %2: %3.</source>
-        <translation>%1, arrondi vers le bas, donne le niveau %2&#xa0;: %3.</translation>
+        <translation>%1, arrondi à l’entier inférieur, donne le niveau %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The level of a framework is the average of its rated competencies, rounded down. It is shown when at least 60% of the competencies that apply are rated.</source>
-        <translation>Le niveau d’un cadre est la moyenne de ses compétences évaluées, arrondie vers le bas. Il est affiché quand au moins 60&#xa0;% des compétences qui s’appliquent sont évaluées.</translation>
+        <translation>Le niveau d’un cadre est la moyenne de ses compétences évaluées, arrondie à l’entier inférieur. Il est affiché quand au moins 60&#xa0;% des compétences qui s’appliquent sont évaluées.</translation>
     </message>
     <message>
         <source>%1: why this overall level</source>
@@ -1441,10 +1441,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Elle reste alors telle quelle et ne peut plus être modifiée, pour que vous puissiez y comparer les suivantes. Vous pouvez en commencer une nouvelle à tout moment.</translation>
     </message>
     <message>
-        <source>&amp;Finish it</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
         <source>Not &amp;yet</source>
         <translation>Pas en&amp;core</translation>
     </message>
@@ -1452,6 +1448,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>%1 %2 %3</source>
         <extracomment>Three sentences, the last of which may be empty.</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Fin&amp;ish it</source>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1587,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>You meet every essential requirement.</source>
-        <translation>Vous satisfaites à toutes les exigences essentielles.</translation>
+        <translation>Toutes les exigences essentielles sont atteintes.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: %2</source>
@@ -1607,7 +1607,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Rate the unsure ones</source>
-        <translation>É&amp;valuer ce qui est incertain</translation>
+        <translation>Éva&amp;luer ce qui est incertain</translation>
     </message>
     <message>
         <source>Requirements of the role</source>
@@ -1623,15 +1623,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>The roles closest to where you are now. The distance adds up the levels still to climb; essential ones count twice.</source>
-        <translation>Les rôles les plus proches de votre situation actuelle. La distance additionne les niveaux encore à gravir; ceux des exigences essentielles comptent en double.</translation>
+        <translation>Les rôles les plus proches de votre situation actuelle. La distance additionne les niveaux encore à franchir; ceux des exigences essentielles comptent en double.</translation>
     </message>
     <message>
         <source>Nothing is rated yet</source>
         <translation>Rien n’est encore évalué</translation>
-    </message>
-    <message>
-        <source>What a role asks stays hidden until you have rated yourself, so that it cannot sway your answers.</source>
-        <translation>Ce qu’un rôle exige reste caché jusqu’à ce que vous vous soyez évalué ou évaluée, afin de ne pas influencer vos réponses.</translation>
     </message>
     <message>
         <source>Continue rating</source>
@@ -1647,26 +1643,30 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Choose the role you hold or aim for. Your gaps, and how ready you are, then appear here.</source>
-        <translation>Choisissez le rôle que vous occupez ou visez. Vos écarts et votre état de préparation paraîtront alors ici.</translation>
+        <translation>Choisissez le rôle que vous occupez ou visez. Vos écarts et votre état de préparation apparaîtront alors ici.</translation>
     </message>
     <message>
         <source>Choose a role</source>
         <translation>Choisir un rôle</translation>
+    </message>
+    <message>
+        <source>What a role asks stays hidden until you have rated yourself, so that it does not influence your answers.</source>
+        <translation>Ce qu’un rôle exige reste caché tant que vous n’avez rien évalué, afin de ne pas influencer vos réponses.</translation>
     </message>
 </context>
 <context>
     <name>Compass::GroupingButton</name>
     <message>
         <source>Group by: framework</source>
-        <translation>Regrouper&#xa0;: cadre</translation>
+        <translation>Regrouper par&#xa0;: cadre</translation>
     </message>
     <message>
         <source>Group by: GC digital competency</source>
-        <translation>Regrouper&#xa0;: compétence numérique du GC</translation>
+        <translation>Regrouper par&#xa0;: compétence numérique du GC</translation>
     </message>
     <message>
         <source>Group by: Digital Ambition theme</source>
-        <translation>Regrouper&#xa0;: thème de l’Ambition numérique</translation>
+        <translation>Regrouper par&#xa0;: thème de l’Ambition numérique</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -1727,8 +1727,8 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>%n competencies rated. An overall level appears once most of a framework is rated.</source>
         <translation>
-            <numerusform>%n compétence évaluée. Un niveau d’ensemble apparaît lorsque la plus grande partie d’un cadre est évaluée.</numerusform>
-            <numerusform>%n compétences évaluées. Un niveau d’ensemble apparaît lorsque la plus grande partie d’un cadre est évaluée.</numerusform>
+            <numerusform>%n compétence évaluée. Un niveau d’ensemble apparaît lorsque la majeure partie d’un cadre est évaluée.</numerusform>
+            <numerusform>%n compétences évaluées. Un niveau d’ensemble apparaît lorsque la majeure partie d’un cadre est évaluée.</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,12 +1788,12 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>%1 of %2</source>
         <extracomment>Competencies done in a framework, beside its name: &quot;1 of 7&quot;.</extracomment>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, %2 of %3 done</source>
         <extracomment>A framework and how many of its competencies are done.</extracomment>
-        <translation>%1, %2 sur %3</translation>
+        <translation>%1, compétences terminées&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>not started</source>
@@ -1830,7 +1830,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Bar chart of your levels</source>
-        <translation>Diagramme à barres de vos niveaux</translation>
+        <translation>Graphique à barres de vos niveaux</translation>
     </message>
     <message>
         <source>Each bar is a competency, from Not yet to the middle of what is likely; the line with ends is the likely range. Use the arrow keys to hear each one.</source>
@@ -1900,8 +1900,8 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>%1 of %2 competencies rated, about %n minutes left. Next: &lt;b&gt;%3&lt;/b&gt;.</source>
         <translation>
-            <numerusform>%1 compétences sur %2 évaluées, environ %n minute restante. La suivante&#xa0;: &lt;b&gt;%3&lt;/b&gt;.</numerusform>
-            <numerusform>%1 compétences sur %2 évaluées, environ %n minutes restantes. La suivante&#xa0;: &lt;b&gt;%3&lt;/b&gt;.</numerusform>
+            <numerusform>Compétences évaluées&#xa0;: %1 sur %2, environ %n minute restante. La suivante&#xa0;: &lt;b&gt;%3&lt;/b&gt;.</numerusform>
+            <numerusform>Compétences évaluées&#xa0;: %1 sur %2, environ %n minutes restantes. La suivante&#xa0;: &lt;b&gt;%3&lt;/b&gt;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1914,13 +1914,13 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>All competencies are rated. %1 of %2 knowledge questions answered, about %n minutes left.</source>
         <translation>
-            <numerusform>Toutes les compétences sont évaluées. Réponses données à %1 questions de connaissances sur %2, environ %n minute restante.</numerusform>
-            <numerusform>Toutes les compétences sont évaluées. Réponses données à %1 questions de connaissances sur %2, environ %n minutes restantes.</numerusform>
+            <numerusform>Toutes les compétences sont évaluées. Questions de connaissances avec réponse&#xa0;: %1 sur %2, environ %n minute restante.</numerusform>
+            <numerusform>Toutes les compétences sont évaluées. Questions de connaissances avec réponse&#xa0;: %1 sur %2, environ %n minutes restantes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is answered. Look over your answers, then finish to keep them.</source>
-        <translation>Tout est répondu. Parcourez vos réponses, puis terminez pour les conserver.</translation>
+        <translation>Vous avez répondu à tout. Revoyez vos réponses, puis terminez pour les conserver.</translation>
     </message>
     <message>
         <source>You finished on %1. Rate yourself again in a few months to see what has changed.</source>
@@ -1956,7 +1956,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Review and f&amp;inish</source>
-        <translation>Revoir et term&amp;iner</translation>
+        <translation>Revoir et ter&amp;miner</translation>
     </message>
     <message>
         <source>&amp;See results</source>
@@ -2007,7 +2007,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>%1 of %2 competencies are rated. Finish or discard it before you plan another one.</source>
-        <translation>%1 compétences sur %2 sont évaluées. Terminez ou supprimez cette évaluation avant d’en planifier une autre.</translation>
+        <translation>Compétences évaluées&#xa0;: %1 sur %2. Terminez ou supprimez cette évaluation avant d’en planifier une autre.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -2020,7 +2020,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>Discard this assessment and its %n answers? They cannot be brought back.</source>
         <translation>
-            <numerusform>Supprimer cette évaluation et sa réponse (%n)? Elle ne pourra pas être récupérée.</numerusform>
+            <numerusform>Supprimer cette évaluation et ses réponses (%n)? Elles ne pourront pas être récupérées.</numerusform>
             <numerusform>Supprimer cette évaluation et ses %n réponses? Elles ne pourront pas être récupérées.</numerusform>
         </translation>
     </message>
@@ -2061,7 +2061,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Withdraw my level</source>
@@ -2099,11 +2099,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Choose what to rate and how precisely. Every answer is kept as you give it, so you can stop at any time.</source>
-        <translation>Choisissez quoi évaluer et avec quelle précision. Chaque réponse est conservée dès que vous la donnez&#xa0;: vous pouvez donc arrêter en tout temps.</translation>
+        <translation>Choisissez ce que vous voulez évaluer et avec quelle précision. Chaque réponse est conservée dès que vous la donnez&#xa0;: vous pouvez donc arrêter en tout temps.</translation>
     </message>
     <message>
         <source>What to rate</source>
-        <translation>Quoi évaluer</translation>
+        <translation>Ce que vous voulez évaluer</translation>
     </message>
     <message>
         <source>How precisely</source>
@@ -2119,7 +2119,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Start rating</source>
-        <translation>Comme&amp;ncer à évaluer</translation>
+        <translation>Co&amp;mmencer à évaluer</translation>
     </message>
     <message numerus="yes">
         <source>%n competencies. %1, version %2.</source>
@@ -2131,8 +2131,8 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>%n competencies. %1, version %2. Unofficial: it did not come with this program.</source>
         <translation>
-            <numerusform>%n compétence. %1, version %2. Non officiel&#xa0;: il n’est pas venu avec ce programme.</numerusform>
-            <numerusform>%n compétences. %1, version %2. Non officiel&#xa0;: il n’est pas venu avec ce programme.</numerusform>
+            <numerusform>%n compétence. %1, version %2. Non officiel&#xa0;: il n’est pas fourni avec ce programme.</numerusform>
+            <numerusform>%n compétences. %1, version %2. Non officiel&#xa0;: il n’est pas fourni avec ce programme.</numerusform>
         </translation>
     </message>
     <message>
@@ -2233,11 +2233,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Take the time you need; only you see your answers. Explanations follow after the last question.</source>
-        <translation>Prenez le temps qu’il vous faut; vous seul ou vous seule voyez vos réponses. Les explications suivent la dernière question.</translation>
+        <translation>Prenez le temps qu’il vous faut; personne d’autre ne voit vos réponses. Les explications suivent la dernière question.</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation>Quelle est votre certitude?</translation>
+        <translation>Quel est votre degré de certitude?</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2265,7 +2265,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>You left the questions out of this assessment. Your results rest on your own ratings.</source>
-        <translation>Vous n’avez pas inclus les questions dans cette évaluation. Vos résultats reposent sur vos propres réponses.</translation>
+        <translation>Vous n’avez pas inclus les questions dans cette évaluation. Vos résultats reposent sur votre autoévaluation.</translation>
     </message>
     <message>
         <source>Questions come later</source>
@@ -2282,11 +2282,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Here is each question with your answer, the right one and why. Your answers to this set now stay as they are; only you see them.</source>
-        <translation>Voici chaque question avec votre réponse, la bonne et la raison. Vos réponses à cette série restent maintenant telles quelles; vous seul ou vous seule les voyez.</translation>
+        <translation>Voici chaque question avec votre réponse, la bonne réponse et la raison. Vos réponses à cette série restent maintenant telles quelles; personne d’autre ne les voit.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Keys A to D, or K when you do not know; 1 to 3 for how sure.</source>
@@ -2306,7 +2306,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Next: go on rating</source>
-        <translation>&amp;Suite&#xa0;: évaluer</translation>
+        <translation>&amp;Suite&#xa0;: poursuivre l’évaluation</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
@@ -2314,7 +2314,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Say how sure you are first.</source>
-        <translation>Dites d’abord quelle est votre certitude.</translation>
+        <translation>Indiquez d’abord votre degré de certitude.</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>%1: %2, target at least %3</source>
-        <translation>%1&#xa0;: %2, cible au moins %3</translation>
+        <translation>%1&#xa0;: %2, cible&#xa0;: au moins %3</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
@@ -2338,7 +2338,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Radar chart of your levels</source>
-        <translation>Diagramme en radar de vos niveaux</translation>
+        <translation>Graphique en radar de vos niveaux</translation>
     </message>
     <message>
         <source>Each spoke is a competency; the further out its point, the higher the level. Use the arrow keys to hear each one.</source>
@@ -2411,7 +2411,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Chan&amp;ge my own level</source>
-        <translation>Modifier mon propre ni&amp;veau</translation>
+        <translation>Modifier mon propre nivea&amp;u</translation>
     </message>
     <message>
         <source>This does not look ri&amp;ght</source>
@@ -2459,7 +2459,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>likely %1 to %2</source>
-        <translation>probablement de %1 à %2</translation>
+        <translation>probablement %1 à %2</translation>
     </message>
     <message>
         <source>your own level</source>
@@ -2481,7 +2481,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>You work on your own or better in &lt;b&gt;%1 of %n&lt;/b&gt; competencies.</source>
         <translation>
             <numerusform>Vous travaillez de façon autonome ou mieux dans &lt;b&gt;%1 compétence sur %n&lt;/b&gt;.</numerusform>
-            <numerusform>Vous travaillez de façon autonome ou mieux dans &lt;b&gt;%1 compétences sur %n&lt;/b&gt;.</numerusform>
+            <numerusform>Vous travaillez de façon autonome ou mieux dans &lt;b&gt;%1 des %n compétences&lt;/b&gt;.</numerusform>
         </translation>
     </message>
     <message>
@@ -2517,8 +2517,8 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>You answered %n questions here; from nine on, the program compares them with your self-rating.</source>
         <translation>
-            <numerusform>Vous avez répondu ici à %n question; à partir de neuf, le programme les compare à votre autoévaluation.</numerusform>
-            <numerusform>Vous avez répondu ici à %n questions; à partir de neuf, le programme les compare à votre autoévaluation.</numerusform>
+            <numerusform>Vous avez répondu ici à %n question; à partir de neuf, le programme compare vos réponses à votre autoévaluation.</numerusform>
+            <numerusform>Vous avez répondu ici à %n questions; à partir de neuf, le programme compare vos réponses à votre autoévaluation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2531,15 +2531,15 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>You rate yourself higher than your answers to %n questions suggest.</source>
         <translation>
-            <numerusform>Vous vous évaluez plus haut que ne le laisse croire votre réponse à&#xa0;%n question.</numerusform>
-            <numerusform>Vous vous évaluez plus haut que ne le laissent croire vos réponses à&#xa0;%n questions.</numerusform>
+            <numerusform>Vous vous évaluez plus haut que ne le laisse croire votre réponse à %n question.</numerusform>
+            <numerusform>Vous vous évaluez plus haut que ne le laissent croire vos réponses à %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You rate yourself lower than your answers to %n questions suggest.</source>
         <translation>
-            <numerusform>Vous vous évaluez plus bas que ne le laisse croire votre réponse à&#xa0;%n question.</numerusform>
-            <numerusform>Vous vous évaluez plus bas que ne le laissent croire vos réponses à&#xa0;%n questions.</numerusform>
+            <numerusform>Vous vous évaluez plus bas que ne le laisse croire votre réponse à %n question.</numerusform>
+            <numerusform>Vous vous évaluez plus bas que ne le laissent croire vos réponses à %n questions.</numerusform>
         </translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Results so far: %1 of %2 competencies done</source>
-        <translation>Résultats jusqu’ici&#xa0;: %1 compétences terminées sur %2</translation>
+        <translation>Résultats partiels, compétences terminées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>See &amp;gaps for a role</source>
@@ -2584,7 +2584,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Your strengths, your levels and how sure they are appear here as soon as you have rated a first competency.</source>
-        <translation>Vos points forts, vos niveaux et leur degré de certitude paraissent ici dès que vous avez évalué une première compétence.</translation>
+        <translation>Vos points forts, vos niveaux et leur degré de certitude apparaissent ici dès que vous avez évalué une première compétence.</translation>
     </message>
     <message>
         <source>Continue rating</source>
@@ -2607,7 +2607,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>The dotted line is your last finished assessment.</source>
-        <translation>Le trait pointillé est votre dernière évaluation terminée.</translation>
+        <translation>Le trait pointillé représente votre dernière évaluation terminée.</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>%1 of %2 competencies are done.</source>
-        <translation>%1 compétences sur %2 sont faites.</translation>
+        <translation>Compétences terminées&#xa0;: %1 sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>Your answers leave %n unsure.</source>
@@ -2672,11 +2672,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>%1 of %2 knowledge questions are answered.</source>
-        <translation>%1 questions de connaissances sur %2 ont une réponse.</translation>
+        <translation>Questions de connaissances avec réponse&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Only the &amp;unsure ones</source>
-        <translation>Seulement les &amp;incertaines</translation>
+        <translation>Seulement &amp;les incertaines</translation>
     </message>
     <message>
         <source>5 &amp;more minutes on the unsure ones</source>
@@ -2695,15 +2695,15 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>La liste est vide parce qu’elle se limite à «&#xa0;Seulement les incertaines&#xa0;».</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
-        <translation>Afficher t&amp;out</translation>
-    </message>
-    <message>
         <source>&amp;Back to rating</source>
         <translation>&amp;Retour à l’évaluation</translation>
     </message>
     <message>
-        <source>&amp;Finish and see results</source>
+        <source>Show a&amp;ll</source>
+        <translation>Afficher t&amp;out</translation>
+    </message>
+    <message>
+        <source>Finish and see &amp;results</source>
         <translation>&amp;Terminer et voir les résultats</translation>
     </message>
 </context>
@@ -2715,7 +2715,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Next role · content version %1 · a proposal, not a requirement</source>
-        <translation>Rôle suivant · contenu, version %1 · une proposition, non une exigence</translation>
+        <translation>Prochain rôle · contenu, version %1 · une proposition, non une exigence</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2727,15 +2727,15 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Show your ne&amp;xt role instead</source>
-        <translation>Afficher plutôt votre rôle &amp;suivant</translation>
+        <translation>Afficher plutôt votre &amp;prochain rôle</translation>
     </message>
     <message>
         <source>Show your c&amp;urrent role instead</source>
-        <translation>Afficher plutôt votre rôle &amp;actuel</translation>
+        <translation>Afficher plutôt votre rôle act&amp;uel</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>requirements met</source>
@@ -2750,7 +2750,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <name>Compass::RoleDetails</name>
     <message>
         <source>These targets are a proposal, open to change.</source>
-        <translation>Ces cibles sont une proposition, ouverte aux changements.</translation>
+        <translation>Ces cibles sont une proposition et peuvent encore changer.</translation>
     </message>
     <message>
         <source>Status of these targets: %1.</source>
@@ -2791,7 +2791,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>No longer my &amp;current role</source>
-        <translation>N’est plus mon rôle a&amp;ctuel</translation>
+        <translation>Ce n’est plus mon rôle a&amp;ctuel</translation>
     </message>
     <message>
         <source>Make this my &amp;next role</source>
@@ -2799,7 +2799,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>No longer my &amp;next role</source>
-        <translation>N’est plus mon &amp;prochain rôle</translation>
+        <translation>Ce n’est plus mon &amp;prochain rôle</translation>
     </message>
     <message>
         <source>✓ This is your current role.</source>
@@ -3061,7 +3061,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Nobody else sees your answers unless you share them, and they are never for appraisal, certification or staffing.</source>
-        <translation>Personne d’autre ne voit vos réponses à moins que vous les partagiez, et elles ne servent jamais à l’appréciation, à la certification ni à la dotation.</translation>
+        <translation>Personne d’autre ne voit vos réponses à moins que vous les partagiez, et elles ne servent jamais à l’évaluation du rendement, à la certification ni à la dotation.</translation>
     </message>
     <message>
         <source>Your file</source>

@@ -38,7 +38,7 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Compass::ContentLint", "In “%1”, the text at %2 is too long.")},
     {LintRule::NumbersDiffer,
      QT_TRANSLATE_NOOP("Compass::ContentLint",
-                       "In “%1”, the text at %2 has other numbers in English than in French.")},
+                       "In “%1”, the text at %2 has different numbers in English than in French.")},
     {LintRule::PlaceholdersDiffer,
      QT_TRANSLATE_NOOP(
          "Compass::ContentLint",

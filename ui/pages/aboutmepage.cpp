@@ -158,7 +158,7 @@ void AboutMePage::retranslateQuestions()
                                tr("What is your &work stream?"), tr("Do you manage people?")};
     const std::array reasons = {
         tr("To greet you. A nickname will do, or leave it empty if you prefer not to say."),
-        tr("To suggest roles of your level."),
+        tr("To suggest roles at your level."),
         tr("To suggest roles of your field. These are the work streams of the IT group."),
         tr("To suggest roles on the management path or on the individual one."),
     };

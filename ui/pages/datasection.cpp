@@ -104,7 +104,7 @@ void DataSection::showLocation(const DataLocation &location)
                          "you said about yourself."));
     m_neverTitle->setText(tr("What is never stored or sent"));
     m_never->setText(tr("No account, no password, no location, nothing about how you use the "
-                        "program. It contains nothing that could connect to a network."));
+                        "program. The program contains nothing that could connect to a network."));
     m_outcome->hide();
 }
 

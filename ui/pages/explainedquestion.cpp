@@ -104,7 +104,7 @@ void ExplainedQuestion::addReasons(const QuestionReview &review)
         label(TextStyle::Secondary, tr("Source: %1").arg(review.question->reference.in(locale()))));
     if (review.question->needsExpert)
         m_inside->addWidget(
-            label(TextStyle::Secondary, tr("An expert has still to confirm this question.")));
+            label(TextStyle::Secondary, tr("An expert still has to confirm this question.")));
 }
 
 void ExplainedQuestion::addResource(const LearningResource &resource)

@@ -68,7 +68,7 @@ void FinishPanel::retranslate()
                           "compare later ones with it. You can start a new one at any time."));
     m_missing->setText(missing.join(u'\n'));
     m_missing->setVisible(!missing.isEmpty());
-    m_finish->setText(tr("&Finish it"));
+    m_finish->setText(tr("Fin&ish it"));
     m_notYet->setText(tr("Not &yet"));
 }
 

@@ -172,7 +172,7 @@ void GapsPage::setEmptyWords()
     if (m_shown.isEmpty()) {
         m_empty->setTexts(tr("Nothing is rated yet"),
                           tr("What a role asks stays hidden until you have rated yourself, so that "
-                             "it cannot sway your answers."),
+                             "it does not influence your answers."),
                           m_assessments.open() ? tr("Continue rating")
                                                : tr("Plan your assessment"));
         return;

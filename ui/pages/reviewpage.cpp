@@ -166,10 +166,10 @@ void ReviewPage::retranslate()
     m_table->setAccessibleName(tr("Your competencies, their levels and how sure they are"));
     m_empty->setTexts(tr("No level is unsure"),
                       tr("The list is empty because it is narrowed to “Only the unsure ones”."),
-                      tr("Show &all"));
+                      tr("Show a&ll"));
     m_back->setText(tr("&Back to rating"));
     m_next->setArrowShown(true);
-    m_next->setText(tr("&Finish and see results"));
+    m_next->setText(tr("Finish and see &results"));
     m_model->setLocale(locale());
     m_none->retranslate();
     m_finish->retranslate();
