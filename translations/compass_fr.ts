@@ -2228,10 +2228,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>%1 › question %2 sur %3</translation>
     </message>
     <message>
-        <source>Take the time you need; only you see your answers. An expert has still to confirm this question.</source>
-        <translation>Prenez le temps qu’il vous faut; vous seul ou vous seule voyez vos réponses. Une personne experte doit encore confirmer cette question.</translation>
-    </message>
-    <message>
         <source>Take the time you need; only you see your answers. Explanations follow after the last question.</source>
         <translation>Prenez le temps qu’il vous faut; personne d’autre ne voit vos réponses. Les explications suivent la dernière question.</translation>
     </message>
@@ -2243,6 +2239,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>%1. %2</source>
         <extracomment>What a screen reader says: &quot;Innovation › question 3 of 21&quot;, then the scenario.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Take the time you need; only you see your answers. An expert still has to confirm this question.</source>
+        <translation>Prenez le temps qu’il vous faut; personne d’autre ne voit vos réponses. Une personne experte doit encore confirmer cette question.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ void QuestionPanel::showQuestion(const QuestionCourse &course, const Scale &scal
     m_competency->setText(competency);
     m_intro->setText(
         m_question.needsExpert
-            ? tr("Take the time you need; only you see your answers. An expert has still to "
+            ? tr("Take the time you need; only you see your answers. An expert still has to "
                  "confirm this question.")
             : tr("Take the time you need; only you see your answers. Explanations follow after "
                  "the last question."));
