@@ -169,17 +169,12 @@ void tst_Screens::everyWordIsTranslated()
     const SampleWindow sample = open(place, stage);
     PseudoTranslator pseudo;
     QCoreApplication::installTranslator(&pseudo);
-    for (int i = 0; i < 3; ++i)
-        QApplication::processEvents();
 
     // The language page speaks both languages at once, whatever the program speaks.
     QWidget *root = place == Place::Language ? sample.window->menuWidget() : sample.window.get();
-    const QStringList faults = Audit::hardCoded(root, contentTexts());
-    const QStringList cut = Audit::truncated(sample.window.get());
-    QCoreApplication::removeTranslator(&pseudo);
-
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QTRY_COMPARE(Audit::hardCoded(root, contentTexts()), QStringList());
+    // Longer words take a few rounds of layout, one for each level of nesting.
+    QTRY_COMPARE(Audit::truncated(sample.window.get()), QStringList());
 }
 
 void tst_Screens::switchingLanguageTwiceChangesNothing()
