@@ -94,6 +94,23 @@ Result<void> AssessmentSession::load()
     return {};
 }
 
+const AssessmentResult &AssessmentSession::result() const
+{
+    if (!m_result)
+        m_result = m_open ? resultOf(m_content, *m_open) : m_lastFinishedResult;
+    return *m_result;
+}
+
+const AssessmentProgress &AssessmentSession::progress() const
+{
+    if (!m_progress) {
+        m_progress = m_open
+            ? progressOf(m_content.catalog, m_open->plan, m_open->responses, m_seenQuestions)
+            : AssessmentProgress();
+    }
+    return *m_progress;
+}
+
 std::optional<Level> AssessmentSession::lastKnownLevel(const CompetencyId &competency) const
 {
     const CompetencyResult *result = m_lastFinishedResult.competency(competency);
@@ -129,10 +146,8 @@ bool AssessmentSession::succeeded(const Result<void> &outcome)
 
 void AssessmentSession::update()
 {
-    m_result = m_open ? resultOf(m_content, *m_open) : m_lastFinishedResult;
-    m_progress = m_open
-        ? progressOf(m_content.catalog, m_open->plan, m_open->responses, m_seenQuestions)
-        : AssessmentProgress();
+    m_result.reset();
+    m_progress.reset();
     emit changed();
 }
 

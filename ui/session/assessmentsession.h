@@ -37,10 +37,10 @@ public:
     const Assessment *lastFinished() const { return m_lastFinished ? &*m_lastFinished : nullptr; }
 
     /// The figures of the open assessment, else of the last finished one.
-    const AssessmentResult &result() const { return m_result; }
+    const AssessmentResult &result() const;
 
     /// Of the open assessment; all zero when none is open.
-    const AssessmentProgress &progress() const { return m_progress; }
+    const AssessmentProgress &progress() const;
 
     /// The level of \a competency in the last finished assessment.
     std::optional<Level> lastKnownLevel(const CompetencyId &competency) const;
@@ -79,8 +79,9 @@ private:
     AssessmentResult m_lastFinishedResult;
     ChangeHistory m_history;
     QSet<QuestionId> m_seenQuestions;
-    AssessmentResult m_result;
-    AssessmentProgress m_progress;
+    // Computed when first asked for after a change.
+    mutable std::optional<AssessmentResult> m_result;
+    mutable std::optional<AssessmentProgress> m_progress;
 };
 
 /// The figures of \a assessment, for the frameworks it covers.

@@ -83,6 +83,8 @@ void StatusStrip::retranslate()
         break;
     }
     m_private->setText(tr("Private: nothing leaves this computer"));
+    m_savedIcon->setAccessibleName(m_saved->text());
+    m_privateIcon->setAccessibleName(m_private->text());
 }
 
 } // namespace Compass
