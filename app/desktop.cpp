@@ -21,6 +21,13 @@ Desktop::Desktop(QString dataFolder, std::unique_ptr<Preferences> preferences)
     applyLook();
     const bool french = QLocale::system().language() == QLocale::French;
     setLanguage(m_preferences->language().value_or(french ? QLocale::French : QLocale::English));
+    connect(&m_languageShortcut, &LanguageShortcut::switchWanted, this, &Desktop::switchLanguage);
+}
+
+void Desktop::switchLanguage()
+{
+    setLanguage(m_language.otherLanguage());
+    m_preferences->setLanguage(m_language.locale().language());
 }
 
 Desktop::~Desktop() = default;
@@ -87,8 +94,7 @@ void Desktop::showProblem(const Error &error)
     }
     m_problem = std::make_unique<ProblemWindow>(error, m_dataFolder);
     connect(m_problem.get(), &ProblemWindow::retryWanted, this, &Desktop::open);
-    connect(m_problem.get(), &ProblemWindow::languageSwitchWanted, this,
-            [this] { setLanguage(m_language.otherLanguage()); });
+    connect(m_problem.get(), &ProblemWindow::languageSwitchWanted, this, &Desktop::switchLanguage);
     m_problem->show();
 }
 
@@ -113,6 +119,10 @@ void Desktop::setAppearance(Appearance appearance)
 {
     m_preferences->setAppearance(appearance);
     applyLook();
+    for (const Session *session : {&m_own, &m_sample}) {
+        if (session->window)
+            session->window->showPreferences();
+    }
 }
 
 void Desktop::setTextPercent(int percent)
@@ -120,8 +130,10 @@ void Desktop::setTextPercent(int percent)
     m_preferences->setTextPercent(percent);
     applyLook();
     for (const Session *session : {&m_own, &m_sample}) {
-        if (session->window)
-            session->window->rebuildPages();
+        if (!session->window)
+            continue;
+        session->window->rebuildPages();
+        session->window->showPreferences();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/services.h"
 #include "ui/language/languagecontroller.h"
+#include "ui/language/languageshortcut.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
@@ -45,6 +46,7 @@ private:
 
     Session makeSession(std::unique_ptr<Services> services, Person person);
     void showProblem(const Error &error);
+    void switchLanguage();
     void openSample();
     void showAt(Place place);
     void addFramework(const QString &path);
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     ApplicationLook m_look;
     LanguageController m_language;
+    LanguageShortcut m_languageShortcut;
     FocusRing m_focusRing;
     std::unique_ptr<ProblemWindow> m_problem;
     Session m_own;

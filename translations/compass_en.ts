@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>Compass::OverrideDialog</name>
+    <message numerus="yes">
+        <source>Shorten your reason to %n characters.</source>
+        <translation>
+            <numerusform>Shorten your reason to %n character.</numerusform>
+            <numerusform>Shorten your reason to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compass::PlanPage</name>
     <message numerus="yes">
         <source>%n competencies. %1, version %2.</source>

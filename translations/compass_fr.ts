@@ -2071,6 +2071,17 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>&amp;Use my level</source>
         <translation>&amp;Utiliser mon niveau</translation>
     </message>
+    <message numerus="yes">
+        <source>Shorten your reason to %n characters.</source>
+        <translation>
+            <numerusform>Raccourcissez votre raison à %n caractère.</numerusform>
+            <numerusform>Raccourcissez votre raison à %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be saved. Try again, or copy your reason first.</source>
+        <translation>L’enregistrement a échoué. Réessayez, ou copiez d’abord votre raison.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::PersonalExtras</name>

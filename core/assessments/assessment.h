@@ -38,7 +38,7 @@ struct AssessmentPlan
 struct Assessment
 {
     AssessmentId id;
-    QDateTime startedAt; ///< UTC
+    QDateTime startedAt;  ///< UTC
     QDateTime finishedAt; ///< UTC; invalid while the assessment is open.
     AssessmentPlan plan;
     Responses responses;

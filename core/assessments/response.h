@@ -46,6 +46,8 @@ enum class Exemption { NotApplicable, PreferNot };
 /// A person's own level, where they disagree with the computed one.
 struct LevelOverride
 {
+    static constexpr qsizetype LongestReason = 1000; ///< Characters.
+
     Level level;
     QString reason;
 
@@ -99,8 +101,8 @@ struct ResponseKey
 };
 
 /// The alternatives stand in the order of ResponseKind, so the index is the kind.
-using ResponseValue
-    = std::variant<Rating, Exemption, LevelOverride, Practice, Note, QuestionAnswer>;
+using ResponseValue =
+    std::variant<Rating, Exemption, LevelOverride, Practice, Note, QuestionAnswer>;
 
 /// One change of one response. \a before and \a after without a value mean "open".
 /// The id is made once by whoever asks for the change, so that a retry after an

@@ -19,6 +19,26 @@ QString localFrameworksFolder(const QString &dataFolder)
     return QDir(dataFolder).filePath(u"frameworks"_s);
 }
 
+/// An id in \a framework that \a catalog uses already; no value when all are new.
+static std::optional<QString> knownId(const Framework &framework, const Catalog &catalog)
+{
+    if (catalog.framework(framework.id))
+        return framework.id.toString();
+    for (const Competency &competency : framework.competencies) {
+        if (catalog.competency(competency.id))
+            return competency.id.toString();
+        for (const Statement &statement : competency.statements) {
+            if (catalog.statement(statement.id))
+                return statement.id.toString();
+        }
+        for (const Question &question : competency.questions) {
+            if (catalog.question(question.id))
+                return question.id.toString();
+        }
+    }
+    return std::nullopt;
+}
+
 /// The framework in \a path, when \a catalog can take it in.
 static Result<Framework> readNew(const QString &path, const Catalog &catalog)
 {
@@ -26,14 +46,9 @@ static Result<Framework> readNew(const QString &path, const Catalog &catalog)
     if (!framework)
         return framework;
 
-    const QString subject = QFileInfo(path).fileName();
-    if (catalog.framework(framework->id))
-        return Error{ErrorCode::IdDuplicate, subject, u"id"_s, framework->id.toString(), {}};
-    for (const Competency &competency : framework->competencies) {
-        if (catalog.competency(competency.id)) {
-            return Error{
-                ErrorCode::IdDuplicate, subject, u"competencies"_s, competency.id.toString(), {}};
-        }
+    if (const std::optional<QString> known = knownId(*framework, catalog)) {
+        return Error{
+            ErrorCode::IdDuplicate, QFileInfo(path).fileName(), u"competencies"_s, *known, {}};
     }
     return framework;
 }

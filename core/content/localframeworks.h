@@ -14,7 +14,7 @@ QString localFrameworksFolder(const QString &dataFolder);
 /// Checks the framework file \a path and keeps a copy of it in \a dataFolder, to be
 /// read at the next opening of the data.
 /// \error those of readFrameworkFile(); IdDuplicate when \a catalog knows one of its
-///        competencies already; FileUnwritable.
+///        ids already; FileUnwritable.
 Result<void> keepFramework(const QString &path, const QString &dataFolder, const Catalog &catalog);
 
 /// Adds the frameworks kept in \a dataFolder to \a catalog.

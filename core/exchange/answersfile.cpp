@@ -16,7 +16,6 @@ namespace Compass {
 namespace {
 
 constexpr qint64 LargestFile = qint64{1024} * 1024;
-constexpr qsizetype LongestReason = 1000;
 
 constexpr QLatin1StringView Format = "compass-answers/1"_L1;
 
@@ -53,7 +52,8 @@ static void readOverride(const JsonObject &item, const Catalog &catalog, Respons
     const std::optional<Level> level =
         Level::fromInt(item.integer("level"_L1, Level::Lowest, Level::Highest));
     const QString reason = item.text("reason"_L1);
-    if (reason.size() > LongestReason || (!reason.isEmpty() && reason.trimmed().isEmpty()))
+    if (reason.size() > LevelOverride::LongestReason
+        || (!reason.isEmpty() && reason.trimmed().isEmpty()))
         item.report(ErrorCode::ValueOutOfRange, "reason"_L1);
 
     const bool isKnown = catalog.competency(id) != nullptr;

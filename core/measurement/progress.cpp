@@ -61,8 +61,8 @@ static void addFramework(const Framework &framework, Mode mode, const Responses 
         }
         if (!progress.next)
             progress.next = competency.id;
-        const double statements
-            = expectedStatements(mode) - answeredStatements(competency, responses);
+        const double statements =
+            expectedStatements(mode) - answeredStatements(competency, responses);
         progress.minutesLeft += std::max(statements, 1.0) * MinutesPerStatement;
     }
     progress.done += part.done;

@@ -41,7 +41,7 @@ struct AssessmentProgress
     double minutesLeft = 0.0;
     std::optional<CompetencyId> next; ///< The first one not done, in content order.
 
-    bool isRated() const { return done == total; }
+    bool isRated() const { return total > 0 && done == total; }
 };
 
 CompetencyState competencyState(const ItemModel &model, const Competency &competency,

@@ -47,10 +47,7 @@ OverrideDialog::OverrideDialog(const Scale &scale, const LocalizedText &competen
     connect(m_levels, &AnswerGroup::chosen, m_levels, &AnswerGroup::setChosen);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &OverrideDialog::tellLevel);
-    connect(m_withdraw, &QPushButton::clicked, this, [this] {
-        emit withdrawn();
-        accept();
-    });
+    connect(m_withdraw, &QPushButton::clicked, this, &OverrideDialog::withdrawn);
 }
 
 void OverrideDialog::build()
@@ -107,8 +104,18 @@ void OverrideDialog::tellLevel()
         m_reason->setFocus();
         return;
     }
+    if (reason.size() > LevelOverride::LongestReason) {
+        m_alert->tell(tr("Shorten your reason to %n characters.", nullptr,
+                         static_cast<int>(LevelOverride::LongestReason)));
+        m_reason->setFocus();
+        return;
+    }
     emit levelSet({Level::fromInt(*m_levels->chosenIndex()).value(), reason});
-    accept();
+}
+
+void OverrideDialog::tellFailure()
+{
+    m_alert->tell(tr("This could not be saved. Try again, or copy your reason first."));
 }
 
 void OverrideDialog::changeEvent(QEvent *event)

@@ -21,7 +21,8 @@ class PrimaryButton;
 class TextLabel;
 
 /// Asks for a person's own level and why, where the computed one does not look right
-/// to them. Open it with open(); it tells once and closes.
+/// to them. Open it with open(); whoever hears of it accepts it once that is stored, so
+/// that what was written is not lost when storing fails.
 class OverrideDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,6 +31,9 @@ public:
     /// \a current is the own level there is already; \a scale must outlive the dialog.
     OverrideDialog(const Scale &scale, const LocalizedText &competency,
                    const std::optional<LevelOverride> &current, QWidget *parent);
+
+    /// Says that storing failed; what was written stays.
+    void tellFailure();
 
 signals:
     void levelSet(const Compass::LevelOverride &own);

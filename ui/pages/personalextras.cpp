@@ -68,7 +68,8 @@ void PersonalExtras::showFor(const Responses &responses, const CompetencyId &com
     m_past->setChecked(responses.practice(competency) == Practice::InThePast);
 
     const QString stored = responses.note(competency);
-    if (competency != m_competency || stored != m_storedNote)
+    const bool wasWrittenHere = stored == m_note->toPlainText().trimmed();
+    if (competency != m_competency || (stored != m_storedNote && !wasWrittenHere))
         m_note->setPlainText(stored);
     if (competency != m_competency)
         m_noteArea->hide();
@@ -98,7 +99,8 @@ void PersonalExtras::commitNote()
 
 bool PersonalExtras::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         commitNote();
     return QWidget::eventFilter(watched, event);
 }

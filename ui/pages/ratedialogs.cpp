@@ -26,10 +26,14 @@ void openOverride(AssessmentSession &session, const CompetencyId &competency, QW
     const Catalog &catalog = session.content().catalog;
     auto *dialog = new OverrideDialog(catalog.scale, catalog.competency(competency)->name,
                                       session.open()->responses.levelOverride(competency), window);
-    QObject::connect(dialog, &OverrideDialog::levelSet, &session,
-                     [&session, key](const LevelOverride &own) { session.change(key, own); });
-    QObject::connect(dialog, &OverrideDialog::withdrawn, &session,
-                     [&session, key] { session.change(key, std::nullopt); });
+    const auto store = [&session, dialog, key](const std::optional<ResponseValue> &value) {
+        if (session.change(key, value))
+            dialog->accept();
+        else
+            dialog->tellFailure();
+    };
+    QObject::connect(dialog, &OverrideDialog::levelSet, dialog, store);
+    QObject::connect(dialog, &OverrideDialog::withdrawn, dialog, [store] { store(std::nullopt); });
     dialog->open();
 }
 

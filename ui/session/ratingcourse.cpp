@@ -103,7 +103,11 @@ void RatingCourse::open(const CompetencyId &competency)
 void RatingCourse::openNext()
 {
     m_round.clear();
-    open(m_session.progress().next.value_or(competencies().constLast()));
+    const QList<CompetencyId> all = competencies();
+    if (all.isEmpty())
+        m_competency = {};
+    else
+        open(m_session.progress().next.value_or(all.constLast()));
 }
 
 void RatingCourse::openAt(const ResponseKey &key)

@@ -42,6 +42,7 @@ MainWindow::MainWindow(const PageSources &sources, LanguageController &language,
     connectPages();
     connectSessions();
     addFocusShortcut();
+    refresh();
     retranslate();
     resize(grid(160.0), grid(100.0));
 }
@@ -128,6 +129,11 @@ void MainWindow::rebuildPages()
     go(m_place);
 }
 
+void MainWindow::showPreferences()
+{
+    m_menu->setView(m_sources.preferences.appearance(), m_sources.preferences.textPercent());
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -156,7 +162,7 @@ void MainWindow::run(Command command)
     case Command::AddFramework:
         return chooseFrameworkFile();
     case Command::Quit:
-        close();
+        QApplication::closeAllWindows();
         return;
     case Command::Undo:
         return undo();
@@ -255,10 +261,13 @@ void MainWindow::refresh()
 {
     m_status->setState(m_person == Person::Sample ? StatusStrip::State::Sample
                                                   : StatusStrip::State::Saved);
+    showPreferences();
     m_menu->setUndo(kindOf(m_sources.assessment.lastDone()),
                     kindOf(m_sources.assessment.lastUndone()));
-    if (Page *page = m_pages->currentPage())
+    if (Page *page = m_pages->currentPage()) {
+        page->clearError();
         page->refresh();
+    }
 }
 
 void MainWindow::retranslate()

@@ -34,6 +34,9 @@ public:
     /// The text size changed: every page is built anew, at the same place.
     void rebuildPages();
 
+    /// Marks in the menus what the preferences say now.
+    void showPreferences();
+
 signals:
     void appearanceWanted(Compass::Appearance appearance);
     void textPercentWanted(int percent);

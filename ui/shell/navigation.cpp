@@ -87,8 +87,12 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent)
 
 void Navigation::setCurrent(std::optional<Area> area)
 {
-    if (area)
-        m_buttons.button(static_cast<int>(*area))->setChecked(true);
+    if (!area)
+        return;
+    m_buttons.button(static_cast<int>(*area))->setChecked(true);
+    // One Tab stop, whatever had the focus before; arrows reach the others.
+    for (QAbstractButton *button : m_buttons.buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Navigation::focusCurrent()

@@ -22,12 +22,15 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(6.0), grid(1.5), grid(2.0), grid(1.5));
     layout->addWidget(m_text);
+    m_text->setTextFormat(Qt::PlainText);
     hide();
 }
 
 void MessageBar::showError(const Error &error)
 {
-    m_error = error;
+    if (m_errors.contains(error))
+        return;
+    m_errors.append(error);
     retranslate();
     show();
     announce(this, m_text->text());
@@ -35,7 +38,7 @@ void MessageBar::showError(const Error &error)
 
 void MessageBar::clear()
 {
-    m_error.reset();
+    m_errors.clear();
     hide();
 }
 
@@ -61,8 +64,11 @@ void MessageBar::paintEvent(QPaintEvent *)
 
 void MessageBar::retranslate()
 {
-    if (m_error)
-        m_text->setText(errorText(*m_error));
+    QStringList sentences;
+    for (const Error &error : std::as_const(m_errors))
+        sentences.append(errorText(error));
+    m_text->setText(sentences.join(u'
+'));
 }
 
 } // namespace Compass

@@ -6,8 +6,7 @@
 #include "core/base/error.h"
 
 #include <QFrame>
-
-#include <optional>
+#include <QList>
 
 namespace Compass {
 
@@ -22,6 +21,7 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// Adds \a error to what is shown, unless it is there already.
     void showError(const Error &error);
     void clear();
 
@@ -32,7 +32,7 @@ protected:
 private:
     void retranslate();
 
-    std::optional<Error> m_error;
+    QList<Error> m_errors;
     TextLabel *m_text;
 };
 
