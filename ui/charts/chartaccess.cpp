@@ -93,7 +93,6 @@ public:
         if (point < 0 || point >= childCount())
             return nullptr;
         while (m_points.size() <= point) {
-            // The registry owns it. NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks)
             m_points.append(QAccessible::registerAccessibleInterface(
                 new PointAccess(widget(), static_cast<int>(m_points.size()))));
         }
