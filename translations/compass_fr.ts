@@ -1775,6 +1775,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>Ch&amp;oose a role</source>
         <translation>Choisir &amp;un rôle</translation>
     </message>
+    <message>
+        <source>Your next role</source>
+        <translation>Votre prochain rôle</translation>
+    </message>
 </context>
 <context>
     <name>Compass::JumpList</name>

@@ -33,16 +33,33 @@ CompetencyState competencyState(const ItemModel &model, const Competency &compet
     return isDone ? CompetencyState::Done : CompetencyState::Started;
 }
 
+/// The answered ones of \a competency, then \a chosen ones up to the full number.
+static QSet<QuestionId> filledUp(const Competency &competency, const Responses &responses,
+                                 const QList<QuestionId> &chosen)
+{
+    QSet<QuestionId> questions;
+    for (const Question &question : competency.questions) {
+        if (responses.answer(question.id))
+            questions.insert(question.id);
+    }
+    for (const QuestionId &id : chosen) {
+        if (questions.size() < QuestionsPerCompetency)
+            questions.insert(id);
+    }
+    return questions;
+}
+
 QList<QuestionId> questionsOf(const Framework &framework, const Responses &responses,
                               const QSet<QuestionId> &seen)
 {
     QList<QuestionId> questions;
     for (const Competency &competency : framework.competencies) {
         const CompetencyResult result = rateCompetency(framework.model, competency, responses);
-        const QList<QuestionId> chosen =
-            chooseQuestions(competency, result, seen, QuestionsPerCompetency);
+        const QSet<QuestionId> asked =
+            filledUp(competency, responses,
+                     chooseQuestions(competency, result, seen, QuestionsPerCompetency));
         for (const Question &question : competency.questions) {
-            if (chosen.contains(question.id) || responses.answer(question.id))
+            if (asked.contains(question.id))
                 questions.append(question.id);
         }
     }

@@ -48,8 +48,9 @@ CompetencyState competencyState(const ItemModel &model, const Competency &compet
                                 const Responses &responses, Mode mode);
 
 /// The questions of \a framework for a person with \a responses, in content order:
-/// those chosen by the self-rating, see chooseQuestions(), and those already
-/// answered. \a seen are the questions of earlier assessments.
+/// for each competency those already answered, filled up to three with those chosen
+/// by the self-rating, see chooseQuestions(). \a seen are the questions of earlier
+/// assessments.
 QList<QuestionId> questionsOf(const Framework &framework, const Responses &responses,
                               const QSet<QuestionId> &seen);
 

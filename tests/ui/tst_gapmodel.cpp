@@ -100,7 +100,7 @@ void tst_GapModel::keepsTheRulesOfAModel()
     m_model->setFolded(0, false);
     m_model->setFolded(8, false);
     m_model->setCompact(true);
-    m_model->setRatable(true);
+    m_model->setRatable({CompetencyId(u"CYB-01"_s)});
     m_model->setLocale(QLocale(QLocale::French, QLocale::Canada));
     m_model->setGaps({}, {});
     QCOMPARE(m_model->rowCount(), 0);
@@ -169,7 +169,10 @@ void tst_GapModel::unratedIsUnknownAndNeverZero()
 void tst_GapModel::linksOfferRatingOnlyWhileRatable()
 {
     QCOMPARE(text(3, GapColumn::Action), QString());
-    m_model->setRatable(true);
+    m_model->setRatable({CompetencyId(u"CYB-03"_s), CompetencyId(u"INN-05"_s)});
+    QCOMPARE(text(3, GapColumn::Action), QString());
+    m_model->setRatable(
+        {CompetencyId(u"CYB-03"_s), CompetencyId(u"CYB-01"_s), CompetencyId(u"INN-05"_s)});
     QCOMPARE(text(1, GapColumn::Action), QString());
     QCOMPARE(text(3, GapColumn::Action), u"Check"_s);
     QCOMPARE(text(7, GapColumn::Action), u"Rate"_s);
@@ -189,6 +192,9 @@ void tst_GapModel::compactKeepsEveryFigure()
 
 void tst_GapModel::uncertainAreTheUnsureThenTheUnrated()
 {
+    QVERIFY(m_model->uncertain().isEmpty());
+    m_model->setRatable(
+        {CompetencyId(u"CYB-03"_s), CompetencyId(u"CYB-01"_s), CompetencyId(u"INN-05"_s)});
     QCOMPARE(m_model->uncertain(),
              QList<CompetencyId>({CompetencyId(u"CYB-01"_s), CompetencyId(u"INN-05"_s)}));
     QCOMPARE(m_model->competencyAt(3), CompetencyId(u"CYB-01"_s));

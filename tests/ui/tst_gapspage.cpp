@@ -34,6 +34,8 @@ private slots:
     void arrowsFoldAndUnfoldAGroup();
     void checkAsksToRateThatCompetency();
     void primaryRatesWhatIsUncertain();
+    void checkOfARatedOneAsksForMore();
+    void onlyThePlannedAreOfferedToRate();
     void finishedAssessmentOffersToChangeTheTarget();
     void whyOpensTheExplanation();
     void everyControlHasAName();
@@ -192,9 +194,50 @@ void tst_GapsPage::primaryRatesWhatIsUncertain()
 {
     rate(20);
     choose(u"everyone"_s);
-    QSignalSpy wanted(m_page.get(), &GapsPage::rateWanted);
+    QSignalSpy wanted(m_page.get(), &GapsPage::rateMoreWanted);
     QTest::mouseClick(visibleButton(*m_page, u"&Rate the unsure ones"_s), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
+    QVERIFY(
+        wanted.first().first().value<QList<CompetencyId>>().contains(CompetencyId(u"CYB-07"_s)));
+}
+
+void tst_GapsPage::checkOfARatedOneAsksForMore()
+{
+    rate(21);
+    choose(u"it-02-inf"_s);
+    const int row = rowOf(GapGroup::Unsure) + 1;
+    QVERIFY(row > 0);
+    const auto *model = qobject_cast<const GapModel *>(table()->model());
+    const CompetencyId competency = model->competencyAt(row);
+    QSignalSpy wanted(m_page.get(), &GapsPage::rateMoreWanted);
+    table()->setFocus();
+    table()->setCurrentIndex(model->index(row, static_cast<int>(GapColumn::Action)));
+    QTest::keyClick(table(), Qt::Key_Return);
+
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<QList<CompetencyId>>(), QList<CompetencyId>{competency});
+
+    // With every statement answered there is nothing more to ask.
+    const QList<Statement> &statements = m_content.catalog.competency(competency)->statements;
+    for (const Statement &each : statements)
+        QVERIFY(m_session->change(keyOf(each.id), Rating::fromInt(1)));
+    QVERIFY(!model->uncertain().contains(competency));
+}
+
+void tst_GapsPage::onlyThePlannedAreOfferedToRate()
+{
+    AssessmentPlan plan = planOfAll(m_content, Mode::Quick);
+    plan.frameworks.resize(1);
+    QVERIFY(m_session->start(plan));
+    QVERIFY(rateFirst(6, *m_repository, *m_session));
+    choose(u"everyone"_s);
+
+    const Framework &planned = m_content.catalog.frameworks.constFirst();
+    const QList<CompetencyId> offered =
+        qobject_cast<const GapModel *>(table()->model())->uncertain();
+    QVERIFY(offered.contains(planned.competencies.at(6).id));
+    for (const CompetencyId &id : offered)
+        QCOMPARE(m_content.catalog.frameworkOf(id)->id, planned.id);
 }
 
 void tst_GapsPage::finishedAssessmentOffersToChangeTheTarget()

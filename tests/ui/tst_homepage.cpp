@@ -33,7 +33,10 @@ private slots:
     void answeredOffersReview();
     void finishedOffersResults();
     void ratedShowsTheStrongest();
+    void levelZeroIsNotPraised();
     void roleLeadsToItsGaps();
+    void nextRoleAloneIsShown();
+    void aliasIsShownAsTyped();
     void primaryHasTheFocusAndEnterPressesIt();
     void tabVisitsTheButtonsInReadingOrder();
 
@@ -225,6 +228,45 @@ void tst_HomePage::roleLeadsToItsGaps()
     m_page->refresh();
     QCOMPARE(placeAfter(u"See &gaps"_s), Place::Gaps);
     QVERIFY(visibleWords().contains(u"IT Analyst (IT-02) – IT Software Solutions"_s));
+}
+
+void tst_HomePage::levelZeroIsNotPraised()
+{
+    m_assessment->start(planOfAll(m_content, Mode::Quick));
+    const Competency &first = m_content.catalog.frameworks.at(0).competencies.at(0);
+    for (const Change &each : answers(first, 0))
+        QVERIFY(m_assessment->change(each.key, each.after));
+    m_page->refresh();
+
+    QVERIFY(button(u"See res&ults"_s));
+    QVERIFY(!visibleWords().join(u'\n').contains(u"Strongest:"_s));
+}
+
+void tst_HomePage::nextRoleAloneIsShown()
+{
+    m_assessment->start(planOfAll(m_content, Mode::Quick));
+    QVERIFY(rateFirst(1, *m_assessments, *m_assessment));
+    Profile profile;
+    profile.nextRole = RoleId(u"it-02-sof"_s);
+    m_profile->setProfile(profile);
+    m_page->refresh();
+
+    QVERIFY(visibleWords().contains(u"Your next role"_s));
+    QVERIFY(visibleWords().contains(u"IT Analyst (IT-02) – IT Software Solutions"_s));
+    QCOMPARE(placeAfter(u"See &gaps"_s), Place::Gaps);
+}
+
+void tst_HomePage::aliasIsShownAsTyped()
+{
+    Profile profile;
+    profile.alias = u"<b>x"_s;
+    m_profile->setProfile(profile);
+    m_page->refresh();
+
+    const auto labels = m_page->findChildren<QLabel *>();
+    const auto greeting = std::ranges::find(labels, u"Welcome, <b>x"_s, &QLabel::text);
+    QVERIFY(greeting != labels.cend());
+    QCOMPARE((*greeting)->textFormat(), Qt::PlainText);
 }
 
 void tst_HomePage::primaryHasTheFocusAndEnterPressesIt()

@@ -66,6 +66,8 @@ private slots:
     void planWithoutQuestionsSaysSo();
     void explanationsLeadOn();
     void languageChangeKeepsQuestionAndAnswer();
+    void languageChangeKeepsTheFocusInTheExplanations();
+    void answeredSetOpensExplained();
     void withoutAssessmentLeadsToThePlan();
     void isUsableAtEverySize_data();
     void isUsableAtEverySize();
@@ -214,7 +216,9 @@ void tst_QuestionsPage::explainedAnswersAreLocked()
     desk.answerAll();
     const Responses before = desk.responses();
 
-    desk.page->showChange(desk.session.lastDone()->key);
+    const QuestionId last = desk.session.questions(shipped().catalog.frameworks.at(0).id).last();
+    QVERIFY(!desk.session.lastDone());
+    desk.page->showChange(keyOf(last));
     desk.press(Qt::Key_B);
 
     QVERIFY(!desk.options()->isVisible());
@@ -296,6 +300,41 @@ void tst_QuestionsPage::languageChangeKeepsQuestionAndAnswer()
     QCOMPARE(QApplication::focusWidget(), focused);
 }
 
+void tst_QuestionsPage::languageChangeKeepsTheFocusInTheExplanations()
+{
+    Desk desk(plan());
+    QVERIFY(rateFirst(7, desk.repository, desk.session));
+    desk.show();
+    const QuestionId first = desk.session.questions(shipped().catalog.frameworks.at(0).id).at(0);
+    desk.answerAll();
+    QTRY_VERIFY(desk.button(u"Copy the address"_s));
+    const QPushButton *link = desk.button(u"Copy the address"_s);
+    desk.button(u"Copy the address"_s)->setFocus();
+
+    desk.readFrench();
+
+    QCOMPARE(QApplication::focusWidget(), link);
+    QVERIFY(desk.shows(shipped().catalog.question(first)->explanation.french));
+}
+
+void tst_QuestionsPage::answeredSetOpensExplained()
+{
+    Desk desk(plan());
+    QVERIFY(rateFirst(7, desk.repository, desk.session));
+    desk.show();
+    const QList<QuestionId> set = desk.session.questions(shipped().catalog.frameworks.at(0).id);
+    for (const QuestionId &id : set)
+        QVERIFY(desk.session.change(keyOf(id), QuestionAnswer()));
+    QVERIFY2(desk.options()->isVisible(), "the last answer can be changed until the page is left");
+
+    desk.page->hide();
+    desk.page->refresh();
+    desk.page->show();
+
+    QVERIFY(!desk.options()->isVisible());
+    QVERIFY(desk.shows(u"now stay as they are"_s));
+}
+
 void tst_QuestionsPage::withoutAssessmentLeadsToThePlan()
 {
     Desk desk(plan());
@@ -303,6 +342,7 @@ void tst_QuestionsPage::withoutAssessmentLeadsToThePlan()
     QSignalSpy wanted(desk.page, &Page::placeWanted);
 
     QVERIFY(desk.session.discard());
+    QCOMPARE(desk.page->firstFocus(), desk.button(u"Plan an assessment"_s));
     desk.button(u"Plan an assessment"_s)->click();
 
     QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Plan);

@@ -222,6 +222,7 @@ void tst_ReviewPage::withoutAssessmentLeadsToThePlan()
     QSignalSpy wanted(desk.page, &Page::placeWanted);
 
     QVERIFY(desk.session.discard());
+    QCOMPARE(desk.page->firstFocus(), desk.button(u"Plan an assessment"_s));
     desk.button(u"Plan an assessment"_s)->click();
 
     QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Plan);

@@ -74,7 +74,7 @@ void GapModel::setCompact(bool compact)
     emitAllChanged();
 }
 
-void GapModel::setRatable(bool ratable)
+void GapModel::setRatable(const QSet<CompetencyId> &ratable)
 {
     if (m_ratable == ratable)
         return;
@@ -111,8 +111,10 @@ QList<CompetencyId> GapModel::uncertain() const
 {
     QList<CompetencyId> ids;
     for (const GapGroup group : {GapGroup::Unsure, GapGroup::Unrated}) {
-        for (const GapEntry &entry : m_groups.of(group))
-            ids.append(entry.requirement.competency);
+        for (const GapEntry &entry : m_groups.of(group)) {
+            if (m_ratable.contains(entry.requirement.competency))
+                ids.append(entry.requirement.competency);
+        }
     }
     return ids;
 }
@@ -127,19 +129,22 @@ int GapModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : GapColumnCount;
 }
 
-QString GapModel::linkText(const Row &row, GapColumn column) const
+QString GapModel::linkText(int row, GapColumn column) const
 {
+    const GapGroup group = m_rows.at(row).group;
     if (column == GapColumn::Why)
-        return row.group == GapGroup::Unrated ? QString() : tr("Why?");
-    if (m_ratable && row.group == GapGroup::Unsure)
+        return group == GapGroup::Unrated ? QString() : tr("Why?");
+    if (!m_ratable.contains(competencyAt(row)))
+        return {};
+    if (group == GapGroup::Unsure)
         return tr("Check");
-    return m_ratable && row.group == GapGroup::Unrated ? tr("Rate") : QString();
+    return group == GapGroup::Unrated ? tr("Rate") : QString();
 }
 
 QString GapModel::text(int row, GapColumn column) const
 {
     if (column == GapColumn::Action || column == GapColumn::Why)
-        return linkText(m_rows.at(row), column);
+        return linkText(row, column);
     return gapText(m_catalog, *entryAt(row), column, m_locale);
 }
 

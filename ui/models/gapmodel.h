@@ -34,8 +34,8 @@ public:
     /// without room for their columns.
     void setCompact(bool compact);
 
-    /// Whether competencies can be rated now, so that rows offer it.
-    void setRatable(bool ratable);
+    /// The competencies that can be rated now, so that their rows offer it.
+    void setRatable(const QSet<CompetencyId> &ratable);
 
     /// Does nothing for a row that is no heading.
     void setFolded(int row, bool folded);
@@ -44,7 +44,7 @@ public:
     const Gap *gapAt(int row) const;
     /// Null for a heading.
     CompetencyId competencyAt(int row) const;
-    /// The competencies to check or rate, in the order of the table.
+    /// The ratable competencies to check or rate, in the order of the table.
     QList<CompetencyId> uncertain() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,7 +63,7 @@ private:
     const GapEntry *entryAt(int row) const;
     QList<Row> rows() const;
     QVariant headingData(GapGroup group, GapColumn column, int role) const;
-    QString linkText(const Row &row, GapColumn column) const;
+    QString linkText(int row, GapColumn column) const;
     QString text(int row, GapColumn column) const;
     QString shownText(int row, GapColumn column, const QString &separator) const;
     void emitAllChanged();
@@ -74,7 +74,7 @@ private:
     QList<Row> m_rows;
     QLocale m_locale;
     bool m_compact = false;
-    bool m_ratable = false;
+    QSet<CompetencyId> m_ratable;
 };
 
 } // namespace Compass

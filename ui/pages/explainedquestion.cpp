@@ -8,7 +8,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -23,14 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static TextLabel *label(TextStyle style, const QString &text)
-{
-    auto *made = new TextLabel(style);
-    made->setTextFormat(Qt::PlainText);
-    made->setText(text);
-    return made;
-}
-
 static const Option &rightOption(const Question &question)
 {
     return *std::ranges::find(question.options, true, &Option::correct);
@@ -44,99 +35,150 @@ static const Option *chosenOption(const QuestionReview &review)
     return found == options.cend() ? nullptr : &*found;
 }
 
+QuestionReview reviewOf(const Content &content, const Responses &responses,
+                        const QuestionId &question)
+{
+    const Question &found = *content.catalog.question(question);
+    const Competency &competency = *content.catalog.competencyOf(question);
+    const Level before = Level::fromInt(std::max(found.level.toInt() - 1, Level::Lowest)).value();
+    const QList<const LearningResource *> resources =
+        resourcesFor(content.learning, competency.id, before, 1);
+    return {&competency, &found, responses.answer(question).value_or(QuestionAnswer()),
+            resources.value(0)};
+}
+
 ExplainedQuestion::ExplainedQuestion(const QuestionReview &review, const Scale &scale,
                                      QWidget *parent)
     : QWidget(parent)
+    , m_review(review)
 {
     auto *card = new Card;
     m_inside = new QVBoxLayout(card);
     m_inside->setContentsMargins(0, 0, 0, 0);
     m_inside->setSpacing(grid(0.75));
-    m_inside->addWidget(label(TextStyle::Secondary, review.competency));
-    m_inside->addWidget(label(TextStyle::Strong, review.question->scenario.in(locale())));
-    addAnswers(review, scale);
-    addReasons(review);
-    if (review.resource)
-        addResource(*review.resource);
+    m_inside->addWidget(
+        words(TextStyle::Secondary, [this] { return in(m_review.competency->name); }));
+    m_inside->addWidget(
+        words(TextStyle::Strong, [this] { return in(m_review.question->scenario); }));
+    addAnswers(scale);
+    addReasons();
+    if (m_review.resource)
+        addResource();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
+    retranslate();
 }
 
-void ExplainedQuestion::addAnswers(const QuestionReview &review, const Scale &scale)
+/// A label that says \a text in the language of the moment.
+TextLabel *ExplainedQuestion::words(TextStyle style, const Words &text)
 {
-    const Option *chosen = chosenOption(review);
-    const Option &right = rightOption(*review.question);
+    auto *made = new TextLabel(style);
+    made->setTextFormat(Qt::PlainText);
+    m_words.append({made, text});
+    return made;
+}
+
+void ExplainedQuestion::addAnswers(const Scale &scale)
+{
+    const Option *chosen = chosenOption(m_review);
+    const Option &right = rightOption(*m_review.question);
     if (chosen == &right) {
-        addAnswer(IconName::Check,
-                  tr("Your answer, and the right one: %1").arg(right.text.in(locale())),
-                  right.rationale.in(locale()));
+        addAnswer(
+            IconName::Check,
+            [this, &right] { return tr("Your answer, and the right one: %1").arg(in(right.text)); },
+            right.rationale);
         return;
     }
-    const QString words = chosen ? chosen->text.in(locale()) : scale.dontKnow.in(locale());
-    addAnswer(IconName::Question, tr("Your answer: %1").arg(words),
-              chosen ? chosen->rationale.in(locale()) : QString());
-    addAnswer(IconName::Check, tr("The right answer: %1").arg(right.text.in(locale())),
-              right.rationale.in(locale()));
+    const LocalizedText &given = chosen ? chosen->text : scale.dontKnow;
+    addAnswer(
+        IconName::Question, [this, &given] { return tr("Your answer: %1").arg(in(given)); },
+        chosen ? chosen->rationale : LocalizedText());
+    addAnswer(
+        IconName::Check, [this, &right] { return tr("The right answer: %1").arg(in(right.text)); },
+        right.rationale);
 }
 
 /// An answer and, under it, why it is right or not.
-void ExplainedQuestion::addAnswer(IconName icon, const QString &answer, const QString &reason)
+void ExplainedQuestion::addAnswer(IconName icon, const Words &answer, const LocalizedText &reason)
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(label(TextStyle::Body, answer));
-    if (!reason.isEmpty())
-        words->addWidget(label(TextStyle::Secondary, reason));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(words(TextStyle::Body, answer));
+    if (!in(reason).isEmpty())
+        column->addWidget(words(TextStyle::Secondary, [this, reason] { return in(reason); }));
     auto *line = new QHBoxLayout;
     line->setSpacing(grid(1.0));
     line->addWidget(new IconLabel(icon), 0, Qt::AlignTop);
-    line->addLayout(words, 1);
+    line->addLayout(column, 1);
     m_inside->addLayout(line);
 }
 
-void ExplainedQuestion::addReasons(const QuestionReview &review)
+void ExplainedQuestion::addReasons()
 {
     m_inside->addSpacing(grid(0.5));
-    m_inside->addWidget(label(TextStyle::Body, review.question->explanation.in(locale())));
     m_inside->addWidget(
-        label(TextStyle::Secondary, tr("Source: %1").arg(review.question->reference.in(locale()))));
-    if (review.question->needsExpert)
-        m_inside->addWidget(
-            label(TextStyle::Secondary, tr("An expert still has to confirm this question.")));
+        words(TextStyle::Body, [this] { return in(m_review.question->explanation); }));
+    m_inside->addWidget(words(TextStyle::Secondary, [this] {
+        return tr("Source: %1").arg(in(m_review.question->reference));
+    }));
+    if (m_review.question->needsExpert) {
+        m_inside->addWidget(words(TextStyle::Secondary, [] {
+            return tr("An expert still has to confirm this question.");
+        }));
+    }
 }
 
-void ExplainedQuestion::addResource(const LearningResource &resource)
+QUrl ExplainedQuestion::address() const
 {
-    const QString title = resource.title.in(locale());
-    const QUrl address(resource.url.in(locale()));
-    auto *words = label(TextStyle::Body,
-                        tr("To learn more: %1, %2\n%3")
-                            .arg(title, resource.provider.in(locale()), address.toString()));
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return QUrl(in(m_review.resource->url));
+}
 
-    auto *open = new QPushButton(tr("Open in the browser"));
-    open->setAccessibleName(tr("Open “%1” in the browser").arg(title));
-    auto *copy = new QPushButton(tr("Copy the address"));
-    copy->setAccessibleName(tr("Copy the address of “%1”").arg(title));
+void ExplainedQuestion::copyAddress()
+{
+    QGuiApplication::clipboard()->setText(address().toString());
+    announce(m_copy, tr("The address is copied."));
+}
+
+void ExplainedQuestion::addResource()
+{
+    TextLabel *text = words(TextStyle::Body, [this] {
+        return tr("To learn more: %1, %2\n%3")
+            .arg(in(m_review.resource->title), in(m_review.resource->provider),
+                 address().toString());
+    });
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    m_open = new QPushButton;
+    m_copy = new QPushButton;
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    for (QPushButton *button : {open, copy}) {
+    for (QPushButton *button : {m_open, m_copy}) {
         setButtonKind(button, ButtonKind::Link);
         flow->addWidget(button);
     }
+    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(address()); });
+    connect(m_copy, &QPushButton::clicked, this, &ExplainedQuestion::copyAddress);
+    m_inside->addSpacing(grid(0.5));
+    m_inside->addWidget(text);
+    m_inside->addWidget(buttons);
+}
+
+void ExplainedQuestion::retranslate()
+{
+    for (const auto &[label, text] : std::as_const(m_words))
+        label->setText(text());
+    if (!m_review.resource)
+        return;
+    const QString title = in(m_review.resource->title);
+    m_open->setText(tr("Open in the browser"));
+    m_open->setAccessibleName(tr("Open “%1” in the browser").arg(title));
+    m_copy->setText(tr("Copy the address"));
+    m_copy->setAccessibleName(tr("Copy the address of “%1”").arg(title));
     // The program itself never reaches a network; content from elsewhere could name
     // any scheme.
-    open->setVisible(address.scheme() == "https"_L1);
-    connect(open, &QPushButton::clicked, this, [address] { QDesktopServices::openUrl(address); });
-    connect(copy, &QPushButton::clicked, this, [address, copy] {
-        QGuiApplication::clipboard()->setText(address.toString());
-        announce(copy, tr("The address is copied."));
-    });
-    m_inside->addSpacing(grid(0.5));
-    m_inside->addWidget(words);
-    m_inside->addWidget(buttons);
+    m_open->setVisible(address().scheme() == "https"_L1);
 }
 
 } // namespace Compass

@@ -9,6 +9,7 @@
 #include "ui/models/roledistancemodel.h"
 #include "ui/pages/gaptable.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/unsureround.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/celllinks.h"
 #include "ui/widgets/emptystate.h"
@@ -80,12 +81,11 @@ void GapsPage::connectParts()
     connect(&m_profiles, &ProfileSession::changed, this, &GapsPage::refresh);
     connect(m_change, &QPushButton::clicked, this, [this] { emit placeWanted(Place::Targets); });
     connect(m_rate, &QPushButton::clicked, this,
-            [this] { emit rateWanted(m_model->uncertain().constFirst()); });
+            [this] { emit rateMoreWanted(m_model->uncertain()); });
     connect(m_card, &RoleCard::whyWanted, this, &GapsPage::explainReadinessOf);
     connect(m_card, &RoleCard::otherWanted, this, &GapsPage::showOtherRole);
     connect(m_table, &GapTable::explanationWanted, this, &GapsPage::explainGapAt);
-    connect(m_table, &GapTable::ratingWanted, this,
-            [this](int row) { emit rateWanted(m_model->competencyAt(row)); });
+    connect(m_table, &GapTable::ratingWanted, this, &GapsPage::rateRow);
     auto *links = new CellLinks(m_nearest, {RoleDistanceModel::WhyColumn});
     connect(links, &CellLinks::activated, this, &GapsPage::explainDistanceAt);
     connect(m_empty, &EmptyState::activated, this, &GapsPage::fillEmptyPage);
@@ -121,8 +121,7 @@ void GapsPage::refresh()
     m_content->setVisible(hasContent);
     m_change->setVisible(hasContent);
     m_empty->setVisible(!hasContent);
-    m_model->setRatable(m_assessments.open());
-    m_table->setRatable(m_assessments.open());
+    updateRatable();
     if (hasContent) {
         m_readiness = readiness(m_shown.result, *m_role);
         m_model->setGaps(analyseGaps(m_shown.result, *m_role),
@@ -134,10 +133,29 @@ void GapsPage::refresh()
     retranslate();
 }
 
+void GapsPage::updateRatable()
+{
+    QSet<CompetencyId> ratable;
+    for (const CompetencyId &id : m_assessments.content().catalog.competencies()) {
+        if (canAskMore(m_assessments, id))
+            ratable.insert(id);
+    }
+    m_model->setRatable(ratable);
+    m_table->setRatable(!ratable.isEmpty());
+}
+
+void GapsPage::rateRow(int row)
+{
+    const CompetencyId competency = m_model->competencyAt(row);
+    if (m_model->gapAt(row))
+        emit rateMoreWanted({competency});
+    else
+        emit rateWanted(competency);
+}
+
 void GapsPage::updatePrimary()
 {
-    const bool canRate =
-        !m_content->isHidden() && m_assessments.open() && !m_model->uncertain().isEmpty();
+    const bool canRate = !m_content->isHidden() && !m_model->uncertain().isEmpty();
     m_rate->setVisible(canRate);
     setButtonKind(m_change, canRate ? ButtonKind::Plain : ButtonKind::Primary);
 }

@@ -38,6 +38,8 @@ public:
 
 signals:
     void rateWanted(const Compass::CompetencyId &competency);
+    /// Of \a competencies, some or all of which are already rated, more is to be asked.
+    void rateMoreWanted(const QList<Compass::CompetencyId> &competencies);
 
 protected:
     void retranslate() override;
@@ -51,6 +53,8 @@ private:
     void showOtherRole();
     void setEmptyWords();
     void updatePrimary();
+    void updateRatable();
+    void rateRow(int row);
     void explainReadinessOf();
     void explainGapAt(int row);
     void explainDistanceAt(const QModelIndex &index);

@@ -5,6 +5,8 @@
 
 #include "ui/pages/homecard.h"
 #include "ui/pages/nextstepcard.h"
+#include "ui/pages/resultgroups.h"
+#include "ui/pages/shownassessment.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/style/theme.h"
@@ -34,6 +36,7 @@ HomePage::HomePage(const AssessmentSession &assessment, const ProfileSession &pr
     , m_role(new HomeCard(IconName::Careers))
     , m_data(new HomeCard(IconName::Lock))
 {
+    m_greeting->setTextFormat(Qt::PlainText);
     m_purpose->setForegroundRole(QPalette::PlaceholderText);
     auto *cards = new AdaptiveRow(CardsEms);
     for (HomeCard *card : {m_results, m_role, m_data})
@@ -89,15 +92,9 @@ void HomePage::refresh()
     refreshRole();
 }
 
-/// The rated competency with the highest mean; null when none is rated.
-static const CompetencyResult *strongest(const AssessmentResult &result)
+static bool isAnyRated(const AssessmentResult &result)
 {
-    const CompetencyResult *best = nullptr;
-    for (const CompetencyResult &each : result.competencies) {
-        if (each.estimate && (!best || each.estimate->mean > best->estimate->mean))
-            best = &each;
-    }
-    return best;
+    return std::ranges::any_of(result.competencies, isRated);
 }
 
 /// Sentences about the frameworks that have a level, else how many are rated.
@@ -121,15 +118,17 @@ QString HomePage::resultsText() const
         sentences += tr("%n competencies rated. An overall level appears once most of a framework "
                         "is rated.",
                         nullptr, rated);
-    const QString best = catalog.competency(strongest(result)->competency)->name.in(locale());
-    sentences += tr("Strongest: %1.").arg(best.toHtmlEscaped());
+    for (const CompetencyResult &best : strongest(result, 1)) {
+        const QString name = catalog.competency(best.competency)->name.in(locale());
+        sentences += tr("Strongest: %1.").arg(name.toHtmlEscaped());
+    }
     return sentences.join("<br>"_L1);
 }
 
 void HomePage::refreshResults()
 {
     const QString heading = m_assessment.open() ? tr("Results so far") : tr("Your results");
-    if (strongest(m_assessment.result())) {
+    if (isAnyRated(m_assessment.result())) {
         m_results->setWords(heading, resultsText());
         m_results->setAction(tr("See res&ults"));
         return;
@@ -138,21 +137,30 @@ void HomePage::refreshResults()
     m_results->setLocked(tr("Appears when you have rated a competency."));
 }
 
+/// The current role, else the next one; null when neither is chosen.
+const RoleProfile *HomePage::role() const
+{
+    const RoleLibrary &roles = m_assessment.content().roles;
+    const RoleProfile *current = roles.role(m_profile.profile().currentRole);
+    return current ? current : roles.role(m_profile.profile().nextRole);
+}
+
 Place HomePage::rolePlace() const
 {
-    const RoleId &role = m_profile.profile().currentRole;
-    return m_assessment.content().roles.role(role) ? Place::Gaps : Place::Targets;
+    return role() ? Place::Gaps : Place::Targets;
 }
 
 void HomePage::refreshRole()
 {
-    const RoleProfile *role = m_assessment.content().roles.role(m_profile.profile().currentRole);
+    const RoleProfile *shown = role();
+    const bool isNext = shown && shown->id != m_profile.profile().currentRole;
     const QString choose = tr("Choose a role to see what it asks and what is still missing.");
-    m_role->setWords(tr("Your role"), role ? role->title.in(locale()).toHtmlEscaped() : choose);
-    if (!strongest(m_assessment.result()))
+    m_role->setWords(isNext ? tr("Your next role") : tr("Your role"),
+                     shown ? shown->title.in(locale()).toHtmlEscaped() : choose);
+    if (!isAnyRated(m_assessment.result()))
         m_role->setLocked(tr("What a role asks appears when you have rated a competency."));
     else
-        m_role->setAction(role ? tr("See &gaps") : tr("Ch&oose a role"));
+        m_role->setAction(shown ? tr("See &gaps") : tr("Ch&oose a role"));
 }
 
 } // namespace Compass

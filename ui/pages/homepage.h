@@ -12,6 +12,7 @@ class HomeCard;
 class NextStepCard;
 class ProfileSession;
 class TextLabel;
+struct RoleProfile;
 
 /// Where a person starts each time: one next step, and three quieter cards.
 class HomePage final : public Page
@@ -33,6 +34,7 @@ private:
     QString resultsText() const;
     void refreshResults();
     void refreshRole();
+    const RoleProfile *role() const;
     Place rolePlace() const;
 
     const AssessmentSession &m_assessment;

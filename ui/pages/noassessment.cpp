@@ -5,6 +5,7 @@
 
 #include "ui/widgets/emptystate.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Compass {
@@ -22,6 +23,11 @@ void NoAssessment::retranslate()
     m_state->setTexts(tr("No assessment is open"),
                       tr("Your statements and questions appear here once you have started one."),
                       tr("&Plan an assessment"));
+}
+
+QPushButton *NoAssessment::button() const
+{
+    return m_state->button();
 }
 
 } // namespace Compass

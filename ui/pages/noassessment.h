@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Compass {
 
 class EmptyState;
@@ -20,6 +22,8 @@ public:
     explicit NoAssessment(QWidget *parent = nullptr);
 
     void retranslate();
+
+    QPushButton *button() const;
 
 signals:
     void placeWanted(Compass::Place place);

@@ -3,7 +3,6 @@
 
 #include "ui/pages/questionspage.h"
 
-#include "ui/pages/explainedquestion.h"
 #include "ui/pages/noassessment.h"
 #include "ui/pages/questionpanel.h"
 #include "ui/style/theme.h"
@@ -17,8 +16,6 @@
 #include <QHideEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Compass {
 
@@ -94,7 +91,9 @@ QString QuestionsPage::title() const
 
 QWidget *QuestionsPage::firstFocus() const
 {
-    if (m_session.open() && m_course.stage() == QuestionStage::Asking)
+    if (!m_session.open())
+        return m_none->button();
+    if (m_course.stage() == QuestionStage::Asking)
         return m_panel->options()->tabStop();
     return m_buttons->nextButton();
 }
@@ -105,8 +104,8 @@ void QuestionsPage::refresh()
         showState();
         return;
     }
-    if (m_wasLeft && m_course.stage() == QuestionStage::Explanations)
-        m_course.openNextSet();
+    if (m_wasLeft)
+        m_course.resume();
     m_wasLeft = false;
     m_course.settle();
     showState();
@@ -181,27 +180,34 @@ void QuestionsPage::showSummary()
     }
 }
 
+QList<QuestionReview> QuestionsPage::reviews() const
+{
+    const QList<QuestionId> questions = m_course.questions();
+    QList<QuestionReview> reviews;
+    for (const QuestionId &id : questions)
+        reviews.append(reviewOf(m_session.content(), m_session.open()->responses, id));
+    return reviews;
+}
+
+/// The widgets stay as long as the set does, so that the focus stays in them.
 void QuestionsPage::showExplanations()
 {
+    const QList<QuestionReview> wanted = reviews();
+    if (wanted == m_explained) {
+        for (auto *each : m_explanations->findChildren<ExplainedQuestion *>())
+            each->retranslate();
+        return;
+    }
+    m_explained = wanted;
     QVBoxLayout *list = m_explanations->column();
     while (QLayoutItem *item = list->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const Catalog &catalog = m_session.content().catalog;
-    const QList<QuestionId> questions = m_course.questions();
-    for (const QuestionId &id : questions) {
-        const Competency &competency = *catalog.competencyOf(id);
-        const Question &question = *catalog.question(id);
-        const Level before =
-            Level::fromInt(std::max(question.level.toInt() - 1, Level::Lowest)).value();
-        const QList<const LearningResource *> resources =
-            resourcesFor(m_session.content().learning, competency.id, before, 1);
-        const QuestionReview review{
-            competency.name.in(locale()), &question,
-            m_session.open()->responses.answer(id).value_or(QuestionAnswer()), resources.value(0)};
+    const Scale &scale = m_session.content().catalog.scale;
+    for (const QuestionReview &review : wanted) {
         // A widget reads its locale from its parent while it is built.
-        list->addWidget(new ExplainedQuestion(review, catalog.scale, m_explanations));
+        list->addWidget(new ExplainedQuestion(review, scale, m_explanations));
     }
 }
 
@@ -234,9 +240,9 @@ bool QuestionsPage::isAnswerComplete()
     const std::optional<QuestionAnswer> answer = m_course.answer();
     if (!answer)
         m_buttons->tell(tr("Choose an answer first."));
-    else if (answer->option && !answer->confidence)
+    else if (!isComplete(answer))
         m_buttons->tell(tr("Say how sure you are first."));
-    return answer && (!answer->option || answer->confidence);
+    return isComplete(answer);
 }
 
 void QuestionsPage::next()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/pages/explainedquestion.h"
 #include "ui/pages/page.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/questioncourse.h"
@@ -47,6 +48,7 @@ private:
 
     void showState();
     void showSummary();
+    QList<QuestionReview> reviews() const;
     void showExplanations();
     void showButtons();
 
@@ -58,6 +60,7 @@ private:
     AssessmentSession &m_session;
     QuestionCourse m_course;
     bool m_wasLeft = false;
+    QList<QuestionReview> m_explained; ///< What stands in m_explanations.
     QAction *m_nextAction;
     QAction *m_backAction;
 

@@ -113,7 +113,9 @@ QString ReviewPage::title() const
 
 QWidget *ReviewPage::firstFocus() const
 {
-    return m_next;
+    if (!m_session.open())
+        return m_none->button();
+    return m_finish->isHidden() ? m_next : m_finish->finishButton();
 }
 
 void ReviewPage::refresh()

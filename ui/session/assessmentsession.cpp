@@ -27,6 +27,11 @@ AssessmentResult resultOf(const Content &content, const Assessment &assessment)
     return measure(content.catalog, assessment.responses, frameworksOf(assessment.plan));
 }
 
+bool isComplete(const std::optional<QuestionAnswer> &answer)
+{
+    return answer && (!answer->option || answer->confidence);
+}
+
 AssessmentSession::AssessmentSession(const Content &content, AssessmentRepository &repository,
                                      const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -63,6 +68,22 @@ static QSet<QuestionId> questionsIn(const Responses &responses)
     return ids;
 }
 
+/// The questions answered in the finished ones of \a summaries.
+static Result<QSet<QuestionId>> questionsSeen(const AssessmentRepository &repository,
+                                              const QList<AssessmentSummary> &summaries)
+{
+    QSet<QuestionId> ids;
+    for (const AssessmentSummary &summary : summaries) {
+        if (!summary.isFinished())
+            continue;
+        const Result<Assessment> loaded = repository.load(summary.id);
+        if (!loaded)
+            return loaded.error();
+        ids.unite(questionsIn(loaded->responses));
+    }
+    return ids;
+}
+
 Result<void> AssessmentSession::load()
 {
     const Result<QList<AssessmentSummary>> summaries = m_repository.list();
@@ -75,21 +96,21 @@ Result<void> AssessmentSession::load()
     Result<std::optional<Assessment>> finished = newest(m_repository, *summaries, true);
     if (!finished)
         return finished.error();
+    Result<QSet<QuestionId>> seen = questionsSeen(m_repository, *summaries);
+    if (!seen)
+        return seen.error();
 
-    ChangeHistory history;
-    if (open->has_value()) {
-        Result<ChangeHistory> read = m_repository.history((*open)->id);
-        if (!read)
-            return read.error();
-        history = *std::move(read);
-    }
+    Result<ChangeHistory> history =
+        open->has_value() ? m_repository.history((*open)->id) : ChangeHistory();
+    if (!history)
+        return history.error();
 
     m_open = *std::move(open);
     m_lastFinished = *std::move(finished);
-    m_history = std::move(history);
+    m_history = *std::move(history);
     m_lastFinishedResult =
         m_lastFinished ? resultOf(m_content, *m_lastFinished) : AssessmentResult();
-    m_seenQuestions = m_lastFinished ? questionsIn(m_lastFinished->responses) : QSet<QuestionId>();
+    m_seenQuestions = *std::move(seen);
     update();
     return {};
 }
@@ -127,14 +148,29 @@ QList<QuestionId> AssessmentSession::questions(const FrameworkId &framework) con
     return questionsOf(*found, m_open->responses, m_seenQuestions);
 }
 
+bool AssessmentSession::isClosed(const ResponseKey &key) const
+{
+    if (!m_open || key.kind != ResponseKind::Question)
+        return false;
+    const Competency *competency = m_content.catalog.competencyOf(QuestionId(key.subject));
+    if (!competency)
+        return false;
+    const QList<QuestionId> set = questions(m_content.catalog.frameworkOf(competency->id)->id);
+    return !set.isEmpty() && std::ranges::all_of(set, [this](const QuestionId &id) {
+        return isComplete(m_open->responses.answer(id));
+    });
+}
+
 const Change *AssessmentSession::lastDone() const
 {
-    return m_history.done.isEmpty() ? nullptr : &m_history.done.constLast();
+    const QList<Change> &done = m_history.done;
+    return done.isEmpty() || isClosed(done.constLast().key) ? nullptr : &done.constLast();
 }
 
 const Change *AssessmentSession::lastUndone() const
 {
-    return m_history.undone.isEmpty() ? nullptr : &m_history.undone.constLast();
+    const QList<Change> &undone = m_history.undone;
+    return undone.isEmpty() || isClosed(undone.constLast().key) ? nullptr : &undone.constLast();
 }
 
 bool AssessmentSession::succeeded(const Result<void> &outcome)

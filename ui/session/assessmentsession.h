@@ -48,7 +48,12 @@ public:
     /// The knowledge questions of \a framework in the open assessment.
     QList<QuestionId> questions(const FrameworkId &framework) const;
 
-    /// What undo and redo would act on; null when there is nothing.
+    /// Whether \a key is a question of a set all of whose questions have their full
+    /// answer. Such a set is explained, so its answers stay as they are.
+    bool isClosed(const ResponseKey &key) const;
+
+    /// What undo and redo would act on; null when there is nothing, or when it is an
+    /// answer of a closed set.
     const Change *lastDone() const;
     const Change *lastUndone() const;
 
@@ -83,6 +88,10 @@ private:
     mutable std::optional<AssessmentResult> m_result;
     mutable std::optional<AssessmentProgress> m_progress;
 };
+
+/// Whether nothing is missing from \a answer: "I don't know", or an option and how
+/// sure the person is of it.
+bool isComplete(const std::optional<QuestionAnswer> &answer);
 
 /// The figures of \a assessment, for the frameworks it covers.
 AssessmentResult resultOf(const Content &content, const Assessment &assessment);

@@ -36,9 +36,14 @@ int QuestionCourse::number() const
     return static_cast<int>(questions().indexOf(m_question)) + 1;
 }
 
+bool QuestionCourse::isClosed() const
+{
+    return m_session.isClosed(keyOf(m_question));
+}
+
 bool QuestionCourse::isAnswered(const QuestionId &question) const
 {
-    return m_session.open()->responses.answer(question).has_value();
+    return isComplete(m_session.open()->responses.answer(question));
 }
 
 bool QuestionCourse::isRated(const Framework &framework) const
@@ -78,19 +83,10 @@ bool QuestionCourse::openFirstUnanswered()
     return false;
 }
 
-void QuestionCourse::openExplanations()
-{
-    m_stage = QuestionStage::Explanations;
-    for (const QuestionId &id : questions())
-        m_explained.insert(id);
-}
-
 void QuestionCourse::settle()
 {
     const bool isNew = m_assessment != m_session.open()->id;
     m_assessment = m_session.open()->id;
-    if (isNew)
-        m_explained.clear();
     if (!m_session.open()->plan.withQuestions) {
         m_stage = QuestionStage::NotPlanned;
         return;
@@ -106,7 +102,7 @@ void QuestionCourse::settle()
     m_stage = QuestionStage::NotYet;
     if (!rated.isEmpty()) {
         m_framework = rated.constLast()->id;
-        openExplanations();
+        m_stage = QuestionStage::Explanations;
     }
 }
 
@@ -115,13 +111,20 @@ void QuestionCourse::openAt(const QuestionId &question)
     settle();
     const QList<const Framework *> rated = ratedFrameworks();
     for (const Framework *framework : rated) {
-        if (m_explained.contains(question)
-            || !m_session.questions(framework->id).contains(question))
+        if (!m_session.questions(framework->id).contains(question))
             continue;
         m_framework = framework->id;
         m_question = question;
-        m_stage = QuestionStage::Asking;
+        m_stage = isClosed() ? QuestionStage::Explanations : QuestionStage::Asking;
     }
+}
+
+void QuestionCourse::resume()
+{
+    if (m_stage == QuestionStage::Explanations)
+        openFirstUnanswered();
+    else if (m_stage == QuestionStage::Asking && isClosed())
+        m_stage = QuestionStage::Explanations;
 }
 
 void QuestionCourse::goForward()
@@ -130,10 +133,10 @@ void QuestionCourse::goForward()
     const qsizetype next = number();
     if (next < set.size())
         m_question = set.at(next);
-    else if (!std::ranges::all_of(set, [this](const QuestionId &id) { return isAnswered(id); }))
-        openFirstUnanswered();
+    else if (isClosed())
+        m_stage = QuestionStage::Explanations;
     else
-        openExplanations();
+        openFirstUnanswered();
 }
 
 bool QuestionCourse::canGoBack() const

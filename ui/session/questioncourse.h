@@ -6,8 +6,6 @@
 #include "core/assessments/assessment.h"
 #include "core/frameworks/catalog.h"
 
-#include <QSet>
-
 #include <optional>
 
 namespace Compass {
@@ -33,8 +31,12 @@ public:
     /// rated framework, or to the explanations of the last set.
     void settle();
 
-    /// Goes to \a question, unless its set was explained.
+    /// Goes to \a question, or to the explanations when its set is closed.
     void openAt(const QuestionId &question);
+
+    /// When a person comes back: an explained set gives way to the next open one, a
+    /// closed one is explained.
+    void resume();
 
     QuestionStage stage() const { return m_stage; }
 
@@ -56,18 +58,17 @@ public:
     bool openNextSet();
 
 private:
+    bool isClosed() const;
     bool isAnswered(const QuestionId &question) const;
     bool isRated(const Framework &framework) const;
     QList<const Framework *> ratedFrameworks() const;
     bool openFirstUnanswered();
-    void openExplanations();
 
     const AssessmentSession &m_session;
     AssessmentId m_assessment;
     QuestionStage m_stage = QuestionStage::NotPlanned;
     FrameworkId m_framework;
     QuestionId m_question;
-    QSet<QuestionId> m_explained;
 };
 
 } // namespace Compass

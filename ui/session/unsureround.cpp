@@ -11,12 +11,19 @@
 
 namespace Compass {
 
-static bool hasMore(const AssessmentSession &session, const CompetencyId &id)
+bool canAskMore(const AssessmentSession &session, const CompetencyId &competency)
 {
     const Catalog &catalog = session.content().catalog;
-    return nextStatement(catalog.frameworkOf(id)->model, *catalog.competency(id),
+    const Framework *framework = catalog.frameworkOf(competency);
+    if (!session.open() || !framework)
+        return false;
+    const bool isPlanned = std::ranges::count(session.open()->plan.frameworks, framework->id,
+                                              &FrameworkVersion::framework)
+        > 0;
+    return isPlanned
+        && nextStatement(framework->model, *catalog.competency(competency),
                          session.open()->responses, Mode::Thorough)
-        .has_value();
+               .has_value();
 }
 
 /// The chance of the likeliest level, 0–1.
@@ -29,7 +36,7 @@ QList<CompetencyId> unsureRound(const AssessmentSession &session, double minutes
 {
     QList<CompetencyResult> unsure;
     for (const CompetencyResult &result : session.result().competencies) {
-        if (isUnsure(result) && hasMore(session, result.competency))
+        if (isUnsure(result) && canAskMore(session, result.competency))
             unsure.append(result);
     }
     std::ranges::stable_sort(unsure, {}, chanceOf);

@@ -11,6 +11,10 @@ namespace Compass {
 
 class AssessmentSession;
 
+/// Whether there is a statement of \a competency left to ask in the open assessment.
+/// False when none is open, or when its plan leaves the competency out.
+bool canAskMore(const AssessmentSession &session, const CompetencyId &competency);
+
 /// The competencies of the open assessment to ask more about within \a minutes: the
 /// unsure ones of which more can be asked, the least sure first. At least one if
 /// there is any.

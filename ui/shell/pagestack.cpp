@@ -123,11 +123,7 @@ Page *PageStack::buildReview()
 {
     auto *built = new ReviewPage(m_sources.assessment, this);
     connect(built, &ReviewPage::rateWanted, this, &PageStack::rate);
-    connect(built, &ReviewPage::rateMoreWanted, this,
-            [this](const QList<CompetencyId> &competencies) {
-                emit placeWanted(Place::Rate);
-                ratePage()->rateMore(competencies);
-            });
+    connect(built, &ReviewPage::rateMoreWanted, this, &PageStack::rateMore);
     return built;
 }
 
@@ -135,6 +131,7 @@ Page *PageStack::buildGaps()
 {
     auto *built = new GapsPage(m_sources.assessment, m_sources.profile, this);
     connect(built, &GapsPage::rateWanted, this, &PageStack::rate);
+    connect(built, &GapsPage::rateMoreWanted, this, &PageStack::rateMore);
     return built;
 }
 
@@ -156,6 +153,12 @@ void PageStack::rate(const CompetencyId &competency)
 {
     emit placeWanted(Place::Rate);
     ratePage()->rate(competency);
+}
+
+void PageStack::rateMore(const QList<CompetencyId> &competencies)
+{
+    emit placeWanted(Place::Rate);
+    ratePage()->rateMore(competencies);
 }
 
 } // namespace Compass

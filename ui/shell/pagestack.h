@@ -66,6 +66,7 @@ private:
     Page *buildSettings();
     RatePage *ratePage();
     void rate(const CompetencyId &competency);
+    void rateMore(const QList<CompetencyId> &competencies);
 
     PageSources m_sources;
     QHash<Place, Page *> m_pages;

@@ -67,8 +67,7 @@ void MessageBar::retranslate()
     QStringList sentences;
     for (const Error &error : std::as_const(m_errors))
         sentences.append(errorText(error));
-    m_text->setText(sentences.join(u'
-'));
+    m_text->setText(sentences.join(u'\n'));
 }
 
 } // namespace Compass
