@@ -111,7 +111,7 @@ static DesktopOptions parse(const QStringList &arguments)
     return options;
 }
 
-DesktopOptions readDesktopOptions(int argc, char *argv[])
+DesktopOptions readDesktopOptions(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -121,7 +121,7 @@ DesktopOptions readDesktopOptions(int argc, char *argv[])
                         u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
 
-    const DesktopOptions options = parse(arguments);
+    DesktopOptions options = parse(arguments);
     if (options.drawsPictures() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return options;

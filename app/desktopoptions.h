@@ -32,7 +32,7 @@ void nameProgram();
 
 /// Reads \a argv before any window system is touched, so that --help and --version
 /// work without a display. Pictures are drawn off screen.
-DesktopOptions readDesktopOptions(int argc, char *argv[]);
+DesktopOptions readDesktopOptions(int argc, char **argv);
 
 /// 0, or 1 after a sentence on standard error.
 int reportOutcome(const Result<void> &outcome);
