@@ -6,6 +6,7 @@
 #include "app/samplewindow.h"
 #include "ui/language/languagecontroller.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/focusring.h"
 
 #include <QApplication>
 #include <QDir>
@@ -71,9 +72,10 @@ static Result<void> save(const QPixmap &picture, const QString &path)
     return {};
 }
 
+/// Lets layouts settle: wrapped words take a round for each level of nesting.
 static void settle()
 {
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 12; ++i)
         QApplication::processEvents();
 }
 
@@ -82,6 +84,7 @@ static Result<void> shootStage(const QList<Shot> &list, SampleStage stage, const
                                const QString &folder)
 {
     const QTemporaryDir settings;
+    const FocusRing focusRing;
     LanguageController language;
     language.setLanguage(QLocale::English);
     const Result<SampleWindow> sample =

@@ -43,6 +43,7 @@ GapsPage::GapsPage(AssessmentSession &assessments, ProfileSession &profiles, QWi
     buildHead();
     buildContent();
     connectParts();
+    arrange(isNarrow());
     refresh();
 }
 

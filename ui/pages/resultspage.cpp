@@ -57,6 +57,7 @@ ResultsPage::ResultsPage(AssessmentSession &session, QWidget *parent)
     buildTable();
     buildContent();
     connect(&m_session, &AssessmentSession::changed, this, &ResultsPage::refresh);
+    arrange(isNarrow());
     refresh();
 }
 

@@ -106,7 +106,7 @@ static ColourTheme highContrastTheme()
         .success = 0x8ff0a4,
         .warning = 0xffee32,
         .track = 0x333333,
-        .bar = 0x8ecbff,
+        .bar = 0x4788d1,
         .barQuiet = 0xcccccc,
         .whisker = 0xffffff,
         .target = 0xffee32,
