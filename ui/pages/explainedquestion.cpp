@@ -159,7 +159,6 @@ void ExplainedQuestion::addResource()
         flow->addWidget(button);
     }
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(address()); });
-    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): buttons owns its layout.
     connect(m_copy, &QPushButton::clicked, this, &ExplainedQuestion::copyAddress);
     m_inside->addSpacing(grid(0.5));
     m_inside->addWidget(text);
