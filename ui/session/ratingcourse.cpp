@@ -163,7 +163,7 @@ bool RatingCourse::isAtEnd() const
 std::optional<CompetencyId> RatingCourse::nextOpen() const
 {
     QList<CompetencyId> order = way();
-    std::ranges::rotate(order, order.begin() + order.indexOf(m_competency) + 1);
+    std::rotate(order.begin(), order.begin() + order.indexOf(m_competency) + 1, order.end());
     const auto found = std::ranges::find_if(order, [this](const CompetencyId &id) {
         return !isDone(*m_session.content().catalog.competency(id));
     });
