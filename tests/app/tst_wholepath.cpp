@@ -135,6 +135,14 @@ void tst_WholePath::firstRunToResults()
     QCOMPARE(QLocale().language(), language);
     QCOMPARE(window.place(), Place::Home);
 
+    const Responses answered = session.open()->responses;
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.place(), Place::Rate);
+    QVERIFY(!(session.open()->responses == answered));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(session.open()->responses == answered);
+    window.go(Place::Home);
+
     WindowDriver driver(window, hand);
     QVERIFY(driver.pressPrimary());
     QCOMPARE(window.place(), Place::Rate);
