@@ -4,7 +4,12 @@
 #include "app/pictures.h"
 
 #include "app/samplewindow.h"
+#include "core/exchange/savedfile.h"
+#include "ui/charts/chartimage.h"
+#include "ui/charts/levelbarschart.h"
+#include "ui/charts/radarchart.h"
 #include "ui/language/languagecontroller.h"
+#include "ui/pages/resultaxes.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/focusring.h"
 
@@ -126,6 +131,58 @@ static Result<void> shoot(ApplicationLook &look, const QList<Shot> &list, const 
     return {};
 }
 
+static Result<void> drawChart(ChartView &chart, const QString &path)
+{
+    static constexpr int WidthUnits = 60;
+    const int width = grid(WidthUnits);
+    chart.layOut({width, chart.heightForWidth(width)});
+    return saveFile(path, chartPng(chart));
+}
+
+/// Both charts of one framework, in the language installed now.
+static Result<void> drawFramework(const Catalog &catalog, const Framework &framework,
+                                  const AssessmentResult &result, const QString &prefix)
+{
+    QList<CompetencyResult> results;
+    for (const Competency &competency : framework.competencies)
+        results.append(*result.competency(competency.id));
+
+    RadarChart radar(catalog.scale);
+    radar.setAxes(radarAxes(catalog, results));
+    if (const auto drawn = drawChart(radar, prefix + u"-radar.png"_s); !drawn)
+        return drawn.error();
+    LevelBarsChart bars(catalog);
+    bars.setResults(results);
+    return drawChart(bars, prefix + u"-bars.png"_s);
+}
+
+static Result<void> drawCharts(const QString &folder)
+{
+    const QTemporaryDir settings;
+    LanguageController language;
+    for (const QLocale::Language code : {QLocale::English, QLocale::French}) {
+        language.setLanguage(code);
+        const Result<SampleWindow> sample =
+            openSampleWindow(SampleStage::Finished, language, settings.filePath(u"settings.ini"_s));
+        if (!sample)
+            return sample.error();
+
+        const Catalog &catalog = sample->services->content().catalog;
+        const QString suffix = code == QLocale::French ? u"fr"_s : u"en"_s;
+        for (const Framework &framework : catalog.frameworks) {
+            const QString prefix =
+                u"%1/charts/%2.%3"_s.arg(folder, framework.id.toString(), suffix);
+            if (!QDir().mkpath(folder + u"/charts"_s))
+                return Error{ErrorCode::FileUnwritable, folder};
+            const auto drawn =
+                drawFramework(catalog, framework, sample->services->assessment().result(), prefix);
+            if (!drawn)
+                return drawn.error();
+        }
+    }
+    return {};
+}
+
 Result<void> takeScreenshots(const QString &folder)
 {
     ApplicationLook look;
@@ -144,7 +201,9 @@ Result<void> drawSamplePictures(const QString &folder)
             results.append(shot);
     }
     ApplicationLook look;
-    return shoot(look, results, settings().constFirst(), folder);
+    if (const auto taken = shoot(look, results, settings().constFirst(), folder); !taken)
+        return taken.error();
+    return drawCharts(folder);
 }
 
 } // namespace Compass
