@@ -20,6 +20,7 @@ class tst_LocalFrameworks : public QObject
 private slots:
     void aKeptFrameworkIsReadAgainAsUnofficial();
     void aFrameworkWithKnownIdsIsRefused();
+    void aStatementOfAShippedFrameworkCannotBeTakenOver();
     void aDamagedCopyIsToldAndTheOthersStay();
 
 private:
@@ -73,6 +74,24 @@ void tst_LocalFrameworks::aFrameworkWithKnownIdsIsRefused()
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, ErrorCode::IdDuplicate);
     QVERIFY(!QDir(localFrameworksFolder(data.path())).exists());
+}
+
+void tst_LocalFrameworks::aStatementOfAShippedFrameworkCannotBeTakenOver()
+{
+    const QTemporaryDir data;
+    const QString path = writeFramework(u"ABC"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll().replace("ABC-01-L1a", "TEC-01-L1a");
+    file.resize(0);
+    file.write(text);
+    file.close();
+
+    const Result<void> kept = keepFramework(path, data.path(), shippedCatalog());
+
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, ErrorCode::IdDuplicate);
+    QCOMPARE(kept.error().found, u"TEC-01-L1a"_s);
 }
 
 void tst_LocalFrameworks::aDamagedCopyIsToldAndTheOthersStay()
