@@ -25,7 +25,6 @@ void LanguageController::setLanguage(QLocale::Language language)
         QCoreApplication::installTranslator(&m_toolkit);
     if (m_application.load(m_locale, u"compass"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&m_application);
-    emit languageChanged();
 }
 
 QLocale::Language LanguageController::otherLanguage() const

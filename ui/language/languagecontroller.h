@@ -24,9 +24,6 @@ public:
 
     const QLocale &locale() const { return m_locale; }
 
-signals:
-    void languageChanged();
-
 private:
     QLocale m_locale{QLocale::English, QLocale::Canada};
     QTranslator m_toolkit;

@@ -20,6 +20,9 @@
 
 namespace Compass {
 
+/// The column that takes the width the others leave.
+static constexpr int WideColumn = 0;
+
 static constexpr double LeastWide = 20.0;
 static constexpr double NarrowestBar = 12.0;
 
@@ -49,12 +52,6 @@ void DataTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, refit);
     connect(model, &QAbstractItemModel::dataChanged, this, refit);
     connect(model, &QAbstractItemModel::headerDataChanged, this, refit);
-    fitColumns();
-}
-
-void DataTable::setWideColumn(int column)
-{
-    m_wideColumn = column;
     fitColumns();
 }
 
@@ -151,7 +148,7 @@ void DataTable::narrow(QList<int> &widths, int missing) const
     QList<int> slack(widths.size());
     int total = 0;
     for (int column = 0; column < widths.size(); ++column) {
-        if (widths.at(column) > 0 && column != m_wideColumn)
+        if (widths.at(column) > 0 && column != WideColumn)
             slack[column] = std::max(widths.at(column) - narrowestWidth(column), 0);
         total += slack.at(column);
     }
@@ -166,7 +163,7 @@ void DataTable::fitColumns()
 
     QList<int> widths(model()->columnCount());
     for (int column = 0; column < widths.size(); ++column) {
-        if (column == m_wideColumn)
+        if (column == WideColumn)
             widths[column] = std::max(narrowestWidth(column), grid(LeastWide));
         else if (!isColumnHidden(column))
             widths[column] =
@@ -176,7 +173,7 @@ void DataTable::fitColumns()
     if (missing > 0)
         narrow(widths, missing);
     else
-        widths[m_wideColumn] -= missing;
+        widths[WideColumn] -= missing;
 
     for (int column = 0; column < widths.size(); ++column) {
         if (!isColumnHidden(column))

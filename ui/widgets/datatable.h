@@ -18,9 +18,6 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// The column that takes the width the others leave; 0 unless set.
-    void setWideColumn(int column);
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -40,8 +37,6 @@ private:
     void narrow(QList<int> &widths, int missing) const;
     void fitRows();
     void copySelection() const;
-
-    int m_wideColumn = 0;
 };
 
 } // namespace Compass
