@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/assessments/assessmentrepository.h"
+#include "core/journal/evidencerepository.h"
+#include "core/plans/planrepository.h"
 #include "core/targets/profilerepository.h"
 
 #include <QMap>
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace Compass {
 
@@ -111,6 +114,41 @@ private:
     QMap<AssessmentId, Kept> m_kept;
 };
 
+/// Keeps the evidence journal for as long as a test runs.
+class InMemoryEvidenceRepository final : public EvidenceRepository
+{
+public:
+    std::optional<Error> failure;
+
+    Result<QList<EvidenceNote>> list() const override
+    {
+        QList<EvidenceNote> notes = m_notes.values();
+        std::ranges::sort(notes, [](const EvidenceNote &a, const EvidenceNote &b) {
+            return std::pair(a.date, a.changedAt) > std::pair(b.date, b.changedAt);
+        });
+        return notes;
+    }
+
+    Result<void> save(const EvidenceNote &note) override
+    {
+        if (failure)
+            return *failure;
+        m_notes.insert(note.id, note);
+        return {};
+    }
+
+    Result<void> remove(const EvidenceId &id) override
+    {
+        if (failure)
+            return *failure;
+        m_notes.remove(id);
+        return {};
+    }
+
+private:
+    QMap<EvidenceId, EvidenceNote> m_notes;
+};
+
 /// Keeps the profile for as long as a test runs.
 class InMemoryProfileRepository final : public ProfileRepository
 {
@@ -129,6 +167,26 @@ public:
 
 private:
     Profile m_profile;
+};
+
+/// Keeps the choices about learning for as long as a test runs.
+class InMemoryPlanRepository final : public PlanRepository
+{
+public:
+    std::optional<Error> failure;
+
+    Result<PlanChoices> load() const override { return m_choices; }
+
+    Result<void> save(const PlanChoices &choices) override
+    {
+        if (failure)
+            return *failure;
+        m_choices = choices;
+        return {};
+    }
+
+private:
+    PlanChoices m_choices;
 };
 
 } // namespace Compass
