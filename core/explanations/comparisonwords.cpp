@@ -106,7 +106,7 @@ QString changeSentence(const FrameworkComparison &framework, const QString &name
 {
     if (!framework.change) {
         //: %1 a framework, %2 a sentence that says why.
-        return ComparisonTr::tr("%1 cannot be compared: %2")
+        return ComparisonTr::tr("%1 cannot be compared. %2")
             .arg(name, hindranceText(framework.hindrance));
     }
     const bool isRise = framework.change->z > 0.0;
