@@ -34,14 +34,14 @@ inline QString changedPath()
 
 inline Framework shippedVersion()
 {
-    const Result<Framework> read = readFrameworkFile(shippedPath());
+    static const Result<Framework> read = readFrameworkFile(shippedPath());
     return read ? *read : Framework();
 }
 
 /// CYB-02 renamed, CYB-03 split, CYB-04 and CYB-05 merged, CYB-06 retired, one new.
 inline Framework changedVersion()
 {
-    const Result<Framework> read = readFrameworkFile(changedPath());
+    static const Result<Framework> read = readFrameworkFile(changedPath());
     return read ? *read : Framework();
 }
 
