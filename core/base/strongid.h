@@ -32,6 +32,7 @@ private:
 using AnchorId = StrongId<struct AnchorIdTag>;
 using AssessmentId = StrongId<struct AssessmentIdTag>;
 using CompetencyId = StrongId<struct CompetencyIdTag>;
+using FamilyId = StrongId<struct FamilyIdTag>;
 using FrameworkId = StrongId<struct FrameworkIdTag>;
 using OperationId = StrongId<struct OperationIdTag>;
 using OptionId = StrongId<struct OptionIdTag>;

@@ -42,7 +42,8 @@ static QList<Requirement> readRequirements(const JsonObject &role)
         const Importance importance = item.has("importance"_L1)
             ? item.choice("importance"_L1, Importances)
             : defaultImportance(target, highest);
-        requirements.append({CompetencyId(item.text("competency"_L1)), target, importance});
+        requirements.append({CompetencyId(item.text("competency"_L1)), target, importance,
+                             optionalText(item, "reason"_L1)});
     }
     return requirements;
 }
@@ -60,6 +61,10 @@ static RoleProfile readRole(const JsonObject &json)
     role.source = json.localized("source"_L1);
     role.status = json.text("status"_L1);
     role.requirements = readRequirements(json);
+    role.family = FamilyId(optionalText(json, "family"_L1));
+    if (json.has("leadsTo"_L1))
+        role.leadsTo = readIds<RoleId>(json, "leadsTo"_L1);
+    role.basedOn = RoleId(optionalText(json, "basedOn"_L1));
     return role;
 }
 
@@ -68,7 +73,17 @@ static WorkStream readStream(const JsonObject &json)
     return {
         .id = StreamId(json.text("id"_L1)),
         .name = json.localized("name"_L1),
+        .responsibilities = json.localized("responsibilities"_L1),
         .raises = readIds<CompetencyId>(json, "raises"_L1),
+    };
+}
+
+static RoleFamily readFamily(const JsonObject &json)
+{
+    return {
+        .id = FamilyId(json.text("id"_L1)),
+        .name = json.localized("name"_L1),
+        .responsibilities = json.localized("responsibilities"_L1),
     };
 }
 
@@ -81,6 +96,8 @@ Result<RoleLibrary> readRoles(const QJsonValue &document, const QString &subject
     RoleLibrary library;
     library.version = root.text("version"_L1);
     library.streams = readEach(root, "streams"_L1, readStream);
+    if (root.has("families"_L1))
+        library.families = readEach(root, "families"_L1, readFamily);
     library.roles = readEach(root, "roles"_L1, readRole);
     return problems.unlessAny(library);
 }
