@@ -28,6 +28,8 @@ enum class ErrorCode {
     ValueOutOfRange,
     IdUnknown,
     IdDuplicate,
+    IdTaken,
+    ReasonMissing,
     AnswersContradict,
     // The store
     StoreReadOnly,

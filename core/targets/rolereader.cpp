@@ -4,20 +4,11 @@
 #include "core/targets/rolereader.h"
 
 #include "core/frameworks/contentjson.h"
+#include "core/targets/rolenames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-static constexpr std::array<JsonChoice<CareerPath>, 2> Paths = {{
-    {"individual"_L1, CareerPath::Individual},
-    {"management"_L1, CareerPath::Management},
-}};
-
-static constexpr std::array<JsonChoice<Importance>, 2> Importances = {{
-    {"essential"_L1, Importance::Essential},
-    {"asset"_L1, Importance::Asset},
-}};
 
 static QString optionalText(const JsonObject &json, QLatin1StringView key)
 {
@@ -40,7 +31,7 @@ static QList<Requirement> readRequirements(const JsonObject &role)
     for (const JsonObject &item : items) {
         const Level target = readLevel(item, "level"_L1);
         const Importance importance = item.has("importance"_L1)
-            ? item.choice("importance"_L1, Importances)
+            ? item.choice("importance"_L1, ImportanceNames)
             : defaultImportance(target, highest);
         requirements.append({CompetencyId(item.text("competency"_L1)), target, importance,
                              optionalText(item, "reason"_L1)});
@@ -56,7 +47,7 @@ static RoleProfile readRole(const JsonObject &json)
     role.classification = optionalText(json, "classification"_L1);
     role.stream = StreamId(optionalText(json, "stream"_L1));
     if (json.has("path"_L1))
-        role.path = json.choice("path"_L1, Paths);
+        role.path = json.choice("path"_L1, CareerPathNames);
     role.rationale = json.localized("rationale"_L1);
     role.source = json.localized("source"_L1);
     role.status = json.text("status"_L1);
