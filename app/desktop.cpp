@@ -54,7 +54,7 @@ void Desktop::showAt(Place place)
     m_own.window->restoreGeometry(m_preferences->windowGeometry());
     m_own.window->go(place);
     m_own.window->show();
-    for (const Error &refused : m_own.services->refusedFrameworks())
+    for (const Error &refused : m_own.services->refusedFiles())
         m_own.window->currentPage()->showError(refused);
 }
 
@@ -75,7 +75,7 @@ void Desktop::addFramework(const QString &path)
 Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person person)
 {
     Services &parts = *services;
-    const PageSources sources{parts.assessment(), parts.profile(), *m_preferences,
+    const PageSources sources{parts.assessment(), parts.profile(), parts.roles(), *m_preferences,
                               [&parts] { return parts.dataLocation(); }};
     auto window = std::make_unique<MainWindow>(sources, m_language, person);
     window->setLocale(m_language.locale());

@@ -5,6 +5,7 @@
 
 #include "core/content/frameworkfiles.h"
 #include "core/content/localframeworks.h"
+#include "core/content/localroles.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -30,6 +31,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_folder(std::move(folder))
     , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
+    , m_roles(m_content, m_folder)
 {
 }
 
@@ -71,8 +73,10 @@ Result<Services::ContentInUse> Services::contentFor(const QString &folder)
     if (!shipped)
         return shipped.error();
     ContentInUse content{*std::move(shipped), {}};
-    if (!folder.isEmpty())
+    if (!folder.isEmpty()) {
         content.refused = addLocalFrameworks(folder, content.content.catalog);
+        content.refused += addLocalRoles(folder, content.content);
+    }
     return content;
 }
 

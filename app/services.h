@@ -8,6 +8,7 @@
 #include "core/storage/store.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/rolessession.h"
 #include "ui/settings/datalocation.h"
 
 #include <memory>
@@ -22,8 +23,8 @@ public:
     /// \error what shippedContent() and Store::open() say.
     static Result<std::unique_ptr<Services>> open(const QString &folder);
 
-    /// Frameworks kept in the data folder that could not be read, and why.
-    const QList<Error> &refusedFrameworks() const { return m_refused; }
+    /// Frameworks and role profiles kept in the data folder that could not be read, and why.
+    const QList<Error> &refusedFiles() const { return m_refused; }
 
     /// Everything on an empty store in memory.
     static Result<std::unique_ptr<Services>> inMemory();
@@ -31,6 +32,7 @@ public:
     const Content &content() const { return m_content; }
     AssessmentSession &assessment() { return m_assessment; }
     ProfileSession &profile() { return m_profile; }
+    RolesSession &roles() { return m_roles; }
 
     /// Where the data is now and how large, for the reader; empty for one in memory.
     DataLocation dataLocation() const;
@@ -49,12 +51,13 @@ private:
     static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store,
                                                       const QString &folder);
 
-    const Content m_content;
+    Content m_content; ///< Constant but for the roles, which m_roles may change.
     const QList<Error> m_refused;
     const std::unique_ptr<Store> m_store;
     const QString m_folder; ///< Empty for a store in memory.
     AssessmentSession m_assessment;
     ProfileSession m_profile;
+    RolesSession m_roles;
 };
 
 /// The folder the program keeps its data in unless told otherwise.

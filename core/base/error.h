@@ -29,6 +29,8 @@ enum class ErrorCode {
     ValueOutOfRange,
     IdUnknown,
     IdDuplicate,
+    IdTaken,
+    ReasonMissing,
     AnswersContradict,
     MappingIncomplete,
     MappingUnmatched,

@@ -100,6 +100,14 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The file “%1” gives “%3” more than once (%2). Keep one of them, then try again.")},
+    {ErrorCode::IdTaken,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” describes “%3”, which is here already (%2). Give it another "
+                       "identifier, then try again.")},
+    {ErrorCode::ReasonMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The change to “%3” in “%1” has no reason. Write in a few words why it asks "
+                       "something else, then save again.")},
     {ErrorCode::AnswersContradict,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” says two different things about “%3” (%2). Keep one of them, "

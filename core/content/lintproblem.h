@@ -51,6 +51,7 @@ enum class LintRule {
     RequirementRepeated,
     ImportanceWithoutTarget,
     TargetFalls,
+    CareerCircle,
 };
 
 /// A place in a content file that breaks a rule.

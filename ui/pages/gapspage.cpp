@@ -110,7 +110,8 @@ void GapsPage::chooseRole()
     const RoleProfile *next = library.role(profile.nextRole);
     const bool showsCurrent = current && (m_wanted == RoleKind::Current || !next);
     m_kind = showsCurrent ? RoleKind::Current : RoleKind::Next;
-    m_role = showsCurrent ? current : next;
+    const RoleProfile *shown = showsCurrent ? current : next;
+    m_role = shown ? std::optional(*shown) : std::nullopt;
     m_card->setHasOther(current && next);
 }
 

@@ -65,7 +65,7 @@ private:
     ShownAssessment m_shown;
     RoleKind m_wanted = RoleKind::Current; ///< What the person asked to see.
     RoleKind m_kind = RoleKind::Current;   ///< What there is to see.
-    const RoleProfile *m_role = nullptr;
+    std::optional<RoleProfile> m_role;     ///< A copy: the library may change meanwhile.
     Readiness m_readiness;
 
     TextLabel *m_title;

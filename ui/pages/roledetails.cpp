@@ -111,7 +111,7 @@ QString RoleDetails::requirements(const RoleProfile &role, Importance importance
 
 void RoleDetails::showRole(const RoleProfile &role, const Profile &profile, bool areTargetsShown)
 {
-    m_title->setText(role.title.in(locale()));
+    m_title->setText(roleTitle(role, locale()));
     m_facts->setText(facts(role));
     showButtons(role, profile);
     showRequirements(role, areTargetsShown);

@@ -10,6 +10,7 @@
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/undoorder.h"
+#include "ui/session/rolessession.h"
 #include "ui/shell/band.h"
 #include "ui/shell/samplenotice.h"
 #include "ui/shell/statusstrip.h"
@@ -99,8 +100,10 @@ void MainWindow::connectSessions()
     };
     connect(&m_sources.assessment, &AssessmentSession::changed, this, &MainWindow::refresh);
     connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
+    connect(&m_sources.roles, &RolesSession::changed, this, &MainWindow::refresh);
     connect(&m_sources.assessment, &AssessmentSession::failed, this, fail);
     connect(&m_sources.profile, &ProfileSession::failed, this, fail);
+    connect(&m_sources.roles, &RolesSession::failed, this, fail);
 }
 
 void MainWindow::addFocusShortcut()

@@ -19,12 +19,14 @@ namespace Compass {
 class AssessmentSession;
 class ProfileSession;
 class RatePage;
+class RolesSession;
 
 /// What the pages are built from. All of it outlives the window.
 struct PageSources
 {
     AssessmentSession &assessment;
     ProfileSession &profile;
+    RolesSession &roles;
     Preferences &preferences;
     std::function<DataLocation()> dataLocation;
 };
