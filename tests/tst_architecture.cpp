@@ -18,6 +18,7 @@ static const QList<QStringList> floors{
     {u"core/assessments"_s, u"core/learning"_s, u"core/targets"_s},
     {u"core/measurement"_s},
     {u"core/gaps"_s},
+    {u"core/plans"_s},
     {u"core/explanations"_s},
     {u"core/content"_s, u"core/exchange"_s, u"core/storage"_s},
     {u"ui/language"_s, u"ui/settings"_s, u"ui/style"_s},

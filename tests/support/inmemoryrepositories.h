@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/assessments/assessmentrepository.h"
+#include "core/plans/planrepository.h"
 #include "core/targets/profilerepository.h"
 
 #include <QMap>
@@ -129,6 +130,26 @@ public:
 
 private:
     Profile m_profile;
+};
+
+/// Keeps the choices about learning for as long as a test runs.
+class InMemoryPlanRepository final : public PlanRepository
+{
+public:
+    std::optional<Error> failure;
+
+    Result<PlanChoices> load() const override { return m_choices; }
+
+    Result<void> save(const PlanChoices &choices) override
+    {
+        if (failure)
+            return *failure;
+        m_choices = choices;
+        return {};
+    }
+
+private:
+    PlanChoices m_choices;
 };
 
 } // namespace Compass
