@@ -53,6 +53,7 @@ constexpr auto subjects = std::to_array<Subject>({
     {"roles"_L1, lintCareerCircles},
     {"roles"_L1, lintCareerPaths},
     {"learning"_L1, lintLearningReferences},
+    {"learning"_L1, lintLinks},
     {"learning"_L1, lintLearningLevels},
 });
 

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -54,6 +55,7 @@ struct LearningCatalogue
     QString version;
     QList<LearningResource> resources;
     QList<LearningActivity> activities;
+    QStringList linkHosts; ///< The only sites whose links may be opened, see openableLink().
 };
 
 /// Resources for \a competency that bring a person at \a level further. Those known
