@@ -26,6 +26,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_folder(std::move(folder))
     , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
+    , m_journal(m_store->evidence(), systemClock)
 {
 }
 
@@ -53,6 +54,8 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
     if (const auto loaded = services->m_assessment.load(); !loaded)
         return loaded.error();
     if (const auto loaded = services->m_profile.load(); !loaded)
+        return loaded.error();
+    if (const auto loaded = services->m_journal.load(); !loaded)
         return loaded.error();
     return services;
 }

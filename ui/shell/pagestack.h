@@ -17,6 +17,7 @@
 namespace Compass {
 
 class AssessmentSession;
+class JournalSession;
 class ProfileSession;
 class RatePage;
 
@@ -25,6 +26,7 @@ struct PageSources
 {
     AssessmentSession &assessment;
     ProfileSession &profile;
+    JournalSession &journal;
     Preferences &preferences;
     std::function<DataLocation()> dataLocation;
 };
@@ -67,6 +69,7 @@ private:
     Page *buildSettings();
     RatePage *ratePage();
     void showResponse(const ResponseKey &key);
+    void showNote(const EvidenceId &note);
     void rate(const CompetencyId &competency);
     void rateMore(const QList<CompetencyId> &competencies);
 
