@@ -102,6 +102,7 @@ void JournalPage::connectParts()
     });
     connect(m_outcome, &LinkedSentence::activated, &m_session, &JournalSession::undo);
     connect(&m_session, &JournalSession::changed, this, [this] {
+        m_outcomeShown = Outcome::None;
         if (isVisible())
             refresh();
     });

@@ -6,6 +6,7 @@
 #include "core/journal/evidencenote.h"
 #include "ui/pages/page.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Compass {

@@ -9,16 +9,14 @@
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/competencybox.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/inlinealert.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/radiorow.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/writingfield.h"
 
-#include <QDateEdit>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace Compass {
 
@@ -46,7 +44,7 @@ NoteEditor::NoteEditor(const Catalog &catalog, QWidget *parent)
     , m_competencyLabel(new TextLabel(TextStyle::Strong))
     , m_competency(new CompetencyBox(catalog))
     , m_dateLabel(new TextLabel(TextStyle::Strong))
-    , m_date(new QDateEdit)
+    , m_date(new DateField)
     , m_situation(new WritingField)
     , m_action(new WritingField)
     , m_result(new WritingField)
@@ -56,8 +54,6 @@ NoteEditor::NoteEditor(const Catalog &catalog, QWidget *parent)
     , m_discard(new QPushButton)
     , m_save(new PrimaryButton)
 {
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_date->setCalendarPopup(true);
     layOut();
     connectParts();
     retranslate();
@@ -188,7 +184,7 @@ void NoteEditor::setWords()
     m_competencyLabel->setText(tr("Com&petency"));
     m_competency->setAccessibleName(tr("Competency"));
     m_dateLabel->setText(tr("&When it happened"));
-    m_date->setAccessibleName(tr("When it happened, as year, month, day"));
+    m_date->setSpokenName(tr("When it happened, as year, month, day"));
     m_situation->setWords(tr("Si&tuation"),
                           tr("When and where it was, and what was needed. Name nobody."));
     m_action->setWords(tr("What &you did"),

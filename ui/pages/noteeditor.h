@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QPushButton;
 
 namespace Compass {
 
 class CompetencyBox;
+class DateField;
 class InlineAlert;
 class NoteExample;
 class PrimaryButton;
@@ -68,7 +68,7 @@ private:
     TextLabel *m_competencyLabel;
     CompetencyBox *m_competency;
     TextLabel *m_dateLabel;
-    QDateEdit *m_date;
+    DateField *m_date;
     WritingField *m_situation;
     WritingField *m_action;
     WritingField *m_result;
