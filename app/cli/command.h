@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/result.h"
 
 #include <QCommandLineOption>
@@ -21,11 +22,13 @@ enum ExitCode {
     ExitUnusable = 2, ///< A file, an option or the command itself could not be used.
 };
 
-/// Where a command writes: figures and findings to one, why it could not to the other.
+/// Where a command writes: figures and findings to one, why it could not to the other;
+/// and the language it does so in.
 struct Output
 {
     QTextStream &results;
     QTextStream &complaints;
+    ProgramLanguage &language;
 };
 
 /// One thing that compass-cli can do.

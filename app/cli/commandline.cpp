@@ -5,7 +5,6 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
-#include "app/cli/programlanguage.h"
 #include "app/cli/usage.h"
 #include "core/base/errortext.h"
 
@@ -104,7 +103,7 @@ static Result<int> run(const QStringList &arguments, const Output &output)
 
 int runCommandLine(const QStringList &arguments, const Output &output)
 {
-    const ProgramLanguage language(wantedLanguage(arguments));
+    output.language.speak(wantedLanguage(arguments));
     const Result<int> code = run(arguments, output);
     if (!code) {
         output.complaints << errorText(code.error()) << u'\n';

@@ -13,6 +13,7 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     FileTooLarge,
+    DocumentFailed,
     // JSON and its schemas
     TextNotUtf8,
     JsonMalformed,

@@ -45,6 +45,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The file “%1” is too large to be read here (%3). Check that it is the right file.")},
+    {ErrorCode::DocumentFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The %1 document could not be made. Free some memory and some space on the "
+                       "disk, then try again, or choose another format.")},
     {ErrorCode::TextNotUtf8,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
