@@ -75,8 +75,7 @@ void Desktop::addFramework(const QString &path)
 Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person person)
 {
     Services &parts = *services;
-    const PageSources sources{parts.assessment(), parts.profile(), parts.roles(), *m_preferences,
-                              [&parts] { return parts.dataLocation(); }};
+    const PageSources sources = pageSources(parts, *m_preferences);
     auto window = std::make_unique<MainWindow>(sources, m_language, person);
     window->setLocale(m_language.locale());
     connect(window.get(), &MainWindow::appearanceWanted, this, &Desktop::setAppearance);

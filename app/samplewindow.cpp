@@ -18,8 +18,7 @@ Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &lan
 
     Services &parts = **services;
     auto preferences = std::make_unique<Preferences>(settingsFile);
-    const PageSources sources{parts.assessment(), parts.profile(), parts.roles(), *preferences,
-                              [&parts] { return parts.dataLocation(); }};
+    const PageSources sources = pageSources(parts, *preferences);
     auto window = std::make_unique<MainWindow>(sources, language, Person::User);
     window->setLocale(language.locale());
     return SampleWindow{*std::move(services), std::move(preferences), std::move(window)};

@@ -32,6 +32,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
     , m_roles(m_content, m_folder)
+    , m_journal(m_store->evidence(), systemClock)
 {
 }
 
@@ -64,6 +65,8 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
         return loaded.error();
     if (const auto loaded = services->m_profile.load(); !loaded)
         return loaded.error();
+    if (const auto loaded = services->m_journal.load(); !loaded)
+        return loaded.error();
     return services;
 }
 
@@ -78,6 +81,13 @@ Result<Services::ContentInUse> Services::contentFor(const QString &folder)
         content.refused += addLocalRoles(folder, content.content);
     }
     return content;
+}
+
+PageSources pageSources(Services &services, Preferences &preferences)
+{
+    return {services.assessment(), services.profile(),
+            services.roles(),      services.journal(),
+            preferences,           [&services] { return services.dataLocation(); }};
 }
 
 DataLocation Services::dataLocation() const

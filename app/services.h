@@ -7,9 +7,11 @@
 #include "core/content/content.h"
 #include "core/storage/store.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/journalsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/rolessession.h"
 #include "ui/settings/datalocation.h"
+#include "ui/shell/pagestack.h"
 
 #include <memory>
 
@@ -33,6 +35,7 @@ public:
     AssessmentSession &assessment() { return m_assessment; }
     ProfileSession &profile() { return m_profile; }
     RolesSession &roles() { return m_roles; }
+    JournalSession &journal() { return m_journal; }
 
     /// Where the data is now and how large, for the reader; empty for one in memory.
     DataLocation dataLocation() const;
@@ -58,7 +61,11 @@ private:
     AssessmentSession m_assessment;
     ProfileSession m_profile;
     RolesSession m_roles;
+    JournalSession m_journal;
 };
+
+/// What the pages of a window on \a services are built from.
+PageSources pageSources(Services &services, Preferences &preferences);
 
 /// The folder the program keeps its data in unless told otherwise.
 QString defaultDataFolder();

@@ -18,7 +18,11 @@ enum class Place {
     Results,
     Gaps,
     Targets,
+    Journal,
+    CareerPack,
+    Report,
     Settings,
+    YourData,
 };
 
 } // namespace Compass

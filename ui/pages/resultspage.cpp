@@ -9,6 +9,7 @@
 #include "ui/charts/radarchart.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/models/competencyresultmodel.h"
+#include "ui/models/datetext.h"
 #include "ui/pages/calibrationpanel.h"
 #include "ui/pages/groupingbutton.h"
 #include "ui/pages/grouptabs.h"

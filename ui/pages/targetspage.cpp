@@ -10,7 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/announce.h"
-#include "ui/widgets/rolelistdelegate.h"
+#include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
@@ -68,7 +68,7 @@ QWidget *TargetsPage::listPanel()
     m_searchLabel->setBuddy(m_search);
     m_search->setClearButtonEnabled(true);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new RoleListDelegate(this));
+    m_list->setItemDelegate(new ListRowDelegate(this));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -56,6 +56,8 @@ static constexpr std::array Lines = {
              QT_TRANSLATE_NOOP("Compass::AppMenu", "See &gaps for a role"), "Ctrl+G"},
     MenuLine{MenuName::Assessment, Command::ChooseTarget,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Choose a role"), "Ctrl+T"},
+    MenuLine{MenuName::Assessment, Command::KeepJournal,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Evidence &journal"), "Ctrl+J"},
     MenuLine{MenuName::Help, Command::Method,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&How levels are found"), "F1"},
     MenuLine{MenuName::Help, Command::About,

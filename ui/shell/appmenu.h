@@ -26,6 +26,7 @@ enum class Command {
     SeeResults,
     SeeGaps,
     ChooseTarget,
+    KeepJournal,
     Method,
     About,
 };

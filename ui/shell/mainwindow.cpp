@@ -8,9 +8,10 @@
 #include "ui/language/languagecontroller.h"
 #include "ui/pages/nextplace.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/journalsession.h"
 #include "ui/session/profilesession.h"
-#include "ui/session/undoorder.h"
 #include "ui/session/rolessession.h"
+#include "ui/session/undoorder.h"
 #include "ui/shell/band.h"
 #include "ui/shell/samplenotice.h"
 #include "ui/shell/statusstrip.h"
@@ -98,10 +99,12 @@ void MainWindow::connectSessions()
         m_status->setState(StatusStrip::State::Failed);
         m_pages->currentPage()->showError(error);
     };
-    connect(&m_sources.assessment, &AssessmentSession::changed, this, &MainWindow::refresh);
+    for (UndoSource *source : undoSources()) {
+        connect(source, &UndoSource::changed, this, &MainWindow::refresh);
+        connect(source, &UndoSource::failed, this, fail);
+    }
     connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
     connect(&m_sources.roles, &RolesSession::changed, this, &MainWindow::refresh);
-    connect(&m_sources.assessment, &AssessmentSession::failed, this, fail);
     connect(&m_sources.profile, &ProfileSession::failed, this, fail);
     connect(&m_sources.roles, &RolesSession::failed, this, fail);
 }
@@ -184,6 +187,8 @@ void MainWindow::run(Command command)
         return go(Place::Gaps);
     case Command::ChooseTarget:
         return go(Place::Targets);
+    case Command::KeepJournal:
+        return go(Place::Journal);
     case Command::Method:
         return (new MethodDialog(this))->open();
     case Command::About:
@@ -224,7 +229,7 @@ void MainWindow::openAssessment()
 
 QList<UndoSource *> MainWindow::undoSources() const
 {
-    return {&m_sources.assessment};
+    return {&m_sources.assessment, &m_sources.journal};
 }
 
 void MainWindow::undo()

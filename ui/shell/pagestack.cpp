@@ -6,6 +6,7 @@
 #include "ui/pages/aboutmepage.h"
 #include "ui/pages/gapspage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/journalpage.h"
 #include "ui/pages/languagepage.h"
 #include "ui/pages/preparepage.h"
 #include "ui/pages/questionspage.h"
@@ -49,7 +50,16 @@ void PageStack::rebuild()
 
 void PageStack::showChange(const UndoStep &step)
 {
-    showResponse({static_cast<ResponseKind>(step.subject), step.id});
+    if (step.subject == UndoSubject::Evidence)
+        showNote(EvidenceId(step.id));
+    else
+        showResponse({static_cast<ResponseKind>(step.subject), step.id});
+}
+
+void PageStack::showNote(const EvidenceId &note)
+{
+    emit placeWanted(Place::Journal);
+    qobject_cast<JournalPage *>(page(Place::Journal))->showNote(note);
 }
 
 void PageStack::showResponse(const ResponseKey &key)
@@ -100,6 +110,12 @@ Page *PageStack::build(Place place)
         return buildGaps();
     case Place::Targets:
         return new TargetsPage(from.assessment, from.profile, this);
+    case Place::Journal:
+        return new JournalPage(from.assessment.content().catalog, from.journal, this);
+    case Place::CareerPack:
+    case Place::Report:
+    case Place::YourData:
+        break;
     case Place::Settings:
         return buildSettings();
     }

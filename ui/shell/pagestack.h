@@ -17,6 +17,7 @@
 namespace Compass {
 
 class AssessmentSession;
+class JournalSession;
 class ProfileSession;
 class RatePage;
 class RolesSession;
@@ -27,6 +28,7 @@ struct PageSources
     AssessmentSession &assessment;
     ProfileSession &profile;
     RolesSession &roles;
+    JournalSession &journal;
     Preferences &preferences;
     std::function<DataLocation()> dataLocation;
 };
@@ -69,6 +71,7 @@ private:
     Page *buildSettings();
     RatePage *ratePage();
     void showResponse(const ResponseKey &key);
+    void showNote(const EvidenceId &note);
     void rate(const CompetencyId &competency);
     void rateMore(const QList<CompetencyId> &competencies);
 
