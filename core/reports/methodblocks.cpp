@@ -69,8 +69,8 @@ static QString useSentence()
 
 static QString ownershipSentence()
 {
-    return ReportTr::tr("It was made on your own computer and sent to nobody. Whoever you give it "
-                        "to can read all of it.");
+    return ReportTr::tr("This report was made on your own computer and sent to nobody. Whoever "
+                        "you give it to can read all of it.");
 }
 
 static QString phaseSentence()
@@ -120,7 +120,6 @@ Blocks shortMethodBlocks(const ReportContext &context)
                                "say how much to trust them. Frameworks: %1.")
                       .arg(context.locale.createSeparatedList(names)),
                   ParagraphStyle::Note},
-        Paragraph{phaseSentence(), ParagraphStyle::Note},
     };
 }
 

@@ -6,8 +6,6 @@
 #include "core/reports/reportblocks.h"
 #include "core/reports/reporttr.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -30,46 +28,41 @@ static Blocks opening(const ReportContext &context)
 {
     return {
         Heading{1, reportTitle()},
-        Paragraph{standingSentence(context), ParagraphStyle::Lead},
         Paragraph{dateline(context), ParagraphStyle::Note},
+        Paragraph{standingSentence(context), ParagraphStyle::Lead},
     };
 }
 
-static Blocks gapSection(const ReportContext &context, qsizetype limit)
+static Blocks section(const QString &title, const Blocks &content)
 {
-    if (!context.facts.role)
-        return {};
-    return Blocks{Heading{2, ReportTr::tr("Your target")}, Paragraph{readinessSentence(context)}}
-    + openGapBlocks(context, limit);
+    return content.isEmpty() ? content : Blocks{Heading{2, title}} + content;
+}
+
+/// What stands between the person and the role, in a sentence and then in \a gaps.
+static Blocks targetSection(const ReportContext &context, Blocks (*gaps)(const ReportContext &))
+{
+    return section(ReportTr::tr("Your target"),
+                   Blocks{Paragraph{readinessSentence(context)}} + gaps(context));
 }
 
 static Blocks onePage(const ReportContext &context)
 {
-    constexpr qsizetype MostGaps = 7;
-    Blocks blocks = opening(context);
-    blocks += Heading{2, ReportTr::tr("Strengths")};
-    blocks += strengthBlocks(context);
-    blocks += gapSection(context, MostGaps);
+    Blocks blocks = opening(context) + section(ReportTr::tr("Strengths"), strengthBlocks(context));
     if (context.facts.role) {
-        blocks += Heading{2, ReportTr::tr("Next")};
-        blocks += nextItemBlocks(context);
+        blocks += targetSection(context, foremostGapBlocks);
+        blocks += section(ReportTr::tr("Next"), nextItemBlocks(context));
     }
-    blocks += Heading{2, ReportTr::tr("How to read this page")};
-    return blocks + shortMethodBlocks(context);
+    return blocks + section(ReportTr::tr("How to read this page"), shortMethodBlocks(context));
 }
 
 static Blocks fullReport(const ReportContext &context)
 {
-    Blocks blocks = opening(context) + factBlocks(context);
-    blocks += Heading{2, ReportTr::tr("Strengths")};
-    blocks += strengthBlocks(context);
-    blocks += gapSection(context, std::numeric_limits<qsizetype>::max());
+    Blocks blocks = opening(context) + factBlocks(context)
+        + section(ReportTr::tr("Strengths"), strengthBlocks(context));
     if (context.facts.role)
-        blocks += readinessBlocks(context);
-    blocks += frameworkBlocks(context);
-    blocks += calibrationBlocks(context);
-    blocks += planBlocks(context);
-    return blocks + methodBlocks(context);
+        blocks += targetSection(context, openGapBlocks) + readinessBlocks(context);
+    return blocks + frameworkBlocks(context) + calibrationBlocks(context) + planBlocks(context)
+        + methodBlocks(context);
 }
 
 static ReportPart reportPart(const PersonalFacts &facts, ReportLength length,

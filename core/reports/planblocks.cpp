@@ -23,13 +23,10 @@ static QStringList itemsForGaps(const ReportContext &context)
             resourcesFor(context.facts.learning, gap.competency, gap.estimate.level, 1);
         if (found.isEmpty())
             continue;
-        const LearningResource &resource = *found.first();
-        //: A competency, what to learn it from, and who offers that.
-        const QString item =
-            ReportTr::tr("%1: %2, %3")
-                .arg(nameOf(context.facts.catalog, gap.competency, context.locale),
-                     resource.title.in(context.locale), resource.provider.in(context.locale));
-        items.append(item);
+        //: A competency, then what to learn it from.
+        items.append(ReportTr::tr("%1: %2").arg(
+            nameOf(context.facts.catalog, gap.competency, context.locale),
+            found.first()->title.in(context.locale)));
     }
     return items;
 }
