@@ -22,7 +22,7 @@ private slots:
 
     void rowsAreRead();
     void firstOfNoneIsNoValue();
-    void aNullTextIsTextAndNoValueIsNull();
+    void aNullTextIsTextAndOnlyNoValueIsNull();
     void theFirstBadRowEndsReading();
     void aWrongStatementSaysSoWhenRun();
     void aBrokenRuleIsAnError();
@@ -72,7 +72,7 @@ void tst_SqlStatement::firstOfNoneIsNoValue()
     QCOMPARE(*statement.bind(u":i"_s, 9).first<int>(toInt), std::nullopt);
 }
 
-void tst_SqlStatement::aNullTextIsTextAndNoValueIsNull()
+void tst_SqlStatement::aNullTextIsTextAndOnlyNoValueIsNull()
 {
     SqlStatement &insert = m_database->statement(u"INSERT INTO n VALUES (:i, :t)"_s);
     QVERIFY(insert.bind(u":i"_s, 4).bind(u":t"_s, QString()).run());
@@ -85,8 +85,10 @@ void tst_SqlStatement::aNullTextIsTextAndNoValueIsNull()
         };
         return select.bind(u":i"_s, i).first<QString>(toText)->value_or(QString());
     };
+    QVERIFY(insert.bind(u":i"_s, 6).bind(u":t"_s, QByteArray()).run());
     QCOMPARE(type(4), u"text"_s);
     QCOMPARE(type(5), u"null"_s);
+    QCOMPARE(type(6), u"blob"_s);
 }
 
 void tst_SqlStatement::theFirstBadRowEndsReading()
