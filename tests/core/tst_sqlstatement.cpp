@@ -85,10 +85,11 @@ void tst_SqlStatement::aNullTextIsTextAndOnlyNoValueIsNull()
         };
         return select.bind(u":i"_s, i).first<QString>(toText)->value_or(QString());
     };
-    QVERIFY(insert.bind(u":i"_s, 6).bind(u":t"_s, QByteArray()).run());
     QCOMPARE(type(4), u"text"_s);
     QCOMPARE(type(5), u"null"_s);
-    QCOMPARE(type(6), u"blob"_s);
+    const auto isBlob = [](const QSqlQuery &row) { return row.value(0).toString() == u"blob"_s; };
+    SqlStatement &select = m_database->statement(u"SELECT typeof(:bytes)"_s);
+    QCOMPARE(*select.bind(u":bytes"_s, QByteArray()).first<bool>(isBlob), true);
 }
 
 void tst_SqlStatement::theFirstBadRowEndsReading()
