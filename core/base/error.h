@@ -12,8 +12,10 @@ enum class ErrorCode {
     FileMissing,
     FileUnreadable,
     FileUnwritable,
+    FileIsLink,
     FileTooLarge,
     FileAltered,
+    DocumentFailed,
     // JSON and its schemas
     TextNotUtf8,
     JsonMalformed,
