@@ -14,6 +14,7 @@ enum class ErrorCode {
     FileUnwritable,
     FileIsLink,
     FileTooLarge,
+    FileAltered,
     DocumentFailed,
     // JSON and its schemas
     TextNotUtf8,
