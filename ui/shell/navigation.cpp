@@ -54,6 +54,7 @@ std::optional<Area> areaOf(Place place)
     case Place::Results:
     case Place::Gaps:
         return Area::Results;
+    case Place::Careers:
     case Place::Targets:
         return Area::Careers;
     case Place::AboutMe:

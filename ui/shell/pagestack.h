@@ -65,6 +65,7 @@ private:
     Page *buildWelcome();
     Page *buildReview();
     Page *buildGaps();
+    Page *buildCareers();
     Page *buildSettings();
     RatePage *ratePage();
     void rate(const CompetencyId &competency);
