@@ -64,6 +64,7 @@ static constexpr std::array Screens = {
     Screen{"review", Place::Review, SampleStage::Rated},
     Screen{"results", Place::Results, SampleStage::Finished},
     Screen{"gaps", Place::Gaps, SampleStage::Finished},
+    Screen{"careers", Place::Careers, SampleStage::Finished},
     Screen{"targets", Place::Targets, SampleStage::Finished},
     Screen{"settings", Place::Settings, SampleStage::Finished},
 };

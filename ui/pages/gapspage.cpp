@@ -162,10 +162,15 @@ void GapsPage::updatePrimary()
     setButtonKind(m_change, canRate ? ButtonKind::Plain : ButtonKind::Primary);
 }
 
+void GapsPage::showRole(RoleKind kind)
+{
+    m_wanted = kind;
+    refresh();
+}
+
 void GapsPage::showOtherRole()
 {
-    m_wanted = m_kind == RoleKind::Current ? RoleKind::Next : RoleKind::Current;
-    refresh();
+    showRole(m_kind == RoleKind::Current ? RoleKind::Next : RoleKind::Current);
 }
 
 void GapsPage::retranslate()

@@ -32,6 +32,9 @@ public:
     /// The sessions outlive the page.
     GapsPage(AssessmentSession &assessments, ProfileSession &profiles, QWidget *parent = nullptr);
 
+    /// Shows the current or the next role, whichever is asked for and chosen.
+    void showRole(RoleKind kind);
+
     QString title() const override;
     void refresh() override;
     QWidget *firstFocus() const override;

@@ -17,6 +17,7 @@ enum class Place {
     Review,
     Results,
     Gaps,
+    Careers,
     Targets,
     Journal,
     CareerPack,

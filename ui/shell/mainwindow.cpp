@@ -206,7 +206,7 @@ void MainWindow::goToArea(Area area)
     case Area::Results:
         return go(Place::Results);
     case Area::Careers:
-        return go(Place::Targets);
+        return go(Place::Careers);
     case Area::Settings:
         return go(Place::Settings);
     }

@@ -57,6 +57,7 @@ std::optional<Area> areaOf(Place place)
     case Place::CareerPack:
     case Place::Report:
         return Area::Results;
+    case Place::Careers:
     case Place::Targets:
         return Area::Careers;
     case Place::AboutMe:

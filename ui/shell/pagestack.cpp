@@ -4,6 +4,7 @@
 #include "ui/shell/pagestack.h"
 
 #include "ui/pages/aboutmepage.h"
+#include "ui/pages/careerspage.h"
 #include "ui/pages/gapspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/journalpage.h"
@@ -108,6 +109,8 @@ Page *PageStack::build(Place place)
         return new ResultsPage(from.assessment, this);
     case Place::Gaps:
         return buildGaps();
+    case Place::Careers:
+        return buildCareers();
     case Place::Targets:
         return new TargetsPage(from.assessment, from.profile, this);
     case Place::Journal:
@@ -116,6 +119,7 @@ Page *PageStack::build(Place place)
     case Place::Report:
     case Place::YourData:
         break;
+        return new TargetsPage(from.assessment, from.profile, from.roles, this);
     case Place::Settings:
         return buildSettings();
     }
@@ -153,6 +157,16 @@ Page *PageStack::buildGaps()
     auto *built = new GapsPage(m_sources.assessment, m_sources.profile, this);
     connect(built, &GapsPage::rateWanted, this, &PageStack::rate);
     connect(built, &GapsPage::rateMoreWanted, this, &PageStack::rateMore);
+    return built;
+}
+
+Page *PageStack::buildCareers()
+{
+    auto *built = new CareersPage(m_sources.assessment, m_sources.profile, m_sources.roles, this);
+    connect(built, &CareersPage::gapsWanted, this, [this](RoleKind kind) {
+        qobject_cast<GapsPage *>(page(Place::Gaps))->showRole(kind);
+        emit placeWanted(Place::Gaps);
+    });
     return built;
 }
 

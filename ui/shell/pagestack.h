@@ -68,6 +68,7 @@ private:
     Page *buildWelcome();
     Page *buildReview();
     Page *buildGaps();
+    Page *buildCareers();
     Page *buildSettings();
     RatePage *ratePage();
     void showResponse(const ResponseKey &key);
