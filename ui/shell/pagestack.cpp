@@ -7,12 +7,14 @@
 #include "ui/pages/gapspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/languagepage.h"
+#include "ui/pages/learningplanpage.h"
 #include "ui/pages/preparepage.h"
 #include "ui/pages/questionspage.h"
 #include "ui/pages/ratepage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/suggestionspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/pages/welcomepage.h"
 
@@ -49,7 +51,16 @@ void PageStack::rebuild()
 
 void PageStack::showChange(const UndoStep &step)
 {
+    if (step.subject == UndoSubject::LearningPlan)
+        return showLearning();
     showResponse({static_cast<ResponseKind>(step.subject), step.id});
+}
+
+/// A decision about learning can be seen on both of its pages.
+void PageStack::showLearning()
+{
+    if (!qobject_cast<SuggestionsPage *>(currentPage()))
+        emit placeWanted(Place::LearningPlan);
 }
 
 void PageStack::showResponse(const ResponseKey &key)
@@ -85,7 +96,7 @@ Page *PageStack::build(Place place)
     case Place::AboutMe:
         return new AboutMePage(from.assessment.content().roles, from.profile, this);
     case Place::Home:
-        return new HomePage(from.assessment, from.profile, this);
+        return new HomePage(from.assessment, from.profile, from.learning, this);
     case Place::Prepare:
         return new PreparePage(from.assessment, this);
     case Place::Rate:
@@ -98,6 +109,10 @@ Page *PageStack::build(Place place)
         return new ResultsPage(from.assessment, this);
     case Place::Gaps:
         return buildGaps();
+    case Place::Suggestions:
+        return new SuggestionsPage(from.learning, this);
+    case Place::LearningPlan:
+        return buildLearningPlan();
     case Place::Targets:
         return new TargetsPage(from.assessment, from.profile, this);
     case Place::Settings:
@@ -137,6 +152,14 @@ Page *PageStack::buildGaps()
     auto *built = new GapsPage(m_sources.assessment, m_sources.profile, this);
     connect(built, &GapsPage::rateWanted, this, &PageStack::rate);
     connect(built, &GapsPage::rateMoreWanted, this, &PageStack::rateMore);
+    return built;
+}
+
+Page *PageStack::buildLearningPlan()
+{
+    auto *built = new LearningPlanPage(m_sources.learning, this);
+    connect(built, &LearningPlanPage::rerateWanted, this,
+            [this](const CompetencyId &competency) { rateMore({competency}); });
     return built;
 }
 

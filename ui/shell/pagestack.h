@@ -17,6 +17,7 @@
 namespace Compass {
 
 class AssessmentSession;
+class LearningSession;
 class ProfileSession;
 class RatePage;
 
@@ -25,6 +26,7 @@ struct PageSources
 {
     AssessmentSession &assessment;
     ProfileSession &profile;
+    LearningSession &learning;
     Preferences &preferences;
     std::function<DataLocation()> dataLocation;
 };
@@ -64,8 +66,10 @@ private:
     Page *buildWelcome();
     Page *buildReview();
     Page *buildGaps();
+    Page *buildLearningPlan();
     Page *buildSettings();
     RatePage *ratePage();
+    void showLearning();
     void showResponse(const ResponseKey &key);
     void rate(const CompetencyId &competency);
     void rateMore(const QList<CompetencyId> &competencies);
