@@ -13,6 +13,7 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     FileTooLarge,
+    FileAltered,
     // JSON and its schemas
     TextNotUtf8,
     JsonMalformed,

@@ -45,6 +45,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The file “%1” is too large to be read here (%3). Check that it is the right file.")},
+    {ErrorCode::FileAltered,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” was changed or damaged after it was made (%2). Nothing of it "
+                       "was taken. Use the original file, then try again.")},
     {ErrorCode::TextNotUtf8,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",

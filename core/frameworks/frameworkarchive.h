@@ -26,8 +26,8 @@ struct FrameworkFile
     friend bool operator==(const FrameworkFile &, const FrameworkFile &) = default;
 };
 
-/// Where a framework file with a given SHA-256 comes from; none when there is none.
-using FrameworkSource = std::function<std::optional<FrameworkFile>(const QByteArray &sha256)>;
+/// The bytes of the framework file with a given SHA-256; none when there is no such file.
+using FrameworkSource = std::function<std::optional<QByteArray>(const QByteArray &sha256)>;
 
 /// Keeps every framework file that an assessment was made with, so that its figures
 /// can be worked out again exactly when the program ships another version. What is

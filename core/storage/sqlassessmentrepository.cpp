@@ -6,6 +6,8 @@
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -30,7 +32,83 @@ SqlAssessmentRepository::SqlAssessmentRepository(Database &database)
     , m_assessments(database)
     , m_responses(database)
     , m_changes(database)
+    , m_archive(database)
 {
+}
+
+Result<void> SqlAssessmentRepository::keepFrameworksFrom(FrameworkSource source)
+{
+    m_source = std::move(source);
+    const Result<QList<FrameworkVersion>> versions = m_assessments.frameworksNotArchived();
+    if (!versions)
+        return versions.error();
+    if (versions->isEmpty())
+        return {};
+
+    Transaction transaction(m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    if (const auto kept = keepFrameworks(*versions); !kept)
+        return kept.error();
+    return transaction.commit();
+}
+
+Result<void> SqlAssessmentRepository::keepFrameworks(const QList<FrameworkVersion> &versions)
+{
+    for (const FrameworkVersion &version : versions) {
+        const auto content = m_source ? m_source(version.sha256) : std::nullopt;
+        if (!content)
+            continue;
+        const FrameworkFile file{version.framework, version.version, *content};
+        Q_ASSERT(file.sha256() == version.sha256);
+        if (const auto kept = m_archive.keep(file); !kept)
+            return kept.error();
+    }
+    return {};
+}
+
+Result<QList<AssessmentRecord>> SqlAssessmentRepository::records() const
+{
+    const Result<QList<AssessmentSummary>> newestFirst = list();
+    if (!newestFirst)
+        return newestFirst.error();
+
+    QList<AssessmentRecord> records;
+    for (auto summary = newestFirst->crbegin(); summary != newestFirst->crend(); ++summary) {
+        const Result<AssessmentRow> row = existing(m_assessments, summary->id);
+        if (!row)
+            return row.error();
+        const Result<Assessment> assessment = load(summary->id);
+        if (!assessment)
+            return assessment.error();
+        const Result<QList<LoggedChange>> changes = m_changes.all(row->key);
+        if (!changes)
+            return changes.error();
+        records.append({*assessment, *changes});
+    }
+    return records;
+}
+
+Result<void> SqlAssessmentRepository::insert(const AssessmentRecord &record)
+{
+    const Assessment &added = record.assessment;
+    if (const auto done = m_assessments.insert(added.id, added.plan, added.startedAt); !done)
+        return done.error();
+    const Result<AssessmentRow> row = existing(m_assessments, added.id);
+    if (!row)
+        return row.error();
+
+    for (const Responses::Entry &entry : added.responses.entries()) {
+        if (const auto set = m_responses.set(row->key, entry.key, entry.value); !set)
+            return set.error();
+    }
+    for (const LoggedChange &change : record.changes) {
+        if (const auto appended = m_changes.append(row->key, change); !appended)
+            return appended.error();
+    }
+    if (!added.isFinished())
+        return {};
+    return m_assessments.setFinished(row->key, added.finishedAt, added.digest);
 }
 
 Result<QList<AssessmentSummary>> SqlAssessmentRepository::list() const
@@ -79,6 +157,8 @@ Result<void> SqlAssessmentRepository::start(const AssessmentId &id, const Assess
 
     if (const auto inserted = m_assessments.insert(id, plan, at); !inserted)
         return inserted.error();
+    if (const auto kept = keepFrameworks(plan.frameworks); !kept)
+        return kept.error();
     return transaction.commit();
 }
 
@@ -116,7 +196,7 @@ Result<void> SqlAssessmentRepository::apply(qint64 assessment, const Change &cha
 
     if (const auto dropped = m_changes.dropUndone(assessment); !dropped)
         return dropped.error();
-    if (const auto appended = m_changes.append(assessment, change); !appended)
+    if (const auto appended = m_changes.append(assessment, {change, ChangeState::Done}); !appended)
         return appended.error();
     return m_responses.set(assessment, change.key, change.after);
 }

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/assessments/assessmentrepository.h"
+#include "core/records/personrecord.h"
 #include "core/storage/assessmenttable.h"
 #include "core/storage/changelog.h"
 #include "core/storage/responsetable.h"
+#include "core/storage/sqlframeworkarchive.h"
 
 namespace Compass {
 
@@ -22,6 +24,17 @@ class SqlAssessmentRepository final : public AssessmentRepository
 public:
     explicit SqlAssessmentRepository(Database &database);
 
+    /// From now on start() keeps the framework files of the assessment in the archive,
+    /// as far as \a source has them, in its own transaction. Does so at once for the
+    /// assessments there are.
+    Result<void> keepFrameworksFrom(FrameworkSource source);
+
+    /// Every assessment with all its changes, in the order in which they were started.
+    Result<QList<AssessmentRecord>> records() const;
+
+    /// Adds \a record, whose id is new, as it is; for use in a transaction.
+    Result<void> insert(const AssessmentRecord &record);
+
     Result<QList<AssessmentSummary>> list() const override;
     Result<Assessment> load(const AssessmentId &id) const override;
     Result<ChangeHistory> history(const AssessmentId &id) const override;
@@ -34,6 +47,7 @@ public:
     Result<void> discard(const AssessmentId &id) override;
 
 private:
+    Result<void> keepFrameworks(const QList<FrameworkVersion> &versions);
     Result<void> apply(qint64 assessment, const Change &change);
     Result<void> move(const AssessmentId &id, const OperationId &change, ChangeState to);
 
@@ -41,6 +55,8 @@ private:
     AssessmentTable m_assessments;
     ResponseTable m_responses;
     ChangeLog m_changes;
+    SqlFrameworkArchive m_archive;
+    FrameworkSource m_source;
 };
 
 } // namespace Compass
