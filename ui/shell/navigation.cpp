@@ -34,7 +34,7 @@ static constexpr std::array Entries = {
 
 std::span<const Area> areas()
 {
-    static constexpr std::array Order = {Area::Home, Area::Assess, Area::Results,
+    static constexpr std::array Order = {Area::Home, Area::Assess,  Area::Results,
                                          Area::Plan, Area::Careers, Area::Settings};
     return Order;
 }

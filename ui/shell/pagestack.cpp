@@ -17,6 +17,8 @@
 #include "ui/pages/suggestionspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/session/learningsession.h"
+#include "ui/session/unsureround.h"
 
 namespace Compass {
 
@@ -158,8 +160,7 @@ Page *PageStack::buildGaps()
 Page *PageStack::buildLearningPlan()
 {
     auto *built = new LearningPlanPage(m_sources.learning, this);
-    connect(built, &LearningPlanPage::rerateWanted, this,
-            [this](const CompetencyId &competency) { rateMore({competency}); });
+    connect(built, &LearningPlanPage::rerateWanted, this, &PageStack::rerate);
     return built;
 }
 
@@ -170,6 +171,15 @@ Page *PageStack::buildSettings()
     connect(built, &SettingsPage::appearanceWanted, this, &PageStack::appearanceWanted);
     connect(built, &SettingsPage::textPercentWanted, this, &PageStack::textPercentWanted);
     return built;
+}
+
+/// Asks more about \a competency where an assessment is open, else offers to plan one.
+void PageStack::rerate(const CompetencyId &competency)
+{
+    if (canAskMore(m_sources.assessment, competency))
+        rateMore({competency});
+    else
+        emit placeWanted(Place::Prepare);
 }
 
 RatePage *PageStack::ratePage()
