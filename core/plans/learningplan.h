@@ -5,6 +5,7 @@
 
 #include "core/plans/learningstep.h"
 #include "core/plans/planchoices.h"
+#include "core/plans/plansearch.h"
 
 namespace Compass {
 
@@ -68,12 +69,6 @@ struct PlanInputs
     QList<Gap> gaps;
     const LearningCatalogue &catalogue; ///< Must outlive this.
     PlanChoices choices;
-};
-
-/// How many nodes the search may look at before it settles for the best found.
-struct SearchLimit
-{
-    int nodes = 20'000;
 };
 
 /// The plan that closes the most within the budget of \a inputs; of equal ones the
