@@ -18,6 +18,8 @@ enum class Place {
     Results,
     Gaps,
     Careers,
+    Suggestions,
+    LearningPlan,
     Targets,
     Journal,
     CareerPack,

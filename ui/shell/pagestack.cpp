@@ -9,14 +9,18 @@
 #include "ui/pages/homepage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/languagepage.h"
+#include "ui/pages/learningplanpage.h"
 #include "ui/pages/preparepage.h"
 #include "ui/pages/questionspage.h"
 #include "ui/pages/ratepage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/suggestionspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/session/learningsession.h"
+#include "ui/session/unsureround.h"
 
 namespace Compass {
 
@@ -61,6 +65,16 @@ void PageStack::showNote(const EvidenceId &note)
 {
     emit placeWanted(Place::Journal);
     qobject_cast<JournalPage *>(page(Place::Journal))->showNote(note);
+    if (step.subject == UndoSubject::LearningPlan)
+        return showLearning();
+    showResponse({static_cast<ResponseKind>(step.subject), step.id});
+}
+
+/// A decision about learning can be seen on both of its pages.
+void PageStack::showLearning()
+{
+    if (!qobject_cast<SuggestionsPage *>(currentPage()))
+        emit placeWanted(Place::LearningPlan);
 }
 
 void PageStack::showResponse(const ResponseKey &key)
@@ -96,7 +110,7 @@ Page *PageStack::build(Place place)
     case Place::AboutMe:
         return new AboutMePage(from.assessment.content().roles, from.profile, this);
     case Place::Home:
-        return new HomePage(from.assessment, from.profile, this);
+        return new HomePage(from.assessment, from.profile, from.learning, this);
     case Place::Prepare:
         return new PreparePage(from.assessment, this);
     case Place::Rate:
@@ -111,6 +125,10 @@ Page *PageStack::build(Place place)
         return buildGaps();
     case Place::Careers:
         return buildCareers();
+    case Place::Suggestions:
+        return new SuggestionsPage(from.learning, this);
+    case Place::LearningPlan:
+        return buildLearningPlan();
     case Place::Targets:
         return new TargetsPage(from.assessment, from.profile, this);
     case Place::Journal:
@@ -167,6 +185,10 @@ Page *PageStack::buildCareers()
         qobject_cast<GapsPage *>(page(Place::Gaps))->showRole(kind);
         emit placeWanted(Place::Gaps);
     });
+Page *PageStack::buildLearningPlan()
+{
+    auto *built = new LearningPlanPage(m_sources.learning, this);
+    connect(built, &LearningPlanPage::rerateWanted, this, &PageStack::rerate);
     return built;
 }
 
@@ -177,6 +199,15 @@ Page *PageStack::buildSettings()
     connect(built, &SettingsPage::appearanceWanted, this, &PageStack::appearanceWanted);
     connect(built, &SettingsPage::textPercentWanted, this, &PageStack::textPercentWanted);
     return built;
+}
+
+/// Asks more about \a competency where an assessment is open, else offers to plan one.
+void PageStack::rerate(const CompetencyId &competency)
+{
+    if (canAskMore(m_sources.assessment, competency))
+        rateMore({competency});
+    else
+        emit placeWanted(Place::Prepare);
 }
 
 RatePage *PageStack::ratePage()

@@ -18,6 +18,7 @@ namespace Compass {
 
 class AssessmentSession;
 class JournalSession;
+class LearningSession;
 class ProfileSession;
 class RatePage;
 class RolesSession;
@@ -29,6 +30,7 @@ struct PageSources
     ProfileSession &profile;
     RolesSession &roles;
     JournalSession &journal;
+    LearningSession &learning;
     Preferences &preferences;
     std::function<DataLocation()> dataLocation;
 };
@@ -69,11 +71,14 @@ private:
     Page *buildReview();
     Page *buildGaps();
     Page *buildCareers();
+    Page *buildLearningPlan();
     Page *buildSettings();
     RatePage *ratePage();
+    void showLearning();
     void showResponse(const ResponseKey &key);
     void showNote(const EvidenceId &note);
     void rate(const CompetencyId &competency);
+    void rerate(const CompetencyId &competency);
     void rateMore(const QList<CompetencyId> &competencies);
 
     PageSources m_sources;
