@@ -14,6 +14,7 @@ enum class ErrorCode {
     FileUnwritable,
     FileTooLarge,
     DocumentFailed,
+    FileAltered,
     // JSON and its schemas
     TextNotUtf8,
     JsonMalformed,

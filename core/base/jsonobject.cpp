@@ -39,6 +39,11 @@ QString JsonObject::text(QLatin1StringView key) const
     return value ? value->toString() : QString();
 }
 
+QString JsonObject::anyText(QLatin1StringView key) const
+{
+    return field(key, QJsonValue::String).value_or(QJsonValue()).toString();
+}
+
 LocalizedText JsonObject::localized(QLatin1StringView key) const
 {
     const std::optional<QJsonValue> value = field(key, QJsonValue::Object);

@@ -32,6 +32,7 @@ public:
 
     /// A text of at least one character.
     QString text(QLatin1StringView key) const;
+    QString anyText(QLatin1StringView key) const;         ///< May be empty.
     LocalizedText localized(QLatin1StringView key) const; ///< Both, and neither empty.
     int integer(QLatin1StringView key, int min, int max) const;
     double number(QLatin1StringView key, double min, double max) const;
@@ -45,6 +46,9 @@ public:
     JsonObject object(QLatin1StringView key) const;
     QList<JsonObject> objects(QLatin1StringView key) const;
     QStringList textList(QLatin1StringView key) const;
+
+    /// The field as it stands there; undefined when it is missing.
+    QJsonValue value(QLatin1StringView key) const { return m_object.value(key); }
 
     /// Whether the field is there, be it null; for fields that may be left out.
     bool contains(QLatin1StringView key) const { return m_object.contains(key); }

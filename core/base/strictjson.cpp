@@ -28,10 +28,6 @@ using Json = nlohmann::json;
 /// Longer than any number QJsonDocument or Python writes.
 constexpr std::size_t LongestNumber = 32;
 
-/// In bytes. The longest text of the shipped content has under 1,000; the schema
-/// library matches patterns by recursion, a level a character.
-constexpr std::size_t LongestText = 4096;
-
 /// An object or array whose end has not been read yet.
 struct OpenContainer
 {
@@ -46,9 +42,9 @@ struct OpenContainer
 class ValueBuilder final : public nlohmann::json_sax<Json>
 {
 public:
-    ValueBuilder(QString subject, int maxDepth)
+    ValueBuilder(QString subject, const JsonLimits &limits)
         : m_subject(std::move(subject))
-        , m_maxDepth(maxDepth)
+        , m_limits(limits)
     {
     }
 
@@ -79,7 +75,7 @@ private:
     QString place() const;
 
     QString m_subject;
-    int m_maxDepth;
+    JsonLimits m_limits;
     QList<OpenContainer> m_open;
     QJsonValue m_value;
     std::optional<Error> m_error;
@@ -142,8 +138,8 @@ bool ValueBuilder::parse_error(std::size_t position, const std::string & /*token
 
 bool ValueBuilder::open(bool isObject)
 {
-    if (m_open.size() >= m_maxDepth)
-        return refuse(ErrorCode::JsonTooDeep, QString::number(m_maxDepth));
+    if (m_open.size() >= m_limits.depth)
+        return refuse(ErrorCode::JsonTooDeep, QString::number(m_limits.depth));
     m_open.append(OpenContainer{isObject, {}, {}, {}});
     return true;
 }
@@ -163,7 +159,7 @@ bool ValueBuilder::isReadable(const string_t &text)
 {
     if (text.find('\0') != string_t::npos)
         return refuse(ErrorCode::JsonValueRefused, u"\\u0000"_s);
-    if (text.size() > LongestText)
+    if (text.size() > m_limits.textBytes)
         return refuse(ErrorCode::JsonValueRefused, QString::fromStdString(text));
     return true;
 }
@@ -223,13 +219,14 @@ Result<QByteArray> readWhole(const QString &path, qint64 maxBytes)
     return text;
 }
 
-Result<QJsonValue> parseStrictJson(const QByteArray &text, const QString &subject, int maxDepth)
+Result<QJsonValue> parseStrictJson(const QByteArray &text, const QString &subject,
+                                   const JsonLimits &limits)
 {
     // The parser would take a zero byte for the end and ignore what follows it.
     if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
         return malformed(text, subject, zero);
 
-    ValueBuilder builder(subject, maxDepth);
+    ValueBuilder builder(subject, limits);
     if (Json::sax_parse(text.cbegin(), text.cend(), &builder))
         return builder.value();
     if (builder.error()->code != ErrorCode::JsonMalformed)

@@ -16,14 +16,22 @@ namespace Compass {
 /// \error FileMissing, FileUnreadable, FileTooLarge when it has more than \a maxBytes.
 Result<QByteArray> readWhole(const QString &path, qint64 maxBytes);
 
+/// What a document may not go beyond.
+struct JsonLimits
+{
+    int depth = 32; ///< Of nested containers.
+    /// Of one text, in bytes. The longest one of the shipped content has under 1,000;
+    /// the schema library matches patterns by recursion, a level a character.
+    std::size_t textBytes = 4096;
+};
+
 /// The JSON document in \a text, read more strictly than QJsonDocument does: what
 /// two readers could understand differently is refused, never repaired.
-/// \a subject names the document in errors; \a maxDepth counts nested containers.
+/// \a subject names the document in errors.
 /// \error TextNotUtf8, JsonMalformed (place is "line:column"); JsonTooDeep,
-///        JsonDuplicateKey, JsonValueRefused for a text with U+0000 or of more than
-///        4,096 bytes and for a number too long or too large to keep (place is a
-///        JSON path).
+///        JsonDuplicateKey, JsonValueRefused for a text that is too long or has U+0000
+///        and for a number too long or too large to keep (place is a JSON path).
 Result<QJsonValue> parseStrictJson(const QByteArray &text, const QString &subject,
-                                   int maxDepth = 32);
+                                   const JsonLimits &limits = {});
 
 } // namespace Compass

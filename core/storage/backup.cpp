@@ -113,6 +113,24 @@ bool BackupFolder::isDue(const QDateTime &now) const
     });
 }
 
+/// Names have seconds, and no copy replaces another.
+QString BackupFolder::freePath(QDateTime time) const
+{
+    while (QFileInfo::exists(path(time)))
+        time = time.addSecs(1);
+    return path(time);
+}
+
+QString BackupFolder::atticOf(const QString &path)
+{
+    const QFileInfo copy(path);
+    const QString name = copy.path() + "/files-"_L1 + copy.completeBaseName();
+    QString attic = name;
+    for (int number = 2; QFileInfo::exists(attic); ++number)
+        attic = u"%1-%2"_s.arg(name).arg(number);
+    return attic;
+}
+
 Result<QString> BackupFolder::add(Database &database, const QDateTime &now) const
 {
     if (!m_folder.mkpath(u"."_s))
@@ -126,12 +144,15 @@ Result<QString> BackupFolder::add(Database &database, const QDateTime &now) cons
     const QList<QDateTime> earlier = times();
     if (!earlier.isEmpty() && isSameContent(part, path(earlier.constFirst())))
         return path(earlier.constFirst());
-    if (const auto renamed = rename(part, path(now)); !renamed)
+    const QString target = freePath(now);
+    if (const auto renamed = rename(part, target); !renamed)
         return renamed.error();
 
-    for (const QDateTime &time : dispensableBackups(times()))
-        QFile::remove(path(time));
-    return path(now);
+    for (const QDateTime &time : dispensableBackups(times())) {
+        if (path(time) != target)
+            QFile::remove(path(time));
+    }
+    return target;
 }
 
 } // namespace Compass

@@ -34,6 +34,10 @@ public:
     /// while the clock was wrong, do not count.
     bool isDue(const QDateTime &now) const;
 
+    /// The folder for files of the person's own that the copy \a path cannot hold; a
+    /// name that is not taken yet.
+    static QString atticOf(const QString &path);
+
     /// Copies \a database, unless the newest copy has the same content, and removes
     /// the copies that are dispensable.
     ///
@@ -43,6 +47,8 @@ public:
     Result<QString> add(Database &database, const QDateTime &now) const;
 
 private:
+    QString freePath(QDateTime time) const;
+
     QDir m_folder;
 };
 

@@ -67,6 +67,50 @@ Result<void> SqlAssessmentRepository::keepFrameworks(const QList<FrameworkVersio
     return {};
 }
 
+Result<QList<AssessmentRecord>> SqlAssessmentRepository::records() const
+{
+    const Result<QList<AssessmentSummary>> newestFirst = list();
+    if (!newestFirst)
+        return newestFirst.error();
+
+    QList<AssessmentRecord> records;
+    for (auto summary = newestFirst->crbegin(); summary != newestFirst->crend(); ++summary) {
+        const Result<AssessmentRow> row = existing(m_assessments, summary->id);
+        if (!row)
+            return row.error();
+        const Result<Assessment> assessment = load(summary->id);
+        if (!assessment)
+            return assessment.error();
+        const Result<QList<LoggedChange>> changes = m_changes.all(row->key);
+        if (!changes)
+            return changes.error();
+        records.append({*assessment, *changes});
+    }
+    return records;
+}
+
+Result<void> SqlAssessmentRepository::insert(const AssessmentRecord &record)
+{
+    const Assessment &added = record.assessment;
+    if (const auto done = m_assessments.insert(added.id, added.plan, added.startedAt); !done)
+        return done.error();
+    const Result<AssessmentRow> row = existing(m_assessments, added.id);
+    if (!row)
+        return row.error();
+
+    for (const Responses::Entry &entry : added.responses.entries()) {
+        if (const auto set = m_responses.set(row->key, entry.key, entry.value); !set)
+            return set.error();
+    }
+    for (const LoggedChange &change : record.changes) {
+        if (const auto appended = m_changes.append(row->key, change); !appended)
+            return appended.error();
+    }
+    if (!added.isFinished())
+        return {};
+    return m_assessments.setFinished(row->key, added.finishedAt, added.digest);
+}
+
 Result<QList<AssessmentSummary>> SqlAssessmentRepository::list() const
 {
     return m_assessments.summaries();

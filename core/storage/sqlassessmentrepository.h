@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/assessments/assessmentrepository.h"
+#include "core/records/personrecord.h"
 #include "core/storage/assessmenttable.h"
 #include "core/storage/changelog.h"
 #include "core/storage/responsetable.h"
@@ -27,6 +28,12 @@ public:
     /// as far as \a source has them, in its own transaction. Does so at once for the
     /// assessments there are.
     Result<void> keepFrameworksFrom(FrameworkSource source);
+
+    /// Every assessment with all its changes, in the order in which they were started.
+    Result<QList<AssessmentRecord>> records() const;
+
+    /// Adds \a record, whose id is new, as it is; for use in a transaction.
+    Result<void> insert(const AssessmentRecord &record);
 
     Result<QList<AssessmentSummary>> list() const override;
     Result<Assessment> load(const AssessmentId &id) const override;

@@ -54,7 +54,8 @@ Result<FrameworkFile> SqlFrameworkArchive::load(const QByteArray &sha256) const
     if (!file)
         return file.error();
     if (!*file)
-        return Error{ErrorCode::IdUnknown, m_database.path(), {}, QString::fromLatin1(sha256.toHex()), {}};
+        return Error{
+            ErrorCode::IdUnknown, m_database.path(), {}, QString::fromLatin1(sha256.toHex()), {}};
     return **file;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/personrecord.h"
 #include "core/storage/openreport.h"
 #include "core/storage/sqlassessmentrepository.h"
 #include "core/storage/sqlevidencerepository.h"
@@ -20,6 +21,7 @@
 namespace Compass {
 
 class Clock;
+class OwnFilesExchange;
 
 /// The data of one person: one file, opened by this program alone. Belongs to the
 /// thread that opened it.
@@ -28,9 +30,7 @@ class Store
     Q_DISABLE_COPY_MOVE(Store)
 
 public:
-    /// Opens the data file in \a folder, or creates both. \a clock must live as
-    /// long as the store.
-    ///
+    /// Opens the data file in \a folder, or creates both. \a clock must outlive it.
     /// \error see OpenState.
     static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock &clock,
                                                const OpenOptions &options = {});
@@ -58,18 +58,35 @@ public:
     Result<void> keepFrameworksFrom(FrameworkSource source);
 
     /// Moves the log into the data file, so that a plain copy of it is complete.
-    /// Nothing is lost without it.
     Result<void> checkpoint();
 
-    /// Copies the data file into the folder "backups" beside it. Not for a store
-    /// in memory.
-    ///
+    /// Everything this program keeps about the person, the files of their own too.
+    /// \error StoreCorrupt and those of the disk; nothing is left out in silence.
+    Result<PersonRecord> contents() const;
+
+    /// Puts \a record in the place of everything, after a backup; all of it or nothing.
+    /// Earlier files of the person's own are moved to the backups.
+    /// \error StoreReadOnly, FileUnwritable and those of the disk.
+    Result<void> replaceContents(const PersonRecord &record);
+
+    /// Goes back to the copy \a backup, after a backup of what there is. The files of
+    /// the person's own stay.
+    /// \error those of readBackup(), StoreReadOnly, FileUnwritable and those of the disk.
+    Result<void> revertTo(const QString &backup);
+
+    /// Copies the data file into the folder "backups" beside it. Not for a store in
+    /// memory.
     /// \return the path of the copy.
     /// \error  StoreFull, StoreDiskFailed, FileUnwritable
     Result<QString> backUp();
 
 private:
     Store(StoreFile file, const Clock &clock);
+
+    /// Empty for a store in memory.
+    QString folder() const;
+    Result<QString> backUpBeforeReplacing();
+    Result<void> replaceRows(const PersonRecord &record, OwnFilesExchange *files);
 
     StoreFile m_file;
     const Clock &m_clock;

@@ -3,55 +3,20 @@
 
 #include "core/storage/valuetext.h"
 
-#include "core/assessments/responsefields.h"
+#include "core/assessments/responsejson.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
-
-using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-template<typename T>
-static void put(QJsonObject &object, QLatin1StringView name, const std::optional<T> &field)
-{
-    if (field)
-        object.insert(name, *field);
-}
-
-static std::optional<int> numberOf(const QJsonValue &field)
-{
-    return field.isDouble() ? std::optional(field.toInt(-1)) : std::nullopt;
-}
-
-static std::optional<QString> textOf(const QJsonValue &field)
-{
-    return field.isString() ? std::optional(field.toString()) : std::nullopt;
-}
-
 QString valueText(const ResponseValue &value)
 {
-    const ResponseFields fields = fieldsOf(value);
-    QJsonObject object;
-    put(object, "rating"_L1, fields.rating);
-    put(object, "level"_L1, fields.level);
-    put(object, "code"_L1, fields.code);
-    put(object, "confidence"_L1, fields.confidence);
-    put(object, "text"_L1, fields.text);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(responseJson(value)).toJson(QJsonDocument::Compact));
 }
 
 std::optional<ResponseValue> valueFromText(ResponseKind kind, const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject())
-        return std::nullopt;
-
-    const QJsonObject object = document.object();
-    return responseValue(kind,
-                         {numberOf(object.value("rating"_L1)), numberOf(object.value("level"_L1)),
-                          textOf(object.value("code"_L1)), textOf(object.value("confidence"_L1)),
-                          textOf(object.value("text"_L1))});
+    return responseIn(QJsonDocument::fromJson(text.toUtf8()).object(), kind);
 }
 
 } // namespace Compass

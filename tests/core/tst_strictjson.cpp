@@ -126,8 +126,8 @@ void tst_StrictJson::depthIsCountedInContainers()
 {
     QVERIFY(parseStrictJson(nested(32), u"f.json"_s));
     QVERIFY(!parseStrictJson(nested(33), u"f.json"_s));
-    QVERIFY(!parseStrictJson(nested(3), u"f.json"_s, 2));
-    QVERIFY(parseStrictJson("1"_ba, u"f.json"_s, 0));
+    QVERIFY(!parseStrictJson(nested(3), u"f.json"_s, {.depth = 2}));
+    QVERIFY(parseStrictJson("1"_ba, u"f.json"_s, {.depth = 0}));
 }
 
 void tst_StrictJson::manyFieldsTakeLittleTime()
