@@ -34,14 +34,17 @@ struct Output
 /// One thing that compass-cli can do.
 struct Command
 {
-    QString name;      ///< As typed; may be two words.
-    QString summary;   ///< A sentence.
-    QStringList usage; ///< What may follow the name, in each way to use it.
-    QList<QCommandLineOption> options;
+    QString name;           ///< As typed; may be two words.
+    QString summary = {};   ///< A sentence.
+    QStringList usage = {}; ///< What may follow the name, in each way to use it.
+    QList<QCommandLineOption> options = {};
     bool takesArguments = false;
 
     /// Does it and returns an ExitCode. Writes no result unless it can write all.
     Result<int> (*run)(const QCommandLineParser &options, const Output &output) = nullptr;
+
+    /// What --lang accepts. A command that takes "both" speaks the system's language.
+    QStringList languages = {QStringLiteral("en"), QStringLiteral("fr")};
 };
 
 } // namespace Compass

@@ -12,6 +12,7 @@ QList<Command> allCommands();
 
 Command assessCommand();
 Command contentCheckCommand();
+Command reportCommand();
 Command rolesCommand();
 
 } // namespace Compass

@@ -12,6 +12,7 @@ enum class ErrorCode {
     FileMissing,
     FileUnreadable,
     FileUnwritable,
+    FileIsLink,
     FileTooLarge,
     DocumentFailed,
     FileAltered,

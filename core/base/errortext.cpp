@@ -41,6 +41,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” could not be written. Check that you are allowed to write in "
                        "its folder and that the disk has room.")},
+    {ErrorCode::FileIsLink,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The name “%1” is that of a link to another file, and nothing is written "
+                       "through a link. Choose another name.")},
     {ErrorCode::FileTooLarge,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
