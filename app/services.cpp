@@ -85,9 +85,13 @@ Result<Services::ContentInUse> Services::contentFor(const QString &folder)
 
 PageSources pageSources(Services &services, Preferences &preferences)
 {
-    return {services.assessment(), services.profile(),
-            services.roles(),      services.journal(),
-            preferences,           [&services] { return services.dataLocation(); }};
+    return {services.assessment(),
+            services.profile(),
+            services.roles(),
+            services.journal(),
+            services.learning(),
+            preferences,
+            [&services] { return services.dataLocation(); }};
 }
 
 DataLocation Services::dataLocation() const

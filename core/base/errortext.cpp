@@ -49,6 +49,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The file “%1” is too large to be read here (%3). Check that it is the right file.")},
+    {ErrorCode::DocumentFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The %1 document could not be made. Free some memory and some space on the "
+                       "disk, then try again, or choose another format.")},
     {ErrorCode::FileAltered,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” was changed or damaged after it was made (%2). Nothing of it "

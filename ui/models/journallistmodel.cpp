@@ -3,6 +3,8 @@
 
 #include "ui/models/journallistmodel.h"
 
+#include "ui/models/datetext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +43,7 @@ int JournalListModel::rowCount(const QModelIndex &parent) const
 QString JournalListModel::detail(const EvidenceNote &note) const
 {
     //: The date of an evidence note, and its first words.
-    return tr("%1: %2").arg(m_locale.toString(note.date, QLocale::LongFormat),
-                            firstWords(note.action, ShownWords));
+    return tr("%1: %2").arg(dateText(note.date, m_locale), firstWords(note.action, ShownWords));
 }
 
 QVariant JournalListModel::data(const QModelIndex &index, int role) const

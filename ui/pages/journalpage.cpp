@@ -61,15 +61,22 @@ void JournalPage::layOut()
 {
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     m_head->setSpacing(grid(1.5));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid(1.5));
+    buttons->addWidget(m_pack);
+    buttons->addWidget(m_new);
+    buttons->addStretch();
     m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_pack);
-    m_head->addWidget(m_new);
+    m_head->addLayout(buttons);
     m_panels->add(m_list, 5);
     m_panels->add(m_editor, 6);
     body()->setSpacing(grid(1.0));
     body()->addLayout(m_head);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_intro, m_outcome, m_panels, m_empty})
-        body()->addWidget(part);
+    body()->addWidget(m_intro);
+    body()->addWidget(m_outcome);
+    body()->addSpacing(grid(1.0));
+    body()->addWidget(m_panels);
+    body()->addWidget(m_empty);
     body()->addStretch();
 }
 
@@ -248,8 +255,7 @@ void JournalPage::retranslate()
 void JournalPage::arrange(bool narrow)
 {
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (QPushButton *button : {m_pack, m_new})
-        m_head->setAlignment(button, narrow ? Qt::AlignLeft : Qt::Alignment());
+    m_head->setStretchFactor(m_title, narrow ? 0 : 1);
 }
 
 void JournalPage::hideEvent(QHideEvent *event)

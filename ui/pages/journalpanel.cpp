@@ -56,8 +56,10 @@ void JournalPanel::layOut()
     layout->setSpacing(grid(0.75));
     layout->addWidget(m_searchLabel);
     layout->addWidget(m_search);
+    layout->addSpacing(grid(0.5));
     layout->addWidget(m_filterLabel);
     layout->addWidget(m_filter);
+    layout->addSpacing(grid(0.5));
     layout->addWidget(m_count);
     layout->addWidget(m_showAll, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);

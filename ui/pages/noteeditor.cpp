@@ -20,8 +20,8 @@
 
 namespace Compass {
 
-static constexpr double HeadFieldsEms = 36.0;
-static constexpr double PracticeEms = 30.0;
+static constexpr double HeadFieldsEms = 32.0;
+static constexpr double PracticeEms = 24.0;
 
 /// Fields of one label each stand side by side.
 static QWidget *labelled(TextLabel *label, QWidget *field)
@@ -33,6 +33,7 @@ static QWidget *labelled(TextLabel *label, QWidget *field)
     layout->setSpacing(grid(0.5));
     layout->addWidget(label);
     layout->addWidget(field);
+    layout->addStretch();
     return column;
 }
 
@@ -79,8 +80,8 @@ void NoteEditor::layOut()
 QWidget *NoteEditor::headFields()
 {
     auto *row = new AdaptiveRow(HeadFieldsEms);
-    row->add(labelled(m_competencyLabel, m_competency), 3);
-    row->add(labelled(m_dateLabel, m_date), 1);
+    row->add(labelled(m_competencyLabel, m_competency), 5);
+    row->add(labelled(m_dateLabel, m_date), 3);
     return row;
 }
 

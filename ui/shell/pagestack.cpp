@@ -55,19 +55,17 @@ void PageStack::rebuild()
 
 void PageStack::showChange(const UndoStep &step)
 {
+    if (step.subject == UndoSubject::LearningPlan)
+        return showLearning();
     if (step.subject == UndoSubject::Evidence)
-        showNote(EvidenceId(step.id));
-    else
-        showResponse({static_cast<ResponseKind>(step.subject), step.id});
+        return showNote(EvidenceId(step.id));
+    showResponse({static_cast<ResponseKind>(step.subject), step.id});
 }
 
 void PageStack::showNote(const EvidenceId &note)
 {
     emit placeWanted(Place::Journal);
     qobject_cast<JournalPage *>(page(Place::Journal))->showNote(note);
-    if (step.subject == UndoSubject::LearningPlan)
-        return showLearning();
-    showResponse({static_cast<ResponseKind>(step.subject), step.id});
 }
 
 /// A decision about learning can be seen on both of its pages.

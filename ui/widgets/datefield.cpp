@@ -13,6 +13,7 @@ DateField::DateField(QWidget *parent) : QDateEdit(parent)
 {
     setDisplayFormat(u"yyyy-MM-dd"_s);
     setCalendarPopup(true);
+    lineEdit()->setFrame(false); // The box around it is the frame.
 }
 
 void DateField::setSpokenName(const QString &name)

@@ -19,8 +19,8 @@ WritingField::WritingField(QWidget *parent)
     , m_edit(new QPlainTextEdit)
 {
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(grid(9.0));
-    m_edit->setMaximumHeight(grid(14.0));
+    m_edit->setMinimumHeight(grid(8.5));
+    m_edit->setMaximumHeight(grid(10.0));
     m_label->setBuddy(m_edit);
 
     auto *layout = new QVBoxLayout(this);
