@@ -8,6 +8,7 @@
 #include "app/cli/plantext.h"
 #include "app/cli/usage.h"
 #include "core/content/cataloguefile.h"
+#include "core/exchange/calendarfile.h"
 #include "core/exchange/planjson.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ static Result<PersonGaps> withCatalogue(Result<PersonGaps> person,
 
 static Result<int> planLearning(const QCommandLineParser &options, const Output &output)
 {
-    const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
+    const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s, u"ics"_s});
     if (!format)
         return format.error();
     const Result<PlanChoices> choices = planChoices(options);
@@ -40,12 +41,17 @@ static Result<int> planLearning(const QCommandLineParser &options, const Output 
     if (!person)
         return person.error();
 
-    const LearningPlan plan = makePlan({person->gaps, person->content.learning, *choices});
+    const Content &content = person->content;
+    const LearningPlan plan = makePlan({person->gaps, content.learning, *choices});
+    const PlanBudget &budget = choices->budget;
+    const QLocale locale;
     if (*format == u"json"_s)
         output.results << QString::fromUtf8(planJson(plan));
+    else if (*format == u"ics"_s)
+        output.results << QString::fromUtf8(
+            calendarFile({content.catalog, content.learning, plan, budget}, SystemClock(), locale));
     else
-        output.results << planText({plan, choices->budget, person->gaps}, person->content,
-                                   QLocale());
+        output.results << planText({plan, budget, person->gaps}, content, locale);
     return ExitDone;
 }
 
@@ -55,14 +61,14 @@ Command planCommand()
         u"plan"_s,
         CliTr::tr("Plan what to learn: what closes the most within the hours there are."),
         {u"--answers FILE --target ROLE --hours H [--weeks W] [--languages en,fr] [--types TYPES] "
-         "[--free] [--catalogue FILE] [--format text|json]"_s},
+         "[--free] [--catalogue FILE] [--format text|json|ics]"_s},
         personOptions() + planOptions()
             + QList<QCommandLineOption>{
                 {u"catalogue"_s,
                  CliTr::tr("Another catalogue to learn from, in the format compass-learning/1."),
                  u"FILE"_s},
-                {u"format"_s, CliTr::tr("Tables to read, or compass-plan/1 for programs."),
-                 u"text|json"_s},
+                {u"format"_s, CliTr::tr("Tables to read, compass-plan/1 for programs, or sessions for a calendar."),
+                 u"text|json|ics"_s},
             },
         false,
         planLearning,
