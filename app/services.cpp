@@ -3,13 +3,17 @@
 
 #include "app/services.h"
 
+#include "core/content/frameworkfiles.h"
 #include "core/content/localframeworks.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 namespace Compass {
+
+Q_LOGGING_CATEGORY(servicesLog, "compass.services")
 
 /// Has no state, so one serves everything that is ever opened.
 static const SystemClock systemClock;
@@ -47,6 +51,10 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
     Result<ContentInUse> content = contentFor(folder);
     if (!content)
         return content.error();
+
+    // One that cannot be kept now is kept at the next start.
+    if (const auto kept = (*store)->keepFrameworksFrom(frameworkFiles(folder)); !kept)
+        qCWarning(servicesLog).noquote() << "Frameworks were not kept:" << kept.error().detail;
 
     std::unique_ptr<Services> services(
         new Services(*std::move(content), *std::move(store), folder));

@@ -45,6 +45,8 @@ struct Assessment
     QByteArray digest; ///< SHA-256, see assessmentDigest(); empty while open.
 
     bool isFinished() const { return finishedAt.isValid(); }
+
+    friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 
 /// An assessment in a list, without its answers.
@@ -63,6 +65,19 @@ struct ChangeHistory
 {
     QList<Change> done;   ///< Oldest first; undo takes the last.
     QList<Change> undone; ///< Oldest first; redo takes the last.
+};
+
+/// Done can be undone, Undone can be redone, Dropped can be neither: it was undone
+/// and another change was made since.
+enum class ChangeState { Done, Undone, Dropped };
+
+/// A change and what became of it.
+struct LoggedChange
+{
+    Change change;
+    ChangeState state = ChangeState::Done;
+
+    friend bool operator==(const LoggedChange &, const LoggedChange &) = default;
 };
 
 /// SHA-256 over a canonical form of everything in \a assessment but the digest:

@@ -35,6 +35,10 @@ template<>
 constexpr std::array<QLatin1StringView, 3> codes<Confidence> = {"guessing"_L1, "thinkSo"_L1,
                                                                 "sure"_L1};
 
+template<>
+constexpr std::array<QLatin1StringView, 3> codes<ChangeState> = {"done"_L1, "undone"_L1,
+                                                                 "dropped"_L1};
+
 } // namespace
 
 template<typename Enum>
@@ -57,11 +61,13 @@ template QString codeOf(ResponseKind);
 template QString codeOf(Exemption);
 template QString codeOf(Practice);
 template QString codeOf(Confidence);
+template QString codeOf(ChangeState);
 
 template std::optional<Mode> fromCode(QStringView);
 template std::optional<ResponseKind> fromCode(QStringView);
 template std::optional<Exemption> fromCode(QStringView);
 template std::optional<Practice> fromCode(QStringView);
 template std::optional<Confidence> fromCode(QStringView);
+template std::optional<ChangeState> fromCode(QStringView);
 
 } // namespace Compass

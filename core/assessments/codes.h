@@ -9,8 +9,8 @@
 
 namespace Compass {
 
-/// The permanent name of an enumerator of Mode, ResponseKind, Exemption, Practice
-/// or Confidence. The names stand in data files and digests: none is ever changed.
+/// The permanent name of an enumerator of Mode, ResponseKind, Exemption, Practice,
+/// Confidence or ChangeState. The names stand in data files and digests: none is ever changed.
 template<typename Enum>
 QString codeOf(Enum value);
 

@@ -31,6 +31,8 @@ enum class ErrorCode {
     IdUnknown,
     IdDuplicate,
     AnswersContradict,
+    MappingIncomplete,
+    MappingUnmatched,
     // The store
     StoreReadOnly,
     StoreLocked,

@@ -32,6 +32,7 @@ private:
 using AnchorId = StrongId<struct AnchorIdTag>;
 using AssessmentId = StrongId<struct AssessmentIdTag>;
 using CompetencyId = StrongId<struct CompetencyIdTag>;
+using EvidenceId = StrongId<struct EvidenceIdTag>;
 using FrameworkId = StrongId<struct FrameworkIdTag>;
 using OperationId = StrongId<struct OperationIdTag>;
 using OptionId = StrongId<struct OptionIdTag>;

@@ -18,13 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr qint64 LargestShippedFile = qint64{1024} * 1024;
-
 static const QString ScaleFile = u":/content/scale.json"_s;
 static const QString RolesFile = u":/content/roles.json"_s;
 static const QString LearningFile = u":/content/learning.json"_s;
 
-static QStringList shippedFrameworkFiles()
+QStringList shippedFrameworkFiles()
 {
     return {
         u":/content/frameworks/basic-technology.json"_s,
@@ -52,7 +50,7 @@ static auto readDocument(const QByteArray &bytes, const QString &path, Read read
 template<typename Read>
 static auto readResource(const QString &path, Read read) -> decltype(read(QJsonValue(), path))
 {
-    const Result<QByteArray> bytes = readWhole(path, LargestShippedFile);
+    const Result<QByteArray> bytes = readWhole(path, LargestContentFile);
     if (!bytes)
         return bytes.error();
     return readDocument(*bytes, path, read);
@@ -62,7 +60,7 @@ static Result<QList<Framework>> shippedFrameworks()
 {
     QList<Framework> frameworks;
     for (const QString &path : shippedFrameworkFiles()) {
-        const Result<QByteArray> bytes = readWhole(path, LargestShippedFile);
+        const Result<QByteArray> bytes = readWhole(path, LargestContentFile);
         if (!bytes)
             return bytes.error();
         Result<Framework> framework = readDocument(*bytes, path, readFramework);
@@ -108,7 +106,7 @@ QStringList shippedContentFiles()
 bool isShippedFramework(const QByteArray &hash)
 {
     const auto hasThatHash = [&hash](const QString &path) {
-        const Result<QByteArray> bytes = readWhole(path, LargestShippedFile);
+        const Result<QByteArray> bytes = readWhole(path, LargestContentFile);
         return bytes && sha256(*bytes) == hash;
     };
     return std::ranges::any_of(shippedFrameworkFiles(), hasThatHash);

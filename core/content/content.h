@@ -24,7 +24,11 @@ struct Content
 /// when the program was built, so only its shape is checked again here.
 Result<Content> shippedContent();
 
-/// The paths of all content files this program ships.
+/// In bytes; a larger content file is refused unread.
+inline constexpr qint64 LargestContentFile = qint64{1024} * 1024;
+
+/// The paths of the framework files this program ships, and of all its content files.
+QStringList shippedFrameworkFiles();
 QStringList shippedContentFiles();
 
 /// Whether a framework file with this SHA-256 is one that this program ships.

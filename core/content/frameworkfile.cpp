@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr qint64 LargestFile = qint64{1024} * 1024;
-
 /// Every id that an answer could name.
 static QStringList idsOf(const Framework &framework)
 {
@@ -82,7 +80,7 @@ static Result<Framework> readDocument(const QJsonValue &document, const QString 
 Result<Framework> readFrameworkFile(const QString &path)
 {
     const QString subject = QFileInfo(path).fileName();
-    const Result<QByteArray> bytes = readWhole(path, LargestFile);
+    const Result<QByteArray> bytes = readWhole(path, LargestContentFile);
     if (!bytes)
         return bytes.error();
     const Result<QJsonValue> document = parseStrictJson(*bytes, subject);

@@ -19,6 +19,15 @@ QString localFrameworksFolder(const QString &dataFolder)
     return QDir(dataFolder).filePath(u"frameworks"_s);
 }
 
+QStringList localFrameworkFiles(const QString &dataFolder)
+{
+    const QDir folder(localFrameworksFolder(dataFolder));
+    QStringList paths;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
 /// An id in \a framework that \a catalog uses already; no value when all are new.
 static std::optional<QString> knownId(const Framework &framework, const Catalog &catalog)
 {
@@ -73,9 +82,8 @@ Result<void> keepFramework(const QString &path, const QString &dataFolder, const
 QList<Error> addLocalFrameworks(const QString &dataFolder, Catalog &catalog)
 {
     QList<Error> refused;
-    const QDir folder(localFrameworksFolder(dataFolder));
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        Result<Framework> framework = readNew(folder.filePath(name), catalog);
+    for (const QString &path : localFrameworkFiles(dataFolder)) {
+        Result<Framework> framework = readNew(path, catalog);
         if (framework)
             catalog.frameworks.append(*std::move(framework));
         else

@@ -11,6 +11,9 @@ namespace Compass {
 /// The folder in the data folder \a dataFolder where frameworks from elsewhere are kept.
 QString localFrameworksFolder(const QString &dataFolder);
 
+/// The paths of the files in that folder.
+QStringList localFrameworkFiles(const QString &dataFolder);
+
 /// Checks the framework file \a path and keeps a copy of it in \a dataFolder, to be
 /// read at the next opening of the data.
 /// \error those of readFrameworkFile(); IdDuplicate when \a catalog knows one of its

@@ -4,6 +4,7 @@
 #include "core/storage/assessmenttable.h"
 
 #include "core/assessments/codes.h"
+#include "core/storage/columns.h"
 #include "core/storage/database.h"
 #include "core/storage/sqlerror.h"
 
@@ -11,18 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-/// Invalid for NULL.
-static QDateTime utc(const QVariant &column)
-{
-    if (column.isNull())
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
-}
-
 static Result<AssessmentSummary> readSummary(const QSqlQuery &row)
 {
-    return AssessmentSummary{AssessmentId(row.value(0).toString()), utc(row.value(1)),
-                             utc(row.value(2)), row.value(3).toLongLong()};
+    return AssessmentSummary{AssessmentId(row.value(0).toString()), timeIn(row.value(1)),
+                             timeIn(row.value(2)), row.value(3).toLongLong()};
 }
 
 static Result<FrameworkVersion> readFramework(const QSqlQuery &row)
@@ -43,8 +36,8 @@ static Result<AssessmentRow> readRow(const QSqlQuery &row)
     const AssessmentPlan plan{{}, *mode, row.value(5).toBool()};
     return AssessmentRow{row.value(0).toLongLong(),
                          {AssessmentId(id),
-                          utc(row.value(2)),
-                          utc(row.value(3)),
+                          timeIn(row.value(2)),
+                          timeIn(row.value(3)),
                           plan,
                           {},
                           row.value(6).toByteArray()}};
@@ -93,6 +86,18 @@ Result<QList<FrameworkVersion>> AssessmentTable::frameworks(qint64 key) const
         ORDER BY position
     )"_s)
         .bind(u":assessment"_s, key)
+        .rows<FrameworkVersion>(readFramework);
+}
+
+Result<QList<FrameworkVersion>> AssessmentTable::frameworksNotArchived() const
+{
+    return m_database
+        .statement(uR"(
+        SELECT DISTINCT framework, version, sha256
+        FROM assessment_framework
+        WHERE sha256 NOT IN (SELECT sha256 FROM framework_file)
+        ORDER BY framework, version
+    )"_s)
         .rows<FrameworkVersion>(readFramework);
 }
 

@@ -33,6 +33,10 @@ public:
     /// None for an id that is not there.
     Result<std::optional<AssessmentRow>> find(const AssessmentId &id) const;
 
+    /// The framework versions of all assessments whose files are not in the archive,
+    /// each once.
+    Result<QList<FrameworkVersion>> frameworksNotArchived() const;
+
     Result<void> insert(const AssessmentId &id, const AssessmentPlan &plan, const QDateTime &at);
     Result<void> setFinished(qint64 key, const QDateTime &at, const QByteArray &digest);
     Result<void> remove(qint64 key);

@@ -8,33 +8,24 @@
 #include "core/storage/sqlerror.h"
 #include "core/storage/valuetext.h"
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-/// In the order of ChangeState.
-static constexpr std::array stateCodes = {"done"_L1, "undone"_L1, "dropped"_L1};
-
-static QString codeOf(ChangeState state)
-{
-    return stateCodes.at(static_cast<size_t>(state));
-}
 
 static QVariant textOrNull(const std::optional<ResponseValue> &value)
 {
     return value ? QVariant(valueText(*value)) : QVariant();
 }
 
+static Result<ChangeState> stateIn(const QVariant &column)
+{
+    const auto state = fromCode<ChangeState>(column.toString());
+    return state ? Result<ChangeState>(*state) : corruptRow(u"change_log"_s, column.toString());
+}
+
 static Result<ChangeState> readState(const QSqlQuery &row)
 {
-    const QString code = row.value(0).toString();
-    const auto found = std::find(stateCodes.begin(), stateCodes.end(), code);
-    if (found == stateCodes.end())
-        return corruptRow(u"change_log"_s, code);
-    return static_cast<ChangeState>(found - stateCodes.begin());
+    return stateIn(row.value(0));
 }
 
 static Result<std::optional<ResponseValue>> readValue(ResponseKind kind, const QVariant &column)
@@ -63,6 +54,18 @@ static Result<Change> readChange(const QSqlQuery &row)
                   *before,
                   *after,
                   QDateTime::fromMSecsSinceEpoch(row.value(5).toLongLong(), Qt::UTC)};
+}
+
+/// The columns of readChange(), then state.
+static Result<LoggedChange> readLogged(const QSqlQuery &row)
+{
+    const Result<Change> change = readChange(row);
+    if (!change)
+        return change.error();
+    const Result<ChangeState> state = stateIn(row.value(6));
+    if (!state)
+        return state.error();
+    return LoggedChange{*change, *state};
 }
 
 Result<std::optional<ChangeState>> ChangeLog::state(qint64 assessment, const OperationId &id) const
@@ -133,8 +136,22 @@ Result<ChangeHistory> ChangeLog::history(qint64 assessment) const
     return ChangeHistory{*done, *undone};
 }
 
-Result<void> ChangeLog::append(qint64 assessment, const Change &change)
+Result<QList<LoggedChange>> ChangeLog::all(qint64 assessment) const
 {
+    return m_database
+        .statement(uR"(
+        SELECT op_id, kind, subject, value_before, value_after, at, state
+        FROM change_log
+        WHERE assessment = :assessment
+        ORDER BY seq
+    )"_s)
+        .bind(u":assessment"_s, assessment)
+        .rows<LoggedChange>(readLogged);
+}
+
+Result<void> ChangeLog::append(qint64 assessment, const LoggedChange &logged)
+{
+    const Change &change = logged.change;
     return m_database
         .statement(uR"(
         INSERT INTO change_log
@@ -142,15 +159,16 @@ Result<void> ChangeLog::append(qint64 assessment, const Change &change)
         VALUES
             (:assessment,
              (SELECT coalesce(max(seq) + 1, 0) FROM change_log WHERE assessment = :assessment),
-             :id, :kind, :subject, :before, :after, :at, 'done')
+             :id, :kind, :subject, :before, :after, :at, :state)
     )"_s)
         .bind(u":assessment"_s, assessment)
         .bind(u":id"_s, change.id.toString())
-        .bind(u":kind"_s, Compass::codeOf(change.key.kind))
+        .bind(u":kind"_s, codeOf(change.key.kind))
         .bind(u":subject"_s, change.key.subject)
         .bind(u":before"_s, textOrNull(change.before))
         .bind(u":after"_s, textOrNull(change.after))
         .bind(u":at"_s, change.at.toMSecsSinceEpoch())
+        .bind(u":state"_s, codeOf(logged.state))
         .run();
 }
 

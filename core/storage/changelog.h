@@ -10,10 +10,6 @@ namespace Compass {
 
 class Database;
 
-/// Done can be undone, Undone can be redone, Dropped can be neither: it was undone
-/// and another change was made since.
-enum class ChangeState { Done, Undone, Dropped };
-
 /// The changes of assessments, in the table "change_log". An assessment is named
 /// by its key in the table "assessment".
 ///
@@ -34,7 +30,10 @@ public:
 
     Result<ChangeHistory> history(qint64 assessment) const;
 
-    Result<void> append(qint64 assessment, const Change &change);
+    /// Every change that was ever recorded, oldest first.
+    Result<QList<LoggedChange>> all(qint64 assessment) const;
+
+    Result<void> append(qint64 assessment, const LoggedChange &logged);
     Result<void> dropUndone(qint64 assessment);
     Result<void> setState(const OperationId &id, ChangeState state);
 

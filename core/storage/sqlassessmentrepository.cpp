@@ -6,6 +6,8 @@
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -30,7 +32,39 @@ SqlAssessmentRepository::SqlAssessmentRepository(Database &database)
     , m_assessments(database)
     , m_responses(database)
     , m_changes(database)
+    , m_archive(database)
 {
+}
+
+Result<void> SqlAssessmentRepository::keepFrameworksFrom(FrameworkSource source)
+{
+    m_source = std::move(source);
+    const Result<QList<FrameworkVersion>> versions = m_assessments.frameworksNotArchived();
+    if (!versions)
+        return versions.error();
+    if (versions->isEmpty())
+        return {};
+
+    Transaction transaction(m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    if (const auto kept = keepFrameworks(*versions); !kept)
+        return kept.error();
+    return transaction.commit();
+}
+
+Result<void> SqlAssessmentRepository::keepFrameworks(const QList<FrameworkVersion> &versions)
+{
+    for (const FrameworkVersion &version : versions) {
+        const auto content = m_source ? m_source(version.sha256) : std::nullopt;
+        if (!content)
+            continue;
+        const FrameworkFile file{version.framework, version.version, *content};
+        Q_ASSERT(file.sha256() == version.sha256);
+        if (const auto kept = m_archive.keep(file); !kept)
+            return kept.error();
+    }
+    return {};
 }
 
 Result<QList<AssessmentSummary>> SqlAssessmentRepository::list() const
@@ -79,6 +113,8 @@ Result<void> SqlAssessmentRepository::start(const AssessmentId &id, const Assess
 
     if (const auto inserted = m_assessments.insert(id, plan, at); !inserted)
         return inserted.error();
+    if (const auto kept = keepFrameworks(plan.frameworks); !kept)
+        return kept.error();
     return transaction.commit();
 }
 
@@ -116,7 +152,7 @@ Result<void> SqlAssessmentRepository::apply(qint64 assessment, const Change &cha
 
     if (const auto dropped = m_changes.dropUndone(assessment); !dropped)
         return dropped.error();
-    if (const auto appended = m_changes.append(assessment, change); !appended)
+    if (const auto appended = m_changes.append(assessment, {change, ChangeState::Done}); !appended)
         return appended.error();
     return m_responses.set(assessment, change.key, change.after);
 }

@@ -7,6 +7,7 @@
 #include "core/storage/assessmenttable.h"
 #include "core/storage/changelog.h"
 #include "core/storage/responsetable.h"
+#include "core/storage/sqlframeworkarchive.h"
 
 namespace Compass {
 
@@ -22,6 +23,11 @@ class SqlAssessmentRepository final : public AssessmentRepository
 public:
     explicit SqlAssessmentRepository(Database &database);
 
+    /// From now on start() keeps the framework files of the assessment in the archive,
+    /// as far as \a source has them, in its own transaction. Does so at once for the
+    /// assessments there are.
+    Result<void> keepFrameworksFrom(FrameworkSource source);
+
     Result<QList<AssessmentSummary>> list() const override;
     Result<Assessment> load(const AssessmentId &id) const override;
     Result<ChangeHistory> history(const AssessmentId &id) const override;
@@ -34,6 +40,7 @@ public:
     Result<void> discard(const AssessmentId &id) override;
 
 private:
+    Result<void> keepFrameworks(const QList<FrameworkVersion> &versions);
     Result<void> apply(qint64 assessment, const Change &change);
     Result<void> move(const AssessmentId &id, const OperationId &change, ChangeState to);
 
@@ -41,6 +48,8 @@ private:
     AssessmentTable m_assessments;
     ResponseTable m_responses;
     ChangeLog m_changes;
+    SqlFrameworkArchive m_archive;
+    FrameworkSource m_source;
 };
 
 } // namespace Compass

@@ -42,6 +42,10 @@ Store::Store(StoreFile file, const Clock &clock)
     , m_clock(clock)
     , m_assessments(*m_file.database)
     , m_profiles(*m_file.database)
+    , m_plans(*m_file.database)
+    , m_evidence(*m_file.database)
+    , m_frameworks(*m_file.database)
+    , m_mappings(*m_file.database)
 {
 }
 
@@ -49,6 +53,13 @@ Store::~Store()
 {
     // Where it fails the log stays and is read at the next start.
     static_cast<void>(checkpoint());
+}
+
+Result<void> Store::keepFrameworksFrom(FrameworkSource source)
+{
+    if (m_file.report.state == OpenState::ReadOnly)
+        return {};
+    return m_assessments.keepFrameworksFrom(std::move(source));
 }
 
 Result<void> Store::checkpoint()

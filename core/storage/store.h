@@ -6,6 +6,10 @@
 #include "core/base/result.h"
 #include "core/storage/openreport.h"
 #include "core/storage/sqlassessmentrepository.h"
+#include "core/storage/sqlevidencerepository.h"
+#include "core/storage/sqlframeworkarchive.h"
+#include "core/storage/sqlmappingrepository.h"
+#include "core/storage/sqlplanrepository.h"
 #include "core/storage/sqlprofilerepository.h"
 #include "core/storage/storefile.h"
 
@@ -44,6 +48,14 @@ public:
 
     AssessmentRepository &assessments() { return m_assessments; }
     ProfileRepository &profiles() { return m_profiles; }
+    PlanRepository &plans() { return m_plans; }
+    EvidenceRepository &evidence() { return m_evidence; }
+    FrameworkArchive &frameworks() { return m_frameworks; }
+    MappingRepository &mappings() { return m_mappings; }
+
+    /// The framework files of every assessment, those there are and those that will be
+    /// started, are kept in the archive, as far as \a source has them.
+    Result<void> keepFrameworksFrom(FrameworkSource source);
 
     /// Moves the log into the data file, so that a plain copy of it is complete.
     /// Nothing is lost without it.
@@ -63,6 +75,10 @@ private:
     const Clock &m_clock;
     SqlAssessmentRepository m_assessments;
     SqlProfileRepository m_profiles;
+    SqlPlanRepository m_plans;
+    SqlEvidenceRepository m_evidence;
+    SqlFrameworkArchive m_frameworks;
+    SqlMappingRepository m_mappings;
 };
 
 } // namespace Compass

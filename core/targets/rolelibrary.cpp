@@ -3,6 +3,8 @@
 
 #include "core/targets/rolelibrary.h"
 
+#include "core/base/searchable.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -35,17 +37,15 @@ static QString searchedText(const RoleProfile &role, const WorkStream *stream)
                          role.id.toString()};
     if (stream)
         texts += {stream->name.english, stream->name.french};
-    return searchable(texts.join(u'\n'));
+    return texts.join(u'\n');
 }
 
 QList<RoleId> RoleLibrary::search(const QString &words) const
 {
-    const QStringList wanted = searchable(words).simplified().split(u' ', Qt::SkipEmptyParts);
+    const SearchWords wanted(words);
     QList<RoleId> found;
     for (const RoleProfile &role : roles) {
-        const QString text = searchedText(role, stream(role.stream));
-        const auto occurs = [&text](const QString &word) { return text.contains(word); };
-        if (std::ranges::all_of(wanted, occurs))
+        if (wanted.occurIn(searchedText(role, stream(role.stream))))
             found.append(role.id);
     }
     return found;
@@ -55,18 +55,6 @@ Importance defaultImportance(Level target, Level highestTargetOfProfile)
 {
     const int essentialFrom = highestTargetOfProfile.toInt() > 2 ? 3 : 2;
     return target.toInt() >= essentialFrom ? Importance::Essential : Importance::Asset;
-}
-
-QString searchable(const QString &text)
-{
-    QString plain;
-    // Form KD puts every accent in a character of its own, which is then left out.
-    for (const QChar each : text.normalized(QString::NormalizationForm_KD)) {
-        if (each.category() != QChar::Mark_NonSpacing)
-            plain.append(each);
-    }
-    plain = plain.toCaseFolded();
-    return plain.replace(u'’', u'\'').replace(u'œ', "oe"_L1).replace(u'æ', "ae"_L1);
 }
 
 } // namespace Compass

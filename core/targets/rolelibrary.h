@@ -29,7 +29,4 @@ struct RoleLibrary
 /// else asset. Source: issue "The main job", section 2.
 Importance defaultImportance(Level target, Level highestTargetOfProfile);
 
-/// \a text without case and accents, for searching: "Évaluer" gives "evaluer".
-QString searchable(const QString &text);
-
 } // namespace Compass

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/content/content.h"
+#include "core/content/frameworkfiles.h"
 #include "core/content/localframeworks.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ private slots:
     void aFrameworkWithKnownIdsIsRefused();
     void aStatementOfAShippedFrameworkCannotBeTakenOver();
     void aDamagedCopyIsToldAndTheOthersStay();
+    void everyFileInUseIsFoundByItsHash();
 
 private:
     QString writeFramework(const QString &prefix);
@@ -109,6 +111,23 @@ void tst_LocalFrameworks::aDamagedCopyIsToldAndTheOthersStay()
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.first().code, ErrorCode::JsonMalformed);
     QCOMPARE(catalog.frameworks.size(), 4);
+}
+
+void tst_LocalFrameworks::everyFileInUseIsFoundByItsHash()
+{
+    const QTemporaryDir data;
+    Catalog catalog = shippedCatalog();
+    QVERIFY(keepFramework(writeFramework(u"ABC"_s), data.path(), catalog));
+    QVERIFY(addLocalFrameworks(data.path(), catalog).isEmpty());
+    const FrameworkSource files = frameworkFiles(data.path());
+
+    for (const Framework &framework : catalog.frameworks) {
+        const std::optional<QByteArray> content = files(framework.sha256);
+        QVERIFY(content);
+        QVERIFY(frameworkIn({framework.id, framework.version, *content}));
+    }
+    QVERIFY(!files(QByteArray(32, 'x')));
+    QVERIFY(!frameworkFiles(QString())(catalog.frameworks.last().sha256));
 }
 
 QTEST_GUILESS_MAIN(tst_LocalFrameworks)

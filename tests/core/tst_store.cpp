@@ -26,13 +26,16 @@ private slots:
     void oneFileIsAtRest();
     void everythingIsThereAfterReopening();
     void aStoreInMemoryWorks();
+    void anOldFileOpensAndItsDigestChecks_data();
     void anOldFileOpensAndItsDigestChecks();
+    void theFileOfVersionTwoKeepsEverything();
     void aFolderThatCannotBeMadeIsUnavailable();
     void anOlderFileIsCopiedAndUpgraded();
     void aFailedUpgradeChangesNothing();
 
 private:
-    QDir steps(const QByteArray &second) const;
+    bool putOldFile(int version) const;
+    QDir steps(const QByteArray &further) const;
 
     QByteArray m_filled;
     std::unique_ptr<StoreFolder> m_folder;
@@ -56,14 +59,19 @@ void tst_Store::init()
     QVERIFY(m_folder->setContent(m_filled));
 }
 
-/// The steps of the schema and a second one.
-QDir tst_Store::steps(const QByteArray &second) const
+static bool copyOf(const QString &step, const QDir &steps)
+{
+    return QFile::copy(u":/migrations/"_s + step, steps.filePath(step));
+}
+
+/// The steps of the schema and a further one.
+QDir tst_Store::steps(const QByteArray &further) const
 {
     const QDir steps(m_folder->filePath(u"steps"_s));
-    QFile file(steps.filePath(u"0002_second.sql"_s));
-    const bool made = steps.mkpath(u"."_s)
-        && QFile::copy(u":/migrations/0001_initial.sql"_s, steps.filePath(u"0001_initial.sql"_s))
-        && file.open(QIODevice::WriteOnly) && file.write(second) == second.size();
+    QFile file(steps.filePath(u"0003_third.sql"_s));
+    const bool made = steps.mkpath(u"."_s) && copyOf(u"0001_initial.sql"_s, steps)
+        && copyOf(u"0002_plan_journal_history.sql"_s, steps) && file.open(QIODevice::WriteOnly)
+        && file.write(further) == further.size();
     return made ? steps : QDir();
 }
 
@@ -124,23 +132,65 @@ void tst_Store::aStoreInMemoryWorks()
     QCOMPARE((*store)->assessments().load(numberedAssessment(1))->responses.entries().size(), 1);
 }
 
+/// A closed data file from the time of schema \a version.
+bool tst_Store::putOldFile(int version) const
+{
+    const QString kept = QStringLiteral(COMPASS_SOURCE_DIR "/tests/data/store-v%1.db").arg(version);
+    return QFile::remove(m_folder->storePath()) && QFile::copy(kept, m_folder->storePath())
+        && QFile::setPermissions(m_folder->storePath(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void tst_Store::anOldFileOpensAndItsDigestChecks_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<OpenState>("state");
+
+    QTest::newRow("v1") << 1 << OpenState::Migrated;
+    QTest::newRow("v2") << 2 << OpenState::Ok;
+}
+
 void tst_Store::anOldFileOpensAndItsDigestChecks()
 {
-    QVERIFY(QFile::remove(m_folder->storePath()));
-    QVERIFY(QFile::copy(QStringLiteral(COMPASS_SOURCE_DIR "/tests/data/store-v1.db"),
-                        m_folder->storePath()));
-    QVERIFY(QFile::setPermissions(m_folder->storePath(), QFile::ReadOwner | QFile::WriteOwner));
+    QFETCH(int, version);
+    QFETCH(OpenState, state);
+    QVERIFY(putOldFile(version));
 
     const auto store = m_folder->open();
     QVERIFY(store);
+    QCOMPARE((*store)->report().state, state);
     const auto list = (*store)->assessments().list();
     QVERIFY(list);
     QCOMPARE(list->size(), 2);
     QVERIFY(!list->at(0).isFinished());
     QVERIFY(list->at(1).isFinished());
+    QCOMPARE(list->at(0).responseCount, 8);
     QCOMPARE(list->at(1).responseCount, 9);
     for (const AssessmentSummary &summary : *list)
         QVERIFY((*store)->assessments().load(summary.id));
+}
+
+void tst_Store::theFileOfVersionTwoKeepsEverything()
+{
+    QVERIFY(putOldFile(2));
+
+    const auto store = m_folder->open();
+    QVERIFY(store);
+    const Result<PlanChoices> plan = (*store)->plans().load();
+    QVERIFY(plan);
+    QCOMPARE(plan->budget, (PlanBudget{90, 6, 45, QDate(2026, 11, 23)}));
+    QCOMPARE(plan->filters.excluded, QSet{ItemKind::Podcast});
+    QCOMPARE(plan->items.size(), 3);
+    QCOMPARE(plan->items.at(0).note, u"« Zoé »"_s);
+    QCOMPARE(plan->order.size(), 2);
+    const Result<QList<EvidenceNote>> notes = (*store)->evidence().list();
+    QVERIFY(notes);
+    QCOMPARE(notes->size(), 2);
+    QCOMPARE(notes->at(0).date, QDate(2026, 10, 5));
+    QCOMPARE(notes->at(1).practice, Practice::InThePast);
+    const Result<QList<FrameworkFile>> frameworks = (*store)->frameworks().list();
+    QVERIFY(frameworks && frameworks->size() == 1);
+    QVERIFY(frameworkIn(frameworks->constFirst()));
+    QCOMPARE((*store)->mappings().list()->size(), 1);
 }
 
 void tst_Store::aFolderThatCannotBeMadeIsUnavailable()
@@ -155,7 +205,7 @@ void tst_Store::anOlderFileIsCopiedAndUpgraded()
 {
     OpenOptions options;
     options.migrations = steps("ALTER TABLE profile ADD COLUMN colour TEXT;\n\n"
-                               "PRAGMA user_version = 2;\n");
+                               "PRAGMA user_version = 3;\n");
     {
         const auto store = m_folder->open(options);
         QVERIFY(store);
@@ -173,7 +223,7 @@ void tst_Store::aFailedUpgradeChangesNothing()
 {
     OpenOptions options;
     options.migrations = steps("ALTER TABLE profile ADD COLUMN colour TEXT;\n\n"
-                               "UPDATE nowhere SET x = 1;\n\nPRAGMA user_version = 2;\n");
+                               "UPDATE nowhere SET x = 1;\n\nPRAGMA user_version = 3;\n");
 
     QCOMPARE(m_folder->refusal(options), ErrorCode::MigrationFailed);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/assessments/assessmentrepository.h"
+#include "core/journal/evidencerepository.h"
 #include "core/plans/planrepository.h"
 #include "core/targets/profilerepository.h"
 
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace Compass {
 
@@ -110,6 +112,41 @@ private:
     };
 
     QMap<AssessmentId, Kept> m_kept;
+};
+
+/// Keeps the evidence journal for as long as a test runs.
+class InMemoryEvidenceRepository final : public EvidenceRepository
+{
+public:
+    std::optional<Error> failure;
+
+    Result<QList<EvidenceNote>> list() const override
+    {
+        QList<EvidenceNote> notes = m_notes.values();
+        std::ranges::sort(notes, [](const EvidenceNote &a, const EvidenceNote &b) {
+            return std::pair(a.date, a.changedAt) > std::pair(b.date, b.changedAt);
+        });
+        return notes;
+    }
+
+    Result<void> save(const EvidenceNote &note) override
+    {
+        if (failure)
+            return *failure;
+        m_notes.insert(note.id, note);
+        return {};
+    }
+
+    Result<void> remove(const EvidenceId &id) override
+    {
+        if (failure)
+            return *failure;
+        m_notes.remove(id);
+        return {};
+    }
+
+private:
+    QMap<EvidenceId, EvidenceNote> m_notes;
 };
 
 /// Keeps the profile for as long as a test runs.

@@ -43,7 +43,9 @@ public:
     bool start(const AssessmentPlan &plan)
     {
         auto opened = Database::inMemory();
-        if (!opened || !migrate(**opened, OpenOptions().migrations, 0, 1))
+        if (!opened
+            || !migrate(**opened, OpenOptions().migrations, 0,
+                        newestVersion(OpenOptions().migrations)))
             return false;
         m_database = *std::move(opened);
         m_repository = std::make_unique<SqlAssessmentRepository>(*m_database);
