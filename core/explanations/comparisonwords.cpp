@@ -50,6 +50,35 @@ QString chanceText(const MeasuredChange &change, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+QString hindranceWord(Hindrance hindrance)
+{
+    switch (hindrance) {
+    case Hindrance::NotRatedBefore:
+        return ComparisonTr::tr("not rated before");
+    case Hindrance::NotRatedAfter:
+        return ComparisonTr::tr("not rated after");
+    case Hindrance::NotRated:
+        return ComparisonTr::tr("not rated");
+    case Hindrance::OwnLevel:
+        return ComparisonTr::tr("your own level");
+    case Hindrance::OtherVersion:
+        return ComparisonTr::tr("another version");
+    case Hindrance::Split:
+        return ComparisonTr::tr("was split");
+    case Hindrance::Merged:
+        return ComparisonTr::tr("was merged");
+    case Hindrance::New:
+        return ComparisonTr::tr("new");
+    case Hindrance::Retired:
+        return ComparisonTr::tr("retired");
+    case Hindrance::TooFew:
+        return ComparisonTr::tr("too few rated");
+    case Hindrance::VersionLost:
+        return ComparisonTr::tr("version not kept");
+    }
+    Q_UNREACHABLE();
+}
+
 QString hindranceText(Hindrance hindrance)
 {
     switch (hindrance) {
