@@ -7,7 +7,8 @@ namespace Compass {
 
 QList<Command> allCommands()
 {
-    return {assessCommand(), contentCheckCommand(), reportCommand(), rolesCommand()};
+    return {assessCommand(), contentCheckCommand(), exportCommand(),      importCommand(),
+            reportCommand(), rolesCommand(),        storeBackupCommand(), storeCheckCommand()};
 }
 
 } // namespace Compass

@@ -12,7 +12,11 @@ QList<Command> allCommands();
 
 Command assessCommand();
 Command contentCheckCommand();
+Command exportCommand();
+Command importCommand();
 Command reportCommand();
 Command rolesCommand();
+Command storeBackupCommand();
+Command storeCheckCommand();
 
 } // namespace Compass

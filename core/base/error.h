@@ -57,6 +57,7 @@ enum class ErrorCode {
     OptionInvalid,
     OptionRepeated,
     OptionsConflict,
+    ArgumentMissing,
     ArgumentUnexpected,
     RoleUnknown,
 };
