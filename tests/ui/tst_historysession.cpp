@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/changedframework.h"
-#include "tests/support/frameworks.h"
-#include "tests/support/memorystore.h"
+#include "tests/support/historyperson.h"
 #include "ui/session/historysession.h"
 
 #include <QSignalSpy>
@@ -30,54 +28,9 @@ private slots:
     void aFailureChangesNothing();
 };
 
-/// A person whose data starts with the shipped framework and goes on with its changed
-/// version.
-struct Person
-{
-    explicit Person(const QList<QByteArray> &shipped = {Changed::mappingText()})
-        : session(newest, {store->assessments(), store->frameworks(), store->mappings()}, clock,
-                  shipped)
-    {
-        archive(Changed::shippedPath(), before);
-        archive(Changed::changedPath(), after);
-    }
-
-    void archive(const QString &path, const Framework &framework)
-    {
-        const auto kept =
-            store->frameworks().keep({framework.id, framework.version, Changed::contentOf(path)});
-        QVERIFY(kept);
-    }
-
-    /// Rates every competency of \a framework, its level 2 with \a value, on day \a day.
-    void finish(const Framework &framework, int value, int day)
-    {
-        const AssessmentId id(u"day-%1"_s.arg(day));
-        const QDateTime at({2026, 10, day}, {12, 0}, Qt::UTC);
-        QVERIFY(store->assessments().start(
-            id, {{{framework.id, framework.version, framework.sha256}}, Mode::Quick, false}, at));
-        Responses responses;
-        for (const Competency &each : framework.competencies)
-            Sample::rateFour(responses, each.id.toString(), {3, value, 1});
-        for (const Responses::Entry &each : responses.entries()) {
-            const OperationId operation(id.toString() + each.key.subject);
-            QVERIFY(store->assessments().record(
-                id, {operation, each.key, std::nullopt, each.value, at}));
-        }
-        QVERIFY(store->assessments().finish(id, at));
-    }
-
-    Framework before = Changed::shippedVersion();
-    Framework after = Changed::changedVersion();
-    Catalog newest{Sample::scale(), {after}};
-    MemoryStore store;
-    FakeClock clock{QDateTime({2026, 11, 1}, {9, 0}, Qt::UTC)};
-    HistorySession session;
-};
-
 void tst_HistorySession::finishedAssessmentsComeOldestFirst()
 {
-    Person person;
+    HistoryPerson person;
     person.finish(person.after, 1, 3);
     person.finish(person.after, 2, 5);
     QVERIFY(person.session.load());
@@ -91,7 +44,7 @@ void tst_HistorySession::finishedAssessmentsComeOldestFirst()
 
 void tst_HistorySession::anOlderVersionIsMeasuredAsItWas()
 {
-    Person person;
+    HistoryPerson person;
     person.finish(person.before, 1, 3);
     QVERIFY(person.session.load());
 
@@ -104,7 +57,7 @@ void tst_HistorySession::anOlderVersionIsMeasuredAsItWas()
 
 void tst_HistorySession::aVersionThatIsNotKeptIsLost()
 {
-    Person person;
+    HistoryPerson person;
     Framework unknown = person.before;
     unknown.sha256 = QByteArray(32, 'x');
     person.finish(unknown, 1, 3);
@@ -117,7 +70,7 @@ void tst_HistorySession::aVersionThatIsNotKeptIsLost()
 
 void tst_HistorySession::historyIsCarriedOverAndTakenBack()
 {
-    Person person;
+    HistoryPerson person;
     person.finish(person.before, 0, 3);
     person.finish(person.after, 3, 5);
     QVERIFY(person.session.load());
@@ -144,7 +97,7 @@ void tst_HistorySession::historyIsCarriedOverAndTakenBack()
 
 void tst_HistorySession::acceptingCanBeUndoneAndRedone()
 {
-    Person person;
+    HistoryPerson person;
     person.finish(person.before, 1, 3);
     QVERIFY(person.session.load());
     QVERIFY(!person.session.undoable());
@@ -163,7 +116,7 @@ void tst_HistorySession::acceptingCanBeUndoneAndRedone()
 
 void tst_HistorySession::anAcceptedMappingSurvivesARestart()
 {
-    Person person;
+    HistoryPerson person;
     person.finish(person.before, 1, 3);
     QVERIFY(person.session.load());
     QVERIFY(person.session.acceptMapping(0));
@@ -186,7 +139,7 @@ static QString writtenTo(const QTemporaryDir &folder, const QByteArray &content)
 
 void tst_HistorySession::aMappingFromAFileIsOffered()
 {
-    Person person(QList<QByteArray>{});
+    HistoryPerson person(QList<QByteArray>{});
     person.finish(person.before, 1, 3);
     QVERIFY(person.session.load());
     QVERIFY(person.session.mappings().isEmpty());
@@ -201,7 +154,7 @@ void tst_HistorySession::aMappingFromAFileIsOffered()
 
 void tst_HistorySession::aMappingThatDoesNotFitIsRefused()
 {
-    Person person(QList<QByteArray>{});
+    HistoryPerson person(QList<QByteArray>{});
     QVERIFY(person.session.load());
     QSignalSpy failed(&person.session, &UndoSource::failed);
 
@@ -217,7 +170,7 @@ void tst_HistorySession::aMappingThatDoesNotFitIsRefused()
 
 void tst_HistorySession::resultsAreToldInTheNewestVersion()
 {
-    Person person;
+    HistoryPerson person;
     person.finish(person.before, 1, 3);
     QVERIFY(person.session.load());
     const PastAssessment past = person.session.past().constFirst();
@@ -249,7 +202,7 @@ public:
 
 void tst_HistorySession::aFailureChangesNothing()
 {
-    Person person;
+    HistoryPerson person;
     person.finish(person.before, 1, 3);
     FullRepository full;
     HistorySession session(person.newest,

@@ -50,7 +50,7 @@ QString PastAssessmentModel::frameworks(const PastAssessment &past) const
         const QString lost = tr("%1 %2 (not kept, so without figures)");
         names.append((framework ? known : lost).arg(name, version.version));
     }
-    return names.join(u'\n');
+    return m_locale.createSeparatedList(names);
 }
 
 QString PastAssessmentModel::text(const PastAssessment &past, int column) const
