@@ -7,8 +7,9 @@ namespace Compass {
 
 QList<Command> allCommands()
 {
-    return {assessCommand(), contentCheckCommand(), exportCommand(),      importCommand(),
-            reportCommand(), rolesCommand(),        storeBackupCommand(), storeCheckCommand()};
+    return {assessCommand(),  contentCheckCommand(), exportCommand(),
+            historyCommand(), importCommand(),       reportCommand(),
+            rolesCommand(),   storeBackupCommand(),  storeCheckCommand()};
 }
 
 } // namespace Compass

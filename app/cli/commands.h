@@ -13,6 +13,7 @@ QList<Command> allCommands();
 Command assessCommand();
 Command contentCheckCommand();
 Command exportCommand();
+Command historyCommand();
 Command importCommand();
 Command reportCommand();
 Command rolesCommand();
