@@ -49,9 +49,9 @@ static QString pastTable(const QList<PastAssessment> &past, const QLocale &local
                      locale.toString(finished, QLocale::ShortFormat),
                      locale.toString(ratedIn(each)), versionList(each)});
     }
-    return textTable(
-        {CliTr::tr("No."), CliTr::tr("Finished"), CliTr::tr("Rated"), CliTr::tr("Frameworks")},
-        rows);
+    return textTable({CliTr::tr("No."), CliTr::tr("Finished on"), CliTr::tr("Competencies rated"),
+                      CliTr::tr("Frameworks")},
+                     rows);
 }
 
 static QString levelText(const std::optional<CompetencyResult> &side, const Pair &pair)
@@ -93,7 +93,7 @@ QString historyText(const HistoryReport &report, const QLocale &locale)
     const Pair pair{report.past.at(report.compared->before), report.past.at(report.compared->after),
                     locale};
     text += u'\n'
-        + CliTr::tr("Change from no. %1 to no. %2:")
+        + CliTr::tr("Change from assessment no. %1 to no. %2:")
               .arg(locale.toString(report.compared->before + 1),
                    locale.toString(report.compared->after + 1))
         + u'\n';

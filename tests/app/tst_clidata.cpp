@@ -292,7 +292,7 @@ void tst_CliData::theHistoryIsListedAndCompared()
     const Outcome text =
         run(history + QStringList{u"--from"_s, u"1"_s, u"--to"_s, u"2"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(text.code, 0);
-    QVERIFY2(text.out.contains(u"Change from no. 1 to no. 2:"_s), qPrintable(text.out));
+    QVERIFY2(text.out.contains(u"Change from assessment no. 1 to no. 2:"_s), qPrintable(text.out));
     QVERIFY(text.out.contains(u"drop"_s));
     QCOMPARE(run(history + QStringList{u"--lang"_s, u"fr"_s}).out.count(u'\n'),
              run(history + QStringList{u"--lang"_s, u"en"_s}).out.count(u'\n'));
