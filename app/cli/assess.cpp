@@ -24,11 +24,14 @@ struct Conflict
     QLatin1StringView other;
 };
 
-constexpr std::array<Conflict, 4> conflicts{{
+constexpr std::array<Conflict, 7> conflicts{{
     {"simulate"_L1, "answers"_L1},
+    {"simulate"_L1, "data"_L1},
     {"simulate"_L1, "target"_L1},
     {"answers"_L1, "mode"_L1},
     {"answers"_L1, "seed"_L1},
+    {"data"_L1, "mode"_L1},
+    {"data"_L1, "seed"_L1},
 }};
 
 } // namespace
@@ -39,15 +42,13 @@ static Result<void> checkCombination(const QCommandLineParser &options)
         if (options.isSet(one) && options.isSet(other))
             return Error{ErrorCode::OptionsConflict, u"--"_s + one, {}, u"--"_s + other, {}};
     }
-    if (!options.isSet(u"answers"_s) && !options.isSet(u"simulate"_s))
-        return Error{ErrorCode::OptionMissing, u"assess"_s, {}, u"--answers"_s, {}};
-    return {};
+    return options.isSet(u"simulate"_s) ? Result<void>() : checkPersonOptions(u"assess"_s, options);
 }
 
 static ResultReport reportOn(const AssessedPerson &person)
 {
     ResultReport report;
-    report.result = measure(person.content.catalog, person.responses);
+    report.result = person.result();
     if (const RoleProfile *role = person.role())
         report.target = {analyseGaps(report.result, *role), readiness(report.result, *role)};
     report.nearestRoles = nearestRoles(report.result, person.content.roles.roles, person.target);
@@ -83,8 +84,8 @@ Command assessCommand()
 {
     return {
         u"assess"_s,
-        CliTr::tr("Work out levels, gaps and readiness from a file of answers."),
-        {u"--answers FILE [--target ROLE] [--lang en|fr] [--format text|json]"_s,
+        CliTr::tr("Work out levels, gaps and readiness from a file of answers or from your data."),
+        {u"--answers FILE|--data DIR [--target ROLE] [--lang en|fr] [--format text|json]"_s,
          u"--simulate N [--mode quick|standard|thorough] [--seed S] [--format text|json]"_s},
         personOptions()
             + QList<QCommandLineOption>{

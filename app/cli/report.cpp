@@ -66,7 +66,7 @@ static PersonalFacts factsOf(const AssessedPerson &person)
     return {.catalog = person.content.catalog,
             .roles = person.content.roles,
             .learning = person.content.learning,
-            .result = measure(person.content.catalog, person.responses),
+            .result = person.result(),
             .madeOn = QDate::currentDate(),
             .role = person.role()};
 }
@@ -100,7 +100,7 @@ Command reportCommand()
     return {
         u"report"_s,
         CliTr::tr("Write a report on levels, gaps and readiness as a document."),
-        {u"--answers FILE [--target ROLE] --format html|pdf|csv|xlsx --out FILE\n"
+        {u"--answers FILE|--data DIR [--target ROLE] --format html|pdf|csv|xlsx --out FILE\n"
          "      [--lang en|fr|both] [--length page|full]"_s},
         personOptions()
             + QList<QCommandLineOption>{

@@ -59,6 +59,7 @@ enum class ErrorCode {
     OptionInvalid,
     OptionRepeated,
     OptionsConflict,
+    ArgumentMissing,
     ArgumentUnexpected,
     RoleUnknown,
 };

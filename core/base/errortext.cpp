@@ -213,6 +213,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The options %1 and %3 cannot be used together. Remove one of them, then try again.")},
+    {ErrorCode::ArgumentMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The command “%1” needs %3. To see how to write it, run the command "
+                       "with --help.")},
     {ErrorCode::ArgumentUnexpected,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
