@@ -11,10 +11,10 @@
 class QBoxLayout;
 class QModelIndex;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Compass {
 
-class AdaptiveRow;
 class CareerMapPanel;
 class DataTable;
 class NearestRoles;
@@ -64,6 +64,8 @@ private:
     QPushButton *m_import;
     QBoxLayout *m_head;
     QBoxLayout *m_foot;
+    QVBoxLayout *m_besideDetails;
+    QVBoxLayout *m_belowDetails;
     OwnRoleCard *m_current;
     OwnRoleCard *m_next;
     CareerMapPanel *m_map;
