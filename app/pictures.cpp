@@ -58,7 +58,7 @@ static const QList<Shot> &shots()
         {Place::AboutMe, SampleStage::InProgress, u"03-about-me"_s},
         {Place::Home, SampleStage::InProgress, u"04-home"_s},
         {Place::Home, SampleStage::Finished, u"05-home-finished"_s},
-        {Place::Plan, SampleStage::Finished, u"06-plan"_s},
+        {Place::Prepare, SampleStage::Finished, u"06-plan"_s},
         {Place::Rate, SampleStage::InProgress, u"07-rate"_s},
         {Place::Questions, SampleStage::Rated, u"08-questions"_s},
         {Place::Review, SampleStage::Rated, u"09-review"_s},

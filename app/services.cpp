@@ -27,7 +27,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_folder(std::move(folder))
     , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
-    , m_roles(m_content, m_folder)
+    , m_roles(m_content, m_folder, systemClock)
 {
 }
 

@@ -166,7 +166,7 @@
     </message>
 </context>
 <context>
-    <name>Compass::PlanPage</name>
+    <name>Compass::PreparePage</name>
     <message numerus="yes">
         <source>%n competencies. %1, version %2.</source>
         <translation>

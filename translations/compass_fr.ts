@@ -271,6 +271,38 @@
         <source>Add a &amp;framework…</source>
         <translation>Ajouter un &amp;cadre…</translation>
     </message>
+    <message>
+        <source>&amp;Undo the change of the learning plan</source>
+        <translation>Ann&amp;uler la modification du plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the change of the learning plan</source>
+        <translation>&amp;Rétablir la modification du plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change of the evidence note</source>
+        <translation>Ann&amp;uler la modification de la note de réalisation</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the change of the evidence note</source>
+        <translation>&amp;Rétablir la modification de la note de réalisation</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change of the role profile</source>
+        <translation>Ann&amp;uler la modification du profil de rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the change of the role profile</source>
+        <translation>&amp;Rétablir la modification du profil de rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Undo carrying the history over</source>
+        <translation>Ann&amp;uler le report de l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Redo carrying the history over</source>
+        <translation>&amp;Rétablir le report de l’historique</translation>
+    </message>
 </context>
 <context>
     <name>Compass::Band</name>
@@ -2107,7 +2139,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
-    <name>Compass::PlanPage</name>
+    <name>Compass::PreparePage</name>
     <message>
         <source>Plan your assessment</source>
         <translation>Planifier votre évaluation</translation>

@@ -58,7 +58,7 @@ static constexpr std::array Screens = {
     Screen{"about me", Place::AboutMe, SampleStage::InProgress},
     Screen{"home, in progress", Place::Home, SampleStage::InProgress},
     Screen{"home, finished", Place::Home, SampleStage::Finished},
-    Screen{"plan", Place::Plan, SampleStage::Finished},
+    Screen{"plan", Place::Prepare, SampleStage::Finished},
     Screen{"rate", Place::Rate, SampleStage::InProgress},
     Screen{"questions", Place::Questions, SampleStage::Rated},
     Screen{"review", Place::Review, SampleStage::Rated},

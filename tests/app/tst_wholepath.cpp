@@ -49,7 +49,7 @@ static bool goFromFirstRunToRating(MainWindow &window, WindowDriver &driver, con
     const QString name = run.language == QLocale::French ? u"Français"_s : u"English"_s;
     if (window.place() != Place::Language || !driver.press(name))
         return false;
-    for (const Place place : {Place::Welcome, Place::AboutMe, Place::Home, Place::Plan}) {
+    for (const Place place : {Place::Welcome, Place::AboutMe, Place::Home, Place::Prepare}) {
         if (window.place() != place || !driver.pressPrimary())
             return false;
     }

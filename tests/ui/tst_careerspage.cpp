@@ -85,7 +85,7 @@ void tst_CareersPage::init()
     m_profiles = std::make_unique<InMemoryProfileRepository>();
     m_assessment = std::make_unique<AssessmentSession>(m_content, *m_assessments, m_clock);
     m_profile = std::make_unique<ProfileSession>(*m_profiles);
-    m_roles = std::make_unique<RolesSession>(m_content, QString());
+    m_roles = std::make_unique<RolesSession>(m_content, QString(), m_clock);
     choose(u"it-02-sof"_s, u"it-03-ic-sof"_s);
     m_page = std::make_unique<CareersPage>(*m_assessment, *m_profile, *m_roles);
     m_page->resize(1088, 697);

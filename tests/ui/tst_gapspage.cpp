@@ -122,7 +122,7 @@ void tst_GapsPage::targetStaysHiddenUntilRated()
     QVERIFY(!table()->isVisible());
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
     QTest::mouseClick(visibleButton(*m_page, u"Plan your assessment"_s), Qt::LeftButton);
-    QCOMPARE(wanted.first().first().value<Place>(), Place::Plan);
+    QCOMPARE(wanted.first().first().value<Place>(), Place::Prepare);
 }
 
 void tst_GapsPage::withoutARoleItOffersToChooseOne()

@@ -123,7 +123,7 @@ void tst_HomePage::greetsWithOrWithoutAlias()
 
 void tst_HomePage::firstTimeOffersStart()
 {
-    QCOMPARE(placeAfter(u"S&tart"_s), Place::Plan);
+    QCOMPARE(placeAfter(u"S&tart"_s), Place::Prepare);
     QVERIFY(visibleWords().contains(u"Find out where you stand"_s));
     for (const ProgressMarks *marks : m_page->findChildren<ProgressMarks *>())
         QVERIFY(!marks->isVisible());
@@ -195,7 +195,7 @@ void tst_HomePage::finishedOffersResults()
     m_page->refresh();
 
     QCOMPARE(placeAfter(u"&See results"_s), Place::Results);
-    QCOMPARE(placeAfter(u"Start a &new assessment"_s), Place::Plan);
+    QCOMPARE(placeAfter(u"Start a &new assessment"_s), Place::Prepare);
     const QString day = m_page->locale().toString(QDate(2026, 3, 2), QLocale::LongFormat);
     QVERIFY(visibleWords().join(u'\n').contains(day));
     QVERIFY(visibleWords().contains(u"Your results"_s));
@@ -276,7 +276,7 @@ void tst_HomePage::primaryHasTheFocusAndEnterPressesIt()
     first->setFocus();
     QVERIFY(first->hasFocus());
     QTest::keyClick(first, Qt::Key_Space);
-    QCOMPARE(wanted.value(0).value(0).value<Place>(), Place::Plan);
+    QCOMPARE(wanted.value(0).value(0).value<Place>(), Place::Prepare);
 }
 
 void tst_HomePage::tabVisitsTheButtonsInReadingOrder()

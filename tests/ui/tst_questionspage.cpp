@@ -345,7 +345,7 @@ void tst_QuestionsPage::withoutAssessmentLeadsToThePlan()
     QCOMPARE(desk.page->firstFocus(), desk.button(u"Plan an assessment"_s));
     desk.button(u"Plan an assessment"_s)->click();
 
-    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Plan);
+    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Prepare);
 }
 
 void tst_QuestionsPage::isUsableAtEverySize_data()

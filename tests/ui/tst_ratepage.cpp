@@ -484,7 +484,7 @@ void tst_RatePage::withoutAssessmentLeadsToThePlan()
     QVERIFY(desk.session.discard());
     desk.button(u"Plan an assessment"_s)->click();
 
-    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Plan);
+    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Prepare);
 }
 
 void tst_RatePage::isUsableAtEverySize_data()

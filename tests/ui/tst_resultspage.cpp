@@ -113,7 +113,7 @@ void tst_ResultsPage::nothingRatedOffersToPlan()
 
     QTest::mouseClick(visibleButton(*m_page, u"Plan your assessment"_s), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted.first().first().value<Place>(), Place::Plan);
+    QCOMPARE(wanted.first().first().value<Place>(), Place::Prepare);
 }
 
 void tst_ResultsPage::openAssessmentOffersToContinue()

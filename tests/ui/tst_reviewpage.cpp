@@ -225,7 +225,7 @@ void tst_ReviewPage::withoutAssessmentLeadsToThePlan()
     QCOMPARE(desk.page->firstFocus(), desk.button(u"Plan an assessment"_s));
     desk.button(u"Plan an assessment"_s)->click();
 
-    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Plan);
+    QCOMPARE(wanted.constFirst().constFirst().value<Place>(), Place::Prepare);
 }
 
 void tst_ReviewPage::isUsableAtEverySize_data()

@@ -4,6 +4,7 @@
 #include "ui/session/rolessession.h"
 
 #include "core/content/localroles.h"
+#include "tests/support/fakeclock.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,6 +27,7 @@ private slots:
     void aChangeIsStored();
     void aChangeWithoutReasonIsRefused();
     void aShippedRoleCannotBeChanged();
+    void editsAreUndoneOneByOne();
     void aRemovedRoleComesBackByUndo();
     void anImportIsUndoneWhole();
     void anImportThatFailsLeavesNothing();
@@ -38,6 +40,7 @@ private:
     Content reread() const;
     QString exportOf(const QList<RoleProfile> &roles) const;
 
+    FakeClock m_clock{QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC)};
     Content m_shipped;
     Content m_content;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -60,7 +63,7 @@ void tst_RolesSession::init()
 {
     m_content = m_shipped;
     m_folder = std::make_unique<QTemporaryDir>();
-    m_session = std::make_unique<RolesSession>(m_content, m_folder->path());
+    m_session = std::make_unique<RolesSession>(m_content, m_folder->path(), m_clock);
     m_changed = std::make_unique<QSignalSpy>(m_session.get(), &RolesSession::changed);
     m_failed = std::make_unique<QSignalSpy>(m_session.get(), &RolesSession::failed);
 }
@@ -109,8 +112,31 @@ void tst_RolesSession::aChangeIsStored()
     QVERIFY(m_session->undo());
     QCOMPARE(reread().roles.role(LocalAnalyst)->requirements,
              m_shipped.roles.role(Analyst)->requirements);
-    QVERIFY(!m_session->lastEdit());
+
+    QVERIFY(m_session->redo());
+    QCOMPARE(reread().roles.role(LocalAnalyst)->requirements, role.requirements);
+    QVERIFY(!m_session->redoable());
+}
+
+void tst_RolesSession::editsAreUndoneOneByOne()
+{
+    copied();
+    QVERIFY(m_session->remove(LocalAnalyst));
+    QCOMPARE(m_session->undoable()->subject, UndoSubject::RoleProfile);
+    QCOMPARE(m_session->undoable()->id, LocalAnalyst.toString());
+    QCOMPARE(m_session->undoable()->at, m_clock.now());
+
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->library().role(LocalAnalyst));
+    QVERIFY(m_session->undo());
+    QVERIFY(!m_session->library().role(LocalAnalyst));
     QVERIFY(!m_session->undo());
+    QVERIFY(m_session->redo());
+    QVERIFY(m_session->library().role(LocalAnalyst));
+    // A new edit has nothing to redo after it.
+    QVERIFY(m_session->copy(Analyst, {u"a"_s, u"b"_s}));
+    QVERIFY(!m_session->redoable());
+    QVERIFY(!m_session->redo());
 }
 
 void tst_RolesSession::aChangeWithoutReasonIsRefused()
@@ -194,7 +220,7 @@ void tst_RolesSession::anExportedRoleIsReadElsewhere()
 
 void tst_RolesSession::withoutAFolderNothingIsWritten()
 {
-    RolesSession session(m_content, {});
+    RolesSession session(m_content, {}, m_clock);
     QVERIFY(session.copy(Analyst, {u"a"_s, u"b"_s}));
     QVERIFY(session.library().role(LocalAnalyst));
     QVERIFY(session.remove(LocalAnalyst));

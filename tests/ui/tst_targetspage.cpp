@@ -64,7 +64,7 @@ void tst_TargetsPage::init()
     m_profiles = std::make_unique<InMemoryProfileRepository>();
     m_assessment = std::make_unique<AssessmentSession>(m_content, *m_assessments, m_clock);
     m_profile = std::make_unique<ProfileSession>(*m_profiles);
-    m_roles = std::make_unique<RolesSession>(m_content, QString());
+    m_roles = std::make_unique<RolesSession>(m_content, QString(), m_clock);
     m_page = std::make_unique<TargetsPage>(*m_assessment, *m_profile, *m_roles);
     m_page->resize(1088, 697);
     m_page->show();

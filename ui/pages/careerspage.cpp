@@ -100,6 +100,11 @@ void CareersPage::connectParts()
     connect(m_nearest, &NearestRoles::roleWanted, m_map, &CareerMapPanel::select);
 }
 
+void CareersPage::showRole(const RoleId &role)
+{
+    m_map->select(role);
+}
+
 QString CareersPage::title() const
 {
     return tr("Careers");

@@ -36,6 +36,9 @@ public:
     CareersPage(const AssessmentSession &assessment, ProfileSession &profile, RolesSession &roles,
                 QWidget *parent = nullptr);
 
+    /// Shows \a role on its map; nothing changes when there is no such role.
+    void showRole(const RoleId &role);
+
     QString title() const override;
     void refresh() override;
     QWidget *firstFocus() const override;

@@ -213,7 +213,7 @@ void GapsPage::fillEmptyPage()
     if (!m_shown.isEmpty())
         emit placeWanted(Place::Targets);
     else
-        emit placeWanted(m_assessments.open() ? Place::Rate : Place::Plan);
+        emit placeWanted(m_assessments.open() ? Place::Rate : Place::Prepare);
 }
 
 void GapsPage::arrange(bool narrow)

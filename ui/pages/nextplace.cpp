@@ -11,7 +11,7 @@ Place placeOf(NextStep step)
 {
     switch (step) {
     case NextStep::Start:
-        return Place::Plan;
+        return Place::Prepare;
     case NextStep::Rate:
         return Place::Rate;
     case NextStep::AnswerQuestions:

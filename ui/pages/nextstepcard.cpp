@@ -34,7 +34,7 @@ static std::optional<Place> secondPlace(NextStep step)
     case NextStep::Finish:
         return Place::Results;
     case NextStep::SeeResults:
-        return Place::Plan;
+        return Place::Prepare;
     }
     Q_UNREACHABLE();
 }

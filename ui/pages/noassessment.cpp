@@ -15,7 +15,7 @@ NoAssessment::NoAssessment(QWidget *parent) : QWidget(parent), m_state(new Empty
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);
-    connect(m_state, &EmptyState::activated, this, [this] { emit placeWanted(Place::Plan); });
+    connect(m_state, &EmptyState::activated, this, [this] { emit placeWanted(Place::Prepare); });
 }
 
 void NoAssessment::retranslate()

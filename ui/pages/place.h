@@ -11,7 +11,7 @@ enum class Place {
     Welcome,
     AboutMe,
     Home,
-    Plan,
+    Prepare,
     Rate,
     Questions,
     Review,

@@ -103,7 +103,7 @@ void ResultsPage::buildContent()
 {
     connect(m_tabs, &GroupTabs::currentChanged, this, &ResultsPage::showGroup);
     connect(m_empty, &EmptyState::activated, this,
-            [this] { emit placeWanted(m_session.open() ? Place::Rate : Place::Plan); });
+            [this] { emit placeWanted(m_session.open() ? Place::Rate : Place::Prepare); });
 
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);

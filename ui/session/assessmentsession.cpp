@@ -34,7 +34,7 @@ bool isComplete(const std::optional<QuestionAnswer> &answer)
 
 AssessmentSession::AssessmentSession(const Content &content, AssessmentRepository &repository,
                                      const Clock &clock, QObject *parent)
-    : QObject(parent)
+    : UndoSource(parent)
     , m_content(content)
     , m_repository(repository)
     , m_clock(clock)
@@ -210,6 +210,23 @@ bool AssessmentSession::change(const ResponseKey &key, const std::optional<Respo
     update();
     emit saved();
     return true;
+}
+
+static std::optional<UndoStep> stepOf(const Change *change)
+{
+    if (!change)
+        return std::nullopt;
+    return UndoStep{static_cast<UndoSubject>(change->key.kind), change->key.subject, change->at};
+}
+
+std::optional<UndoStep> AssessmentSession::undoable() const
+{
+    return stepOf(lastDone());
+}
+
+std::optional<UndoStep> AssessmentSession::redoable() const
+{
+    return stepOf(lastUndone());
 }
 
 bool AssessmentSession::undo()

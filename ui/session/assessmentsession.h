@@ -8,8 +8,7 @@
 #include "core/content/content.h"
 #include "core/measurement/assessmentresult.h"
 #include "core/measurement/progress.h"
-
-#include <QObject>
+#include "ui/session/undosource.h"
 
 #include <optional>
 
@@ -17,7 +16,7 @@ namespace Compass {
 
 /// The verbs of a person's own assessment. Disk first, then memory: what the
 /// session tells is always what is stored, and changed() comes after the commit.
-class AssessmentSession final : public QObject
+class AssessmentSession final : public UndoSource
 {
     Q_OBJECT
 
@@ -60,17 +59,17 @@ public:
     /// Each returns false after emitting failed(); nothing has changed then.
     bool start(const AssessmentPlan &plan);
     bool change(const ResponseKey &key, const std::optional<ResponseValue> &value);
-    bool undo();
-    bool redo();
     bool finish();
     bool discard();
 
+    std::optional<UndoStep> undoable() const override;
+    std::optional<UndoStep> redoable() const override;
+    bool undo() override;
+    bool redo() override;
+
 signals:
-    /// Stored, and the figures are computed anew.
-    void changed();
     /// A change of answers was committed to disk.
     void saved();
-    void failed(const Compass::Error &error);
 
 private:
     bool succeeded(const Result<void> &outcome);

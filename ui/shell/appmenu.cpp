@@ -62,7 +62,7 @@ static constexpr std::array Lines = {
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&About this program"), ""},
 };
 
-/// Undo and redo, named after what they act on, in the order of ResponseKind.
+/// Undo and redo, named after what they act on, in the order of UndoSubject.
 struct UndoNames
 {
     const char *undo;
@@ -82,6 +82,14 @@ static constexpr std::array UndoTexts = {
               QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo the note")},
     UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo the answer to the question"),
               QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo the answer to the question")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo the change of the learning plan"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo the change of the learning plan")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo the change of the evidence note"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo the change of the evidence note")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo the change of the role profile"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo the change of the role profile")},
+    UndoNames{QT_TRANSLATE_NOOP("Compass::AppMenu", "&Undo carrying the history over"),
+              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Redo carrying the history over")},
 };
 
 static constexpr std::array AppearanceTexts = {
@@ -154,7 +162,7 @@ void AppMenu::setPageActions(const QList<QAction *> &actions)
     m_pageSeparator->setVisible(!actions.isEmpty());
 }
 
-void AppMenu::setUndo(std::optional<ResponseKind> undo, std::optional<ResponseKind> redo)
+void AppMenu::setUndo(std::optional<UndoSubject> undo, std::optional<UndoSubject> redo)
 {
     m_undo = undo;
     m_redo = redo;

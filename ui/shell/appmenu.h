@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/assessments/response.h"
+#include "ui/session/undosource.h"
 #include "ui/settings/preferences.h"
 
 #include <QHash>
@@ -42,8 +42,8 @@ public:
     /// Replaces the page's own actions in the Assessment menu.
     void setPageActions(const QList<QAction *> &actions);
 
-    /// Names undo and redo after what they would act on; no kind means nothing.
-    void setUndo(std::optional<ResponseKind> undo, std::optional<ResponseKind> redo);
+    /// Names undo and redo after what they would act on; no subject means nothing.
+    void setUndo(std::optional<UndoSubject> undo, std::optional<UndoSubject> redo);
 
     void setAvailable(Command command, bool available);
 
@@ -73,8 +73,8 @@ private:
     QActionGroup *m_textSizes = nullptr;
     QAction *m_pageSeparator = nullptr;
     QList<QAction *> m_pageActions;
-    std::optional<ResponseKind> m_undo;
-    std::optional<ResponseKind> m_redo;
+    std::optional<UndoSubject> m_undo;
+    std::optional<UndoSubject> m_redo;
 };
 
 } // namespace Compass

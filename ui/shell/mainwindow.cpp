@@ -10,6 +10,7 @@
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/rolessession.h"
+#include "ui/session/undoorder.h"
 #include "ui/shell/band.h"
 #include "ui/shell/samplenotice.h"
 #include "ui/shell/statusstrip.h"
@@ -218,27 +219,32 @@ void MainWindow::chooseFrameworkFile()
 
 void MainWindow::openAssessment()
 {
-    go(m_sources.assessment.open() ? placeOf(nextStep(m_sources.assessment)) : Place::Plan);
+    go(m_sources.assessment.open() ? placeOf(nextStep(m_sources.assessment)) : Place::Prepare);
+}
+
+QList<UndoSource *> MainWindow::undoSources() const
+{
+    return {&m_sources.assessment, &m_sources.roles};
 }
 
 void MainWindow::undo()
 {
-    const Change *last = m_sources.assessment.lastDone();
-    if (!last)
+    UndoSource *source = undoSource(undoSources());
+    if (!source)
         return;
-    const ResponseKey key = last->key;
-    if (m_sources.assessment.undo())
-        m_pages->showChange(key);
+    const std::optional<UndoStep> step = source->undoable();
+    if (source->undo())
+        m_pages->showChange(*step);
 }
 
 void MainWindow::redo()
 {
-    const Change *last = m_sources.assessment.lastUndone();
-    if (!last)
+    UndoSource *source = redoSource(undoSources());
+    if (!source)
         return;
-    const ResponseKey key = last->key;
-    if (m_sources.assessment.redo())
-        m_pages->showChange(key);
+    const std::optional<UndoStep> step = source->redoable();
+    if (source->redo())
+        m_pages->showChange(*step);
 }
 
 /// F6: language button, navigation, page, and round again.
@@ -255,22 +261,24 @@ void MainWindow::focusNextPart()
         m_pages->currentPage()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
 }
 
-static std::optional<ResponseKind> kindOf(const Change *change)
-{
-    return change ? std::optional(change->key.kind) : std::nullopt;
-}
-
 void MainWindow::refresh()
 {
     m_status->setState(m_person == Person::Sample ? StatusStrip::State::Sample
                                                   : StatusStrip::State::Saved);
     showPreferences();
-    m_menu->setUndo(kindOf(m_sources.assessment.lastDone()),
-                    kindOf(m_sources.assessment.lastUndone()));
+    showUndo();
     if (Page *page = m_pages->currentPage()) {
         page->clearError();
         page->refresh();
     }
+}
+
+void MainWindow::showUndo()
+{
+    const UndoSource *undo = undoSource(undoSources());
+    const UndoSource *redo = redoSource(undoSources());
+    m_menu->setUndo(undo ? std::optional(undo->undoable()->subject) : std::nullopt,
+                    redo ? std::optional(redo->redoable()->subject) : std::nullopt);
 }
 
 void MainWindow::retranslate()

@@ -57,9 +57,11 @@ private:
     void goToArea(Area area);
     void chooseFrameworkFile();
     void openAssessment();
+    QList<UndoSource *> undoSources() const;
     void undo();
     void redo();
     void focusNextPart();
+    void showUndo();
     void refresh();
     void retranslate();
     void showFrame();

@@ -46,7 +46,7 @@ std::optional<Area> areaOf(Place place)
         return std::nullopt;
     case Place::Home:
         return Area::Home;
-    case Place::Plan:
+    case Place::Prepare:
     case Place::Rate:
     case Place::Questions:
     case Place::Review:

@@ -8,7 +8,7 @@
 #include "ui/pages/gapspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/languagepage.h"
-#include "ui/pages/planpage.h"
+#include "ui/pages/preparepage.h"
 #include "ui/pages/questionspage.h"
 #include "ui/pages/ratepage.h"
 #include "ui/pages/resultspage.h"
@@ -48,7 +48,17 @@ void PageStack::rebuild()
     m_pages.clear();
 }
 
-void PageStack::showChange(const ResponseKey &key)
+void PageStack::showChange(const UndoStep &step)
+{
+    if (step.subject == UndoSubject::RoleProfile) {
+        emit placeWanted(Place::Careers);
+        qobject_cast<CareersPage *>(page(Place::Careers))->showRole(RoleId(step.id));
+        return;
+    }
+    showResponse({static_cast<ResponseKind>(step.subject), step.id});
+}
+
+void PageStack::showResponse(const ResponseKey &key)
 {
     if (key.kind == ResponseKind::Question) {
         emit placeWanted(Place::Questions);
@@ -82,8 +92,8 @@ Page *PageStack::build(Place place)
         return new AboutMePage(from.assessment.content().roles, from.profile, this);
     case Place::Home:
         return new HomePage(from.assessment, from.profile, this);
-    case Place::Plan:
-        return new PlanPage(from.assessment, this);
+    case Place::Prepare:
+        return new PreparePage(from.assessment, this);
     case Place::Rate:
         return new RatePage(from.assessment, this);
     case Place::Questions:

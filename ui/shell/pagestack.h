@@ -5,6 +5,7 @@
 
 #include "core/assessments/response.h"
 #include "ui/pages/page.h"
+#include "ui/session/undosource.h"
 #include "ui/settings/datalocation.h"
 #include "ui/settings/preferences.h"
 
@@ -48,8 +49,8 @@ public:
     /// Forgets every page, so that each is built anew at its next visit.
     void rebuild();
 
-    /// Opens the page where the response \a key was given, at that response.
-    void showChange(const ResponseKey &key);
+    /// Opens the page where \a step was made, at what it changed.
+    void showChange(const UndoStep &step);
 
 signals:
     void placeWanted(Compass::Place place);
@@ -68,6 +69,7 @@ private:
     Page *buildCareers();
     Page *buildSettings();
     RatePage *ratePage();
+    void showResponse(const ResponseKey &key);
     void rate(const CompetencyId &competency);
     void rateMore(const QList<CompetencyId> &competencies);
 

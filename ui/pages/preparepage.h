@@ -20,12 +20,12 @@ class TextLabel;
 
 /// What to rate, how precisely, and whether with knowledge questions; what each
 /// choice costs in minutes and buys in precision, before anything starts.
-class PlanPage final : public Page
+class PreparePage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit PlanPage(AssessmentSession &session, QWidget *parent = nullptr);
+    explicit PreparePage(AssessmentSession &session, QWidget *parent = nullptr);
 
     QString title() const override;
     void refresh() override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/planpage.h"
+#include "ui/pages/preparepage.h"
 
 #include "core/explanations/words.h"
 #include "ui/pages/nextplace.h"
@@ -28,7 +28,7 @@ namespace Compass {
 static constexpr double ChoicesEms = 48.0;
 static constexpr std::array Modes = {Mode::Quick, Mode::Standard, Mode::Thorough};
 
-PlanPage::PlanPage(AssessmentSession &session, QWidget *parent)
+PreparePage::PreparePage(AssessmentSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_title(new TextLabel(TextStyle::Title))
@@ -52,8 +52,8 @@ PlanPage::PlanPage(AssessmentSession &session, QWidget *parent)
         body()->addWidget(part);
     body()->addStretch();
 
-    connect(m_questions, &ChoiceCard::clicked, this, &PlanPage::choose);
-    connect(m_start, &QPushButton::clicked, this, &PlanPage::start);
+    connect(m_questions, &ChoiceCard::clicked, this, &PreparePage::choose);
+    connect(m_start, &QPushButton::clicked, this, &PreparePage::start);
     connect(m_openCard, &OpenAssessmentCard::continueWanted, this,
             [this] { emit placeWanted(placeOf(nextStep(m_session))); });
     connect(m_openCard, &OpenAssessmentCard::discardWanted, this, [this] {
@@ -65,7 +65,7 @@ PlanPage::PlanPage(AssessmentSession &session, QWidget *parent)
     retranslate();
 }
 
-AdaptiveRow *PlanPage::frameworkCards()
+AdaptiveRow *PreparePage::frameworkCards()
 {
     auto *row = new AdaptiveRow(ChoicesEms);
     for (qsizetype i = 0; i < m_session.content().catalog.frameworks.size(); ++i) {
@@ -73,19 +73,19 @@ AdaptiveRow *PlanPage::frameworkCards()
         card->setChecked(true);
         row->add(card);
         m_frameworks.append(card);
-        connect(card, &ChoiceCard::clicked, this, &PlanPage::choose);
+        connect(card, &ChoiceCard::clicked, this, &PreparePage::choose);
     }
     return row;
 }
 
-AdaptiveRow *PlanPage::modeCards()
+AdaptiveRow *PreparePage::modeCards()
 {
     auto *row = new AdaptiveRow(ChoicesEms);
     for (qsizetype i = 0; i < std::ssize(Modes); ++i) {
         auto *card = new ChoiceCard(ChoiceKind::One);
         row->add(card);
         m_modes.append(card);
-        connect(card, &ChoiceCard::clicked, this, &PlanPage::choose);
+        connect(card, &ChoiceCard::clicked, this, &PreparePage::choose);
     }
     m_modes.at(static_cast<qsizetype>(Mode::Standard))->setChecked(true);
     // Qt makes the checked one the only stop of Tab once one of them had the focus.
@@ -94,7 +94,7 @@ AdaptiveRow *PlanPage::modeCards()
     return row;
 }
 
-QWidget *PlanPage::form()
+QWidget *PreparePage::form()
 {
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
@@ -113,7 +113,7 @@ QWidget *PlanPage::form()
     return form;
 }
 
-QWidget *PlanPage::bottomRow()
+QWidget *PreparePage::bottomRow()
 {
     auto *complaint = new QWidget;
     auto *complaintLayout = new QHBoxLayout(complaint);
@@ -134,19 +134,19 @@ QWidget *PlanPage::bottomRow()
     return row;
 }
 
-QString PlanPage::title() const
+QString PreparePage::title() const
 {
     return tr("Plan your assessment");
 }
 
-QWidget *PlanPage::firstFocus() const
+QWidget *PreparePage::firstFocus() const
 {
     if (m_session.open())
         return m_openCard->primary();
     return m_frameworks.value(0);
 }
 
-void PlanPage::retranslate()
+void PreparePage::retranslate()
 {
     m_title->setText(title());
     m_intro->setText(tr("Choose what to rate and how precisely. Every answer is kept as you give "
@@ -162,7 +162,7 @@ void PlanPage::retranslate()
     refresh();
 }
 
-void PlanPage::retranslateFrameworks()
+void PreparePage::retranslateFrameworks()
 {
     const QList<Framework> &frameworks = m_session.content().catalog.frameworks;
     for (qsizetype i = 0; i < frameworks.size(); ++i) {
@@ -178,7 +178,7 @@ void PlanPage::retranslateFrameworks()
     }
 }
 
-void PlanPage::refresh()
+void PreparePage::refresh()
 {
     const bool isOpen = m_session.open() != nullptr;
     m_openCard->setVisible(isOpen);
@@ -187,7 +187,7 @@ void PlanPage::refresh()
     refreshMinutes();
 }
 
-int PlanPage::competencies() const
+int PreparePage::competencies() const
 {
     const QList<Framework> &frameworks = m_session.content().catalog.frameworks;
     qsizetype count = 0;
@@ -201,16 +201,16 @@ int PlanPage::competencies() const
 static std::array<QString, 3> modeMeanings()
 {
     return {
-        PlanPage::tr("3 statements a competency. The level is right in about 6 of 10 cases, and "
+        PreparePage::tr("3 statements a competency. The level is right in about 6 of 10 cases, and "
                      "within one level in about 98 of 100."),
-        PlanPage::tr("About 5 statements a competency. The level is right in about 7 of 10 cases, "
+        PreparePage::tr("About 5 statements a competency. The level is right in about 7 of 10 cases, "
                      "and within one level in more than 99 of 100."),
-        PlanPage::tr("About 8 statements a competency. The level is right in almost 3 of 4 cases, "
+        PreparePage::tr("About 8 statements a competency. The level is right in almost 3 of 4 cases, "
                      "and within one level nearly always."),
     };
 }
 
-void PlanPage::refreshMinutes()
+void PreparePage::refreshMinutes()
 {
     const std::array meanings = modeMeanings();
     const int count = competencies();
@@ -236,7 +236,7 @@ void PlanPage::refreshMinutes()
                                : tr("No framework is chosen."));
 }
 
-AssessmentPlan PlanPage::plan() const
+AssessmentPlan PreparePage::plan() const
 {
     AssessmentPlan plan;
     const QList<Framework> &frameworks = m_session.content().catalog.frameworks;
@@ -251,14 +251,14 @@ AssessmentPlan PlanPage::plan() const
     return plan;
 }
 
-void PlanPage::choose()
+void PreparePage::choose()
 {
     refreshMinutes();
     complain(false);
     announce(m_total, m_total->text());
 }
 
-void PlanPage::start()
+void PreparePage::start()
 {
     if (competencies() == 0) {
         complain(true);
@@ -270,7 +270,7 @@ void PlanPage::start()
         emit placeWanted(Place::Rate);
 }
 
-void PlanPage::complain(bool shown)
+void PreparePage::complain(bool shown)
 {
     m_complaint->setVisible(shown);
     m_complaintIcon->setVisible(shown);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/planpage.h"
+#include "ui/pages/preparepage.h"
 
 #include "tests/support/sampleanswers.h"
 #include "ui/widgets/choicecard.h"
@@ -15,7 +15,7 @@
 using namespace Compass;
 using namespace Qt::StringLiterals;
 
-class tst_PlanPage : public QObject
+class tst_PreparePage : public QObject
 {
     Q_OBJECT
 
@@ -45,39 +45,39 @@ private:
     FixedClock m_clock;
     std::unique_ptr<InMemoryAssessmentRepository> m_assessments;
     std::unique_ptr<AssessmentSession> m_session;
-    std::unique_ptr<PlanPage> m_page;
+    std::unique_ptr<PreparePage> m_page;
 };
 
-void tst_PlanPage::initTestCase()
+void tst_PreparePage::initTestCase()
 {
     Result<Content> content = shippedContent();
     QVERIFY(content);
     m_content = *std::move(content);
 }
 
-void tst_PlanPage::init()
+void tst_PreparePage::init()
 {
     m_assessments = std::make_unique<InMemoryAssessmentRepository>();
     m_session = std::make_unique<AssessmentSession>(m_content, *m_assessments, m_clock);
-    m_page = std::make_unique<PlanPage>(*m_session);
+    m_page = std::make_unique<PreparePage>(*m_session);
     m_page->resize(1088, 697);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
-void tst_PlanPage::cleanup()
+void tst_PreparePage::cleanup()
 {
     m_page.reset();
 }
 
-bool tst_PlanPage::shows(const QString &text) const
+bool tst_PreparePage::shows(const QString &text) const
 {
     const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
     return std::ranges::any_of(
         labels, [&text](const QLabel *each) { return each->isVisible() && each->text() == text; });
 }
 
-QPushButton *tst_PlanPage::button(const QString &text) const
+QPushButton *tst_PreparePage::button(const QString &text) const
 {
     for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
         if (each->isVisible() && each->text() == text)
@@ -86,7 +86,7 @@ QPushButton *tst_PlanPage::button(const QString &text) const
     return nullptr;
 }
 
-ChoiceCard *tst_PlanPage::card(const QString &name) const
+ChoiceCard *tst_PreparePage::card(const QString &name) const
 {
     for (ChoiceCard *each : m_page->findChildren<ChoiceCard *>()) {
         if (each->accessibleName() == name)
@@ -95,14 +95,14 @@ ChoiceCard *tst_PlanPage::card(const QString &name) const
     return nullptr;
 }
 
-void tst_PlanPage::everythingInStandardIsTheDefault()
+void tst_PreparePage::everythingInStandardIsTheDefault()
 {
     QTest::mouseClick(button(u"&Start rating"_s), Qt::LeftButton);
     QVERIFY(m_session->open());
     QCOMPARE(m_session->open()->plan, planOfAll(m_content, Mode::Standard));
 }
 
-void tst_PlanPage::totalFollowsEveryChoice()
+void tst_PreparePage::totalFollowsEveryChoice()
 {
     // Quick: 21 competencies × 3 statements × 12 s = 12.6 min.
     QTest::mouseClick(card(u"Quick"_s), Qt::LeftButton);
@@ -115,7 +115,7 @@ void tst_PlanPage::totalFollowsEveryChoice()
     QVERIFY(shows(u"In total about 36 minutes for 14 competencies."_s));
 }
 
-void tst_PlanPage::cardsAreCheckBoxesAndRadioButtonsToReaders()
+void tst_PreparePage::cardsAreCheckBoxesAndRadioButtonsToReaders()
 {
     const auto reader = [this](const QString &name) {
         return QAccessible::queryAccessibleInterface(card(name));
@@ -129,7 +129,7 @@ void tst_PlanPage::cardsAreCheckBoxesAndRadioButtonsToReaders()
     QVERIFY(reader(u"Quick"_s)->text(QAccessible::Description).contains(u"6 of 10"_s));
 }
 
-void tst_PlanPage::tabStopsOnceAtTheModes()
+void tst_PreparePage::tabStopsOnceAtTheModes()
 {
     card(u"Cybersecurity"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -138,7 +138,7 @@ void tst_PlanPage::tabStopsOnceAtTheModes()
     QVERIFY(card(u"Include knowledge questions"_s)->hasFocus());
 }
 
-void tst_PlanPage::arrowsMoveBetweenModes()
+void tst_PreparePage::arrowsMoveBetweenModes()
 {
     card(u"Standard"_s)->setFocus();
     QTest::keyClick(card(u"Standard"_s), Qt::Key_Right);
@@ -147,7 +147,7 @@ void tst_PlanPage::arrowsMoveBetweenModes()
     QVERIFY(!card(u"Standard"_s)->isChecked());
 }
 
-void tst_PlanPage::spaceTogglesAFramework()
+void tst_PreparePage::spaceTogglesAFramework()
 {
     QWidget *first = m_page->firstFocus();
     first->setFocus();
@@ -155,7 +155,7 @@ void tst_PlanPage::spaceTogglesAFramework()
     QVERIFY(!card(u"Basic technology"_s)->isChecked());
 }
 
-void tst_PlanPage::startCreatesThePlanChosen()
+void tst_PreparePage::startCreatesThePlanChosen()
 {
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
     QTest::mouseClick(card(u"Thorough"_s), Qt::LeftButton);
@@ -170,7 +170,7 @@ void tst_PlanPage::startCreatesThePlanChosen()
     QCOMPARE(wanted.at(0).at(0).value<Place>(), Place::Rate);
 }
 
-void tst_PlanPage::startWithoutFrameworkExplainsItself()
+void tst_PreparePage::startWithoutFrameworkExplainsItself()
 {
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
     for (const QString &name : {u"Basic technology"_s, u"Innovation"_s, u"Cybersecurity"_s})
@@ -187,7 +187,7 @@ void tst_PlanPage::startWithoutFrameworkExplainsItself()
     QVERIFY(!shows(u"Choose at least one framework first."_s));
 }
 
-void tst_PlanPage::choicesSurviveALanguageChange()
+void tst_PreparePage::choicesSurviveALanguageChange()
 {
     QTest::mouseClick(card(u"Thorough"_s), Qt::LeftButton);
     QTest::mouseClick(card(u"Innovation"_s), Qt::LeftButton);
@@ -200,7 +200,7 @@ void tst_PlanPage::choicesSurviveALanguageChange()
     QVERIFY(card(u"Thorough"_s)->isChecked());
 }
 
-void tst_PlanPage::openAssessmentOffersToContinue()
+void tst_PreparePage::openAssessmentOffersToContinue()
 {
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
     m_session->start(planOfAll(m_content, Mode::Quick));
@@ -215,7 +215,7 @@ void tst_PlanPage::openAssessmentOffersToContinue()
     QCOMPARE(wanted.at(0).at(0).value<Place>(), Place::Rate);
 }
 
-void tst_PlanPage::discardAsksOnceMore()
+void tst_PreparePage::discardAsksOnceMore()
 {
     m_session->start(planOfAll(m_content, Mode::Quick));
     QVERIFY(rateFirst(2, *m_assessments, *m_session));
@@ -236,16 +236,16 @@ void tst_PlanPage::discardAsksOnceMore()
     QVERIFY(m_page->firstFocus()->hasFocus());
 }
 
-void tst_PlanPage::unofficialFrameworkSaysSo()
+void tst_PreparePage::unofficialFrameworkSaysSo()
 {
     Content content = m_content;
     content.catalog.frameworks[1].official = false;
     AssessmentSession session(content, *m_assessments, m_clock);
-    PlanPage page(session);
+    PreparePage page(session);
     const QList<ChoiceCard *> cards = page.findChildren<ChoiceCard *>();
     QVERIFY(!cards.at(0)->accessibleDescription().contains(u"Unofficial"_s));
     QVERIFY(cards.at(1)->accessibleDescription().contains(u"Unofficial"_s));
 }
 
-QTEST_MAIN(tst_PlanPage)
-#include "tst_planpage.moc"
+QTEST_MAIN(tst_PreparePage)
+#include "tst_preparepage.moc"
