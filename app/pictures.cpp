@@ -66,6 +66,7 @@ static const QList<Shot> &shots()
         {Place::Gaps, SampleStage::Finished, u"11-gaps"_s},
         {Place::Targets, SampleStage::Finished, u"12-targets"_s},
         {Place::Settings, SampleStage::Finished, u"13-settings"_s},
+        {Place::Careers, SampleStage::Finished, u"14-careers"_s},
     };
     return list;
 }

@@ -33,6 +33,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_profile(m_store->profiles())
     , m_roles(m_content, m_folder)
     , m_journal(m_store->evidence(), systemClock)
+    , m_roles(m_content, m_folder, systemClock)
 {
 }
 

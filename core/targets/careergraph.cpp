@@ -101,9 +101,10 @@ CareerGraph CareerGraph::restrictedTo(const QList<RoleId> &roles) const
 {
     CareerGraph part;
     const auto isElsewhere = [&roles](const RoleId &role) { return !roles.contains(role); };
-    for (CareerNode each : m_nodes) {
-        if (isElsewhere(each.role))
+    for (const RoleId &role : roles) {
+        if (!node(role))
             continue;
+        CareerNode each = *node(role);
         each.leadsTo.removeIf(isElsewhere);
         each.comesFrom.removeIf(isElsewhere);
         part.m_places.insert(each.role, part.m_nodes.size());
@@ -153,6 +154,14 @@ static CareerGroup remainingRoles(const QList<CareerGroup> &groups, const RoleLi
     return rest;
 }
 
+/// As one reads a map: step by step, the management path above the individual one.
+static void sortAsOnMap(QList<RoleId> &roles, const CareerGraph &graph)
+{
+    std::ranges::stable_sort(roles, {}, [&graph](const RoleId &role) {
+        return std::pair(graph.node(role)->step, graph.node(role)->lane);
+    });
+}
+
 QList<CareerGroup> careerGroups(const RoleLibrary &library, const CareerGraph &graph)
 {
     QList<CareerGroup> groups;
@@ -163,6 +172,8 @@ QList<CareerGroup> careerGroups(const RoleLibrary &library, const CareerGraph &g
     const CareerGroup rest = remainingRoles(groups, library);
     if (!rest.roles.isEmpty())
         groups.append(rest);
+    for (CareerGroup &group : groups)
+        sortAsOnMap(group.roles, graph);
     return groups;
 }
 

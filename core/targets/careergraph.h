@@ -45,7 +45,8 @@ public:
     /// Empty for a role that is not on the map.
     QList<RoleId> pathTo(const RoleId &role, const StreamId &stream = {}) const;
 
-    /// The part of the map with only \a roles and what leads from one of them to another.
+    /// The part of the map with only \a roles, in their order, and what leads from one of
+    /// them to another.
     CareerGraph restrictedTo(const QList<RoleId> &roles) const;
 
 private:
@@ -64,7 +65,7 @@ struct CareerGroup
 {
     StreamId stream;
     FamilyId family;
-    QList<RoleId> roles;
+    QList<RoleId> roles; ///< By step, then by lane, then in the order of the library.
 };
 
 /// The maps of \a library: its streams, its families, then the rest when there is one.

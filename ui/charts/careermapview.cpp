@@ -6,6 +6,7 @@
 #include "ui/charts/careeredge.h"
 #include "ui/charts/careernode.h"
 #include "ui/style/compassstyle.h"
+#include "ui/widgets/focusring.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ CareerMapView::CareerMapView(const CareerModel *model, QWidget *parent)
 {
     installChartAccess();
     setFocusPolicy(Qt::StrongFocus);
+    FocusRing::leaveOut(this);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -81,7 +83,8 @@ int CareerMapView::headingHeight(int width) const
     int highest = 0;
     for (int column = 0; column < columns(); ++column) {
         const QRect room(0, 0, width, grid(100.0));
-        highest = std::max(highest, metrics.boundingRect(room, Qt::TextWordWrap, headingOf(column)).height());
+        highest = std::max(
+            highest, metrics.boundingRect(room, Qt::TextWordWrap, headingOf(column)).height());
     }
     return highest + grid(1.0);
 }
@@ -255,9 +258,10 @@ void CareerMapView::paintBands(QPainter &painter) const
     for (int i = 0; i < 2; ++i) {
         if (bands[i].isNull())
             continue;
-        painter.setPen(Qt::NoPen);
+        painter.setPen(theme.line);
         painter.setBrush(theme.side);
-        painter.drawRoundedRect(bands[i], CornerPx, CornerPx);
+        painter.drawRoundedRect(QRectF(bands[i]).adjusted(0.5, 0.5, -0.5, -0.5), CornerPx,
+                                CornerPx);
         painter.setPen(theme.secondary);
         painter.drawText(bands[i].adjusted(grid(1.0), grid(0.75), -grid(1.0), 0),
                          Qt::AlignLeft | Qt::AlignTop, names[i]);

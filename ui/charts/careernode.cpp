@@ -115,12 +115,12 @@ static void paintFrame(QPainter &painter, const QRect &rect, const CareerNodeTex
 static void paintPlace(QPainter &painter, const QRect &strip, const CareerNodeTexts &texts,
                        const ColourTheme &theme)
 {
-    const QColor text = texts.isCurrentRole ? theme.onBrand : theme.text;
+    const QColor text = texts.isCurrentRole ? theme.page : theme.text;
     QPainterPath path;
     path.addRoundedRect(QRectF(strip).adjusted(1, 1, -1, 0), CornerPx, CornerPx);
     QPainterPath lower;
     lower.addRect(QRectF(strip).adjusted(1, strip.height() / 2.0, -1, 0));
-    painter.fillPath(path.united(lower), texts.isCurrentRole ? theme.brand : theme.track);
+    painter.fillPath(path.united(lower), texts.isCurrentRole ? theme.heading : theme.track);
     painter.setPen(text);
     painter.setFont(placeFont());
     const int padding = grid(NodePadding);

@@ -30,6 +30,7 @@ RoleEditorDialog::RoleEditorDialog(const Catalog &catalog, const RoleProfile &ro
     , m_english(new QLineEdit(role.title.english))
     , m_frenchLabel(new TextLabel(TextStyle::Strong))
     , m_french(new QLineEdit(role.title.french))
+    , m_scroll(new QScrollArea)
     , m_alert(new InlineAlert)
     , m_cancel(new QPushButton)
     , m_save(new PrimaryButton)
@@ -44,17 +45,16 @@ RoleEditorDialog::RoleEditorDialog(const Catalog &catalog, const RoleProfile &ro
 
 void RoleEditorDialog::build()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buttons());
     const QSize room = parentWidget() ? parentWidget()->size() : QSize(grid(110), grid(90));
     resize(std::min(grid(110.0), room.width()), std::min(grid(90.0), room.height()));
@@ -126,6 +126,7 @@ void RoleEditorDialog::save()
     if (row != m_rows.cend()) {
         m_alert->tell(tr("Write why the target for “%1” differs.").arg((*row)->name()));
         (*row)->focusReason();
+        m_scroll->ensureWidgetVisible(*row);
         return;
     }
     emit saveWanted(edited());

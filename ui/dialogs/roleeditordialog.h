@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Compass {
@@ -64,6 +65,7 @@ private:
     QLineEdit *m_french;
     QList<Heading> m_headings;
     QList<RequirementRow *> m_rows;
+    QScrollArea *m_scroll;
     InlineAlert *m_alert;
     QPushButton *m_cancel;
     PrimaryButton *m_save;

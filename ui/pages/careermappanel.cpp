@@ -7,6 +7,7 @@
 #include "ui/models/careermodel.h"
 #include "ui/pages/pathsreached.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -16,6 +17,8 @@
 #include <algorithm>
 
 namespace Compass {
+
+static constexpr double ChooserBesideEms = 48.0;
 
 CareerMapPanel::CareerMapPanel(const RolesSession &roles, QWidget *parent)
     : QWidget(parent)
@@ -30,15 +33,22 @@ CareerMapPanel::CareerMapPanel(const RolesSession &roles, QWidget *parent)
 {
     m_chooserLabel->setBuddy(m_chooser);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMaximumWidth(grid(75.0));
+    auto *choice = new QWidget;
+    auto *choiceLayout = new QVBoxLayout(choice);
+    choiceLayout->setContentsMargins(0, 0, 0, 0);
+    choiceLayout->setSpacing(grid(0.75));
+    choiceLayout->addWidget(m_chooserLabel);
+    choiceLayout->addWidget(m_chooser);
+    choiceLayout->addStretch();
+    auto *about = new AdaptiveRow(ChooserBesideEms);
+    about->add(choice);
+    about->add(m_responsibilities, 1, Qt::AlignBottom);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(0.75));
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_chooserLabel, m_chooser, m_responsibilities, m_reached})
+    layout->setSpacing(grid(1.0));
+    for (QWidget *part : std::initializer_list<QWidget *>{about, m_reached, m_map})
         layout->addWidget(part);
-    layout->addSpacing(grid(1.0));
-    layout->addWidget(m_map);
     layout->addWidget(m_hint);
 
     connect(m_chooser, &QComboBox::activated, this, &CareerMapPanel::chooseGroup);

@@ -34,6 +34,8 @@ CareersPage::CareersPage(const AssessmentSession &assessment, ProfileSession &pr
     , m_import(new QPushButton)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_foot(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_besideDetails(new QVBoxLayout)
+    , m_belowDetails(new QVBoxLayout)
     , m_current(new OwnRoleCard(RoleKind::Current))
     , m_next(new OwnRoleCard(RoleKind::Next))
     , m_map(new CareerMapPanel(roles))
@@ -63,7 +65,9 @@ void CareersPage::build()
     auto *list = new QWidget;
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(grid(3.0));
     listLayout->addWidget(m_table);
+    listLayout->addLayout(m_besideDetails);
     listLayout->addStretch();
     auto *row = new AdaptiveRow(DetailsBesideEms);
     row->add(list, 6);
@@ -71,8 +75,9 @@ void CareersPage::build()
 
     body()->setSpacing(grid(2.0));
     body()->addLayout(m_head);
-    for (QWidget *part : std::initializer_list<QWidget *>{own, m_map, row, m_nearest})
+    for (QWidget *part : std::initializer_list<QWidget *>{own, m_map, row})
         body()->addWidget(part);
+    body()->addLayout(m_belowDetails);
     body()->addLayout(m_foot);
     body()->addStretch();
 }
@@ -93,6 +98,11 @@ void CareersPage::connectParts()
     connect(m_details, &RoleDetails::chosen, this, &CareersPage::choose);
     connect(m_actions, &RoleActions::roleWanted, m_map, &CareerMapPanel::select);
     connect(m_nearest, &NearestRoles::roleWanted, m_map, &CareerMapPanel::select);
+}
+
+void CareersPage::showRole(const RoleId &role)
+{
+    m_map->select(role);
 }
 
 QString CareersPage::title() const
@@ -167,6 +177,8 @@ void CareersPage::arrange(bool narrow)
         (narrow ? m_head : m_foot)->removeWidget(button);
         (narrow ? m_foot : m_head)->addWidget(button, 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     }
+    (narrow ? m_besideDetails : m_belowDetails)->removeWidget(m_nearest);
+    (narrow ? m_belowDetails : m_besideDetails)->addWidget(m_nearest);
     m_table->setColumnHidden(CareerModel::NextColumn, narrow);
 }
 

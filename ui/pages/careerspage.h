@@ -11,10 +11,10 @@
 class QBoxLayout;
 class QModelIndex;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Compass {
 
-class AdaptiveRow;
 class CareerMapPanel;
 class DataTable;
 class NearestRoles;
@@ -35,6 +35,9 @@ public:
     /// The sessions outlive the page.
     CareersPage(const AssessmentSession &assessment, ProfileSession &profile, RolesSession &roles,
                 QWidget *parent = nullptr);
+
+    /// Shows \a role on its map; nothing changes when there is no such role.
+    void showRole(const RoleId &role);
 
     QString title() const override;
     void refresh() override;
@@ -64,6 +67,8 @@ private:
     QPushButton *m_import;
     QBoxLayout *m_head;
     QBoxLayout *m_foot;
+    QVBoxLayout *m_besideDetails;
+    QVBoxLayout *m_belowDetails;
     OwnRoleCard *m_current;
     OwnRoleCard *m_next;
     CareerMapPanel *m_map;

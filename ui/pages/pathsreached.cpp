@@ -30,22 +30,43 @@ PathsReached::PathsReached(QWidget *parent) : QWidget(parent)
     }
 }
 
-/// The path to the highest shipped role of each lane; a local one is only a variant.
+/// The longest path that ends on \a lane; empty when none has more than one role.
+static QList<RoleProfile> longestPath(CareerLane lane, const RoleLibrary &library,
+                                      const CareerGraph &graph, const CareerGroup &map)
+{
+    QList<RoleProfile> longest;
+    for (const RoleId &id : map.roles) {
+        const bool isLast = graph.node(id)->lane == lane && graph.node(id)->leadsTo.isEmpty();
+        const QList<RoleProfile> roles = profilesOf(graph.pathTo(id, map.stream), library);
+        if (isLast && roles.size() > std::max<qsizetype>(longest.size(), 1))
+            longest = roles;
+    }
+    return longest;
+}
+
+static std::optional<RoleId> reachedOn(const QList<RoleProfile> &path,
+                                       const AssessmentResult &result)
+{
+    QList<const RoleProfile *> roles;
+    for (const RoleProfile &role : path)
+        roles.append(&role);
+    return levelReached(result, roles);
+}
+
 QList<PathsReached::Path> PathsReached::pathsOf(const RoleLibrary &library,
-                                                const CareerGraph &graph, const CareerGroup &map)
+                                                const CareerGraph &graph, const CareerGroup &map,
+                                                const AssessmentResult &result)
 {
     QList<Path> paths;
     for (const CareerLane lane :
          {CareerLane::Management, CareerLane::Individual, CareerLane::Shared}) {
-        QList<RoleProfile> longest;
-        for (const RoleId &id : map.roles) {
-            const bool isLast = graph.node(id)->lane == lane && graph.node(id)->leadsTo.isEmpty();
-            const QList<RoleProfile> roles = profilesOf(graph.pathTo(id, map.stream), library);
-            if (isLast && roles.size() > std::max<qsizetype>(longest.size(), 1))
-                longest = roles;
-        }
-        if (!longest.isEmpty())
-            paths.append({lane, longest});
+        const QList<RoleProfile> roles = longestPath(lane, library, graph, map);
+        if (!roles.isEmpty())
+            paths.append({lane, roles, reachedOn(roles, result)});
+    }
+    if (paths.size() == 2 && paths.first().reached == paths.last().reached) {
+        paths.removeLast();
+        paths.first().lane.reset();
     }
     return paths;
 }
@@ -55,7 +76,7 @@ void PathsReached::show(const RoleLibrary &library, const CareerGraph &graph,
 {
     m_result = result;
     const bool isAnyRated = std::ranges::any_of(result.competencies, isRated);
-    m_paths = isAnyRated ? pathsOf(library, graph, map) : QList<Path>();
+    m_paths = isAnyRated ? pathsOf(library, graph, map, result) : QList<Path>();
     for (qsizetype i = 0; i < MostPaths; ++i) {
         const bool isShown = i < m_paths.size();
         m_sentences.at(i)->setVisible(isShown);
@@ -66,24 +87,28 @@ void PathsReached::show(const RoleLibrary &library, const CareerGraph &graph,
     setVisible(!m_paths.isEmpty());
 }
 
-QString PathsReached::sentence(const Path &path) const
+QString PathsReached::titledSentence(const std::optional<CareerLane> &lane)
 {
-    QList<const RoleProfile *> roles;
-    for (const RoleProfile &role : path.roles)
-        roles.append(&role);
-    const std::optional<RoleId> reached = levelReached(m_result, roles);
-    const auto role = std::ranges::find(path.roles, reached.value_or(RoleId()), &RoleProfile::id);
-    const QString title =
-        role == path.roles.cend() ? tr("none yet") : roleTitle(*role, locale()).toHtmlEscaped();
-    switch (path.lane) {
+    if (!lane)
+        return tr("Level reached on both paths: <b>%1</b>.");
+    switch (*lane) {
     case CareerLane::Management:
-        return tr("Level reached on the management path: <b>%1</b>.").arg(title);
+        return tr("Level reached on the management path: <b>%1</b>.");
     case CareerLane::Individual:
-        return tr("Level reached on the individual path: <b>%1</b>.").arg(title);
+        return tr("Level reached on the individual path: <b>%1</b>.");
     case CareerLane::Shared:
-        return tr("Level reached on this path: <b>%1</b>.").arg(title);
+        return tr("Level reached on this path: <b>%1</b>.");
     }
     Q_UNREACHABLE();
+}
+
+QString PathsReached::sentence(const Path &path) const
+{
+    const auto role =
+        std::ranges::find(path.roles, path.reached.value_or(RoleId()), &RoleProfile::id);
+    const QString title =
+        role == path.roles.cend() ? tr("none yet") : roleTitle(*role, locale()).toHtmlEscaped();
+    return titledSentence(path.lane).arg(title);
 }
 
 void PathsReached::explain(qsizetype path)

@@ -26,13 +26,15 @@ public:
 private:
     struct Path
     {
-        CareerLane lane = CareerLane::Shared;
-        QList<RoleProfile> roles;
+        std::optional<CareerLane> lane; ///< None for both paths at once.
+        QList<RoleProfile> roles;       ///< Lowest first.
+        std::optional<RoleId> reached;
     };
 
     static QList<Path> pathsOf(const RoleLibrary &library, const CareerGraph &graph,
-                               const CareerGroup &map);
+                               const CareerGroup &map, const AssessmentResult &result);
     QString sentence(const Path &path) const;
+    static QString titledSentence(const std::optional<CareerLane> &lane);
     void explain(qsizetype path);
 
     AssessmentResult m_result;

@@ -50,6 +50,8 @@ RoleActions::RoleActions(const Catalog &catalog, RolesSession &roles, QWidget *p
     connect(m_export, &QPushButton::clicked, this, &RoleActions::chooseExport);
     connect(m_remove, &QPushButton::clicked, this, &RoleActions::remove);
     connect(m_outcome, &LinkedSentence::activated, this, &RoleActions::undo);
+    // Told anew by whoever made the change.
+    connect(&roles, &RolesSession::changed, m_outcome, &QWidget::hide);
 }
 
 void RoleActions::show(const RoleProfile &role)

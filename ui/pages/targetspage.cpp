@@ -113,7 +113,6 @@ void TargetsPage::retranslate()
     m_clear->setText(tr("Clear the &search"));
     m_list->setAccessibleName(tr("Roles"));
     m_model->setLocale(locale());
-    m_count->setText(countText());
     refresh();
 }
 
@@ -125,11 +124,13 @@ void TargetsPage::refresh()
     m_model->setSuggestions(isKnown ? suggestedRoles(profile, m_assessment.content().roles)
                                     : QList<RoleId>());
     m_model->setChosen(profile.currentRole, profile.nextRole);
+    m_count->setText(countText());
     m_clear->setVisible(m_model->rowCount() == 0);
     if (m_selected.isNull())
         m_selected = profile.currentRole;
     if (!m_assessment.content().roles.role(m_selected))
-        m_selected = m_model->roleAt(m_model->index(0));
+        m_selected = m_model->rowCount() > 0 ? m_model->roleAt(m_model->index(0))
+                                             : m_assessment.content().roles.roles.first().id;
     select(m_selected);
 }
 

@@ -10,10 +10,12 @@
 
 namespace Compass {
 
-RolesSession::RolesSession(Content &content, QString dataFolder, QObject *parent)
-    : QObject(parent)
+RolesSession::RolesSession(Content &content, QString dataFolder, const Clock &clock,
+                           QObject *parent)
+    : UndoSource(parent)
     , m_content(content)
     , m_dataFolder(std::move(dataFolder))
+    , m_clock(clock)
     , m_graph(content.roles)
 {
 }
@@ -25,13 +27,13 @@ bool RolesSession::importFile(const QString &path)
         emit failed(roles.error());
         return false;
     }
-    return edit({RoleEditKind::Imported, {}, *roles});
+    return edit({RoleEditKind::Imported, {}, *roles, {}});
 }
 
 bool RolesSession::copy(const RoleId &original, const LocalizedText &title)
 {
     const RoleProfile *role = library().role(original);
-    return role && edit({RoleEditKind::Copied, {}, {localCopy(*role, title, library())}});
+    return role && edit({RoleEditKind::Copied, {}, {localCopy(*role, title, library())}, {}});
 }
 
 bool RolesSession::save(const RoleProfile &role)
@@ -40,7 +42,7 @@ bool RolesSession::save(const RoleProfile &role)
     if (!before || before->origin != RoleOrigin::Local)
         return false;
     return succeeded(checkReasons(*before, role))
-        && edit({RoleEditKind::Changed, {*before}, {role}});
+        && edit({RoleEditKind::Changed, {*before}, {role}, {}});
 }
 
 bool RolesSession::remove(const RoleId &role)
@@ -48,7 +50,7 @@ bool RolesSession::remove(const RoleId &role)
     const RoleProfile *before = library().role(role);
     if (!before || before->origin != RoleOrigin::Local)
         return false;
-    return edit({RoleEditKind::Removed, {*before}, {}});
+    return edit({RoleEditKind::Removed, {*before}, {}, {}});
 }
 
 bool RolesSession::exportTo(const RoleId &role, const QString &path)
@@ -57,21 +59,60 @@ bool RolesSession::exportTo(const RoleId &role, const QString &path)
     return found && succeeded(exportRoles({*found}, path));
 }
 
-bool RolesSession::undo()
+static UndoStep stepOf(const RoleEdit &edit)
 {
-    if (!m_lastEdit)
-        return false;
-    return apply({m_lastEdit->kind, m_lastEdit->after, m_lastEdit->before}, std::nullopt);
+    const RoleProfile &role = edit.after.isEmpty() ? edit.before.first() : edit.after.first();
+    return {UndoSubject::RoleProfile, role.id.toString(), edit.at};
 }
 
-bool RolesSession::apply(const RoleEdit &edit, std::optional<RoleEdit> undoable)
+std::optional<UndoStep> RolesSession::undoable() const
+{
+    return m_done.isEmpty() ? std::nullopt : std::optional(stepOf(m_done.last()));
+}
+
+std::optional<UndoStep> RolesSession::redoable() const
+{
+    return m_undone.isEmpty() ? std::nullopt : std::optional(stepOf(m_undone.last()));
+}
+
+bool RolesSession::undo()
+{
+    if (m_done.isEmpty())
+        return false;
+    const RoleEdit &last = m_done.last();
+    if (!apply({last.kind, last.after, last.before, last.at}))
+        return false;
+    m_undone.append(m_done.takeLast());
+    emit changed();
+    return true;
+}
+
+bool RolesSession::redo()
+{
+    if (m_undone.isEmpty() || !apply(m_undone.last()))
+        return false;
+    m_done.append(m_undone.takeLast());
+    emit changed();
+    return true;
+}
+
+bool RolesSession::edit(RoleEdit edit)
+{
+    if (!apply(edit))
+        return false;
+    edit.at = m_clock.now();
+    m_done.append(std::move(edit));
+    m_undone.clear();
+    emit changed();
+    return true;
+}
+
+bool RolesSession::apply(const RoleEdit &edit)
 {
     if (!succeeded(store(edit)))
         return false;
     replaceInLibrary(edit);
     m_graph = CareerGraph(library());
-    m_lastEdit = std::move(undoable);
-    emit changed();
     return true;
 }
 

@@ -229,7 +229,7 @@ void MainWindow::openAssessment()
 
 QList<UndoSource *> MainWindow::undoSources() const
 {
-    return {&m_sources.assessment, &m_sources.journal};
+    return {&m_sources.assessment, &m_sources.journal, &m_sources.learning, &m_sources.roles};
 }
 
 void MainWindow::undo()

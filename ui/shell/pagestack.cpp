@@ -59,6 +59,11 @@ void PageStack::showChange(const UndoStep &step)
         return showLearning();
     if (step.subject == UndoSubject::Evidence)
         return showNote(EvidenceId(step.id));
+    if (step.subject == UndoSubject::RoleProfile) {
+        emit placeWanted(Place::Careers);
+        qobject_cast<CareersPage *>(page(Place::Careers))->showRole(RoleId(step.id));
+        return;
+    }
     showResponse({static_cast<ResponseKind>(step.subject), step.id});
 }
 
