@@ -75,7 +75,7 @@ void Desktop::addFramework(const QString &path)
 Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person person)
 {
     Services &parts = *services;
-    const PageSources sources{parts.assessment(), parts.profile(), *m_preferences,
+    const PageSources sources{parts.assessment(), parts.profile(), parts.learning(), *m_preferences,
                               [&parts] { return parts.dataLocation(); }};
     auto window = std::make_unique<MainWindow>(sources, m_language, person);
     window->setLocale(m_language.locale());

@@ -18,7 +18,7 @@ Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &lan
 
     Services &parts = **services;
     auto preferences = std::make_unique<Preferences>(settingsFile);
-    const PageSources sources{parts.assessment(), parts.profile(), *preferences,
+    const PageSources sources{parts.assessment(), parts.profile(), parts.learning(), *preferences,
                               [&parts] { return parts.dataLocation(); }};
     auto window = std::make_unique<MainWindow>(sources, language, Person::User);
     window->setLocale(language.locale());

@@ -30,6 +30,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_folder(std::move(folder))
     , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
+    , m_learning({m_assessment, m_profile, m_store->plans(), systemClock})
 {
 }
 
@@ -61,6 +62,8 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
     if (const auto loaded = services->m_assessment.load(); !loaded)
         return loaded.error();
     if (const auto loaded = services->m_profile.load(); !loaded)
+        return loaded.error();
+    if (const auto loaded = services->m_learning.load(); !loaded)
         return loaded.error();
     return services;
 }

@@ -7,6 +7,7 @@
 #include "core/content/content.h"
 #include "core/storage/store.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/settings/datalocation.h"
 
@@ -31,6 +32,7 @@ public:
     const Content &content() const { return m_content; }
     AssessmentSession &assessment() { return m_assessment; }
     ProfileSession &profile() { return m_profile; }
+    LearningSession &learning() { return m_learning; }
 
     /// Where the data is now and how large, for the reader; empty for one in memory.
     DataLocation dataLocation() const;
@@ -55,6 +57,7 @@ private:
     const QString m_folder; ///< Empty for a store in memory.
     AssessmentSession m_assessment;
     ProfileSession m_profile;
+    LearningSession m_learning;
 };
 
 /// The folder the program keeps its data in unless told otherwise.

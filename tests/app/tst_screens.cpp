@@ -66,6 +66,8 @@ static constexpr std::array Screens = {
     Screen{"gaps", Place::Gaps, SampleStage::Finished},
     Screen{"targets", Place::Targets, SampleStage::Finished},
     Screen{"settings", Place::Settings, SampleStage::Finished},
+    Screen{"learning plan", Place::LearningPlan, SampleStage::Finished},
+    Screen{"suggestions", Place::Suggestions, SampleStage::Finished},
 };
 
 void tst_Screens::init()

@@ -8,6 +8,7 @@
 #include "ui/language/languagecontroller.h"
 #include "ui/pages/nextplace.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/undoorder.h"
 #include "ui/shell/band.h"
@@ -99,7 +100,9 @@ void MainWindow::connectSessions()
     };
     connect(&m_sources.assessment, &AssessmentSession::changed, this, &MainWindow::refresh);
     connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
+    connect(&m_sources.learning, &LearningSession::changed, this, &MainWindow::refresh);
     connect(&m_sources.assessment, &AssessmentSession::failed, this, fail);
+    connect(&m_sources.learning, &LearningSession::failed, this, fail);
     connect(&m_sources.profile, &ProfileSession::failed, this, fail);
 }
 
@@ -117,7 +120,8 @@ void MainWindow::go(Place place)
     showFrame();
     m_pages->visit(place);
     m_navigation->setCurrent(areaOf(place));
-    m_menu->setPageActions(m_pages->currentPage()->pageActions());
+    m_menu->setPageActions(m_pages->currentPage()->pageActions(),
+                           areaOf(place) == Area::Plan ? MenuName::Plan : MenuName::Assessment);
     retranslate();
     if (QWidget *first = m_pages->currentPage()->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
@@ -181,6 +185,10 @@ void MainWindow::run(Command command)
         return go(Place::Gaps);
     case Command::ChooseTarget:
         return go(Place::Targets);
+    case Command::SeePlan:
+        return go(Place::LearningPlan);
+    case Command::SeeSuggestions:
+        return go(Place::Suggestions);
     case Command::Method:
         return (new MethodDialog(this))->open();
     case Command::About:
@@ -197,6 +205,8 @@ void MainWindow::goToArea(Area area)
         return openAssessment();
     case Area::Results:
         return go(Place::Results);
+    case Area::Plan:
+        return go(Place::LearningPlan);
     case Area::Careers:
         return go(Place::Targets);
     case Area::Settings:
@@ -221,7 +231,7 @@ void MainWindow::openAssessment()
 
 QList<UndoSource *> MainWindow::undoSources() const
 {
-    return {&m_sources.assessment};
+    return {&m_sources.assessment, &m_sources.learning};
 }
 
 void MainWindow::undo()

@@ -72,6 +72,7 @@ private:
     void showLearning();
     void showResponse(const ResponseKey &key);
     void rate(const CompetencyId &competency);
+    void suggestFor(const CompetencyId &competency);
     void rerate(const CompetencyId &competency);
     void rateMore(const QList<CompetencyId> &competencies);
 

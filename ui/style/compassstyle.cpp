@@ -80,6 +80,9 @@ void CompassStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
         drawCheckIndicator(painter, option->rect, option->state, colours);
         return;
+    case PE_IndicatorArrowDown:
+        drawDownArrow(painter, option->rect, colours);
+        return;
     case PE_PanelLineEdit:
         drawPanel(painter, option->rect, colours.card, colours.border);
         return;
