@@ -67,6 +67,8 @@ static const QList<Shot> &shots()
         {Place::Targets, SampleStage::Finished, u"12-targets"_s},
         {Place::Settings, SampleStage::Finished, u"13-settings"_s},
         {Place::Careers, SampleStage::Finished, u"14-careers"_s},
+        {Place::LearningPlan, SampleStage::Finished, u"14-learning-plan"_s},
+        {Place::Suggestions, SampleStage::Finished, u"15-suggestions"_s},
     };
     return list;
 }

@@ -34,6 +34,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_roles(m_content, m_folder)
     , m_journal(m_store->evidence(), systemClock)
     , m_roles(m_content, m_folder, systemClock)
+    , m_learning({m_assessment, m_profile, m_store->plans(), systemClock})
 {
 }
 
@@ -67,6 +68,7 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
     if (const auto loaded = services->m_profile.load(); !loaded)
         return loaded.error();
     if (const auto loaded = services->m_journal.load(); !loaded)
+    if (const auto loaded = services->m_learning.load(); !loaded)
         return loaded.error();
     return services;
 }

@@ -8,6 +8,7 @@
 #include "core/storage/store.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/journalsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/rolessession.h"
 #include "ui/settings/datalocation.h"
@@ -36,6 +37,7 @@ public:
     ProfileSession &profile() { return m_profile; }
     RolesSession &roles() { return m_roles; }
     JournalSession &journal() { return m_journal; }
+    LearningSession &learning() { return m_learning; }
 
     /// Where the data is now and how large, for the reader; empty for one in memory.
     DataLocation dataLocation() const;
@@ -62,6 +64,7 @@ private:
     ProfileSession m_profile;
     RolesSession m_roles;
     JournalSession m_journal;
+    LearningSession m_learning;
 };
 
 /// What the pages of a window on \a services are built from.

@@ -67,6 +67,8 @@ static constexpr std::array Screens = {
     Screen{"careers", Place::Careers, SampleStage::Finished},
     Screen{"targets", Place::Targets, SampleStage::Finished},
     Screen{"settings", Place::Settings, SampleStage::Finished},
+    Screen{"learning plan", Place::LearningPlan, SampleStage::Finished},
+    Screen{"suggestions", Place::Suggestions, SampleStage::Finished},
 };
 
 void tst_Screens::init()

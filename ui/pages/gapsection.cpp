@@ -24,7 +24,7 @@ GapSection::GapSection(const LearningSession &session, QWidget *parent)
 {
     auto *steps = new QVBoxLayout(m_body);
     steps->setContentsMargins(grid(2.25), 0, 0, grid(1.5));
-    steps->setSpacing(grid(0.75));
+    steps->setSpacing(grid(1.0));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

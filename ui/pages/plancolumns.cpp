@@ -12,7 +12,7 @@
 namespace Compass {
 
 /// In grid units; 0 for the column that takes the rest.
-static constexpr std::array ColumnUnits = {15.0, 0.0, 20.0, 27.0};
+static constexpr std::array ColumnUnits = {15.0, 0.0, 19.0, 25.0};
 
 PlanColumns::PlanColumns(QWidget *row, const std::array<QWidget *, 4> &parts)
     : m_parts(parts)

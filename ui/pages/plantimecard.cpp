@@ -56,6 +56,8 @@ PlanTimeCard::PlanTimeCard(QWidget *parent)
 
 QWidget *PlanTimeCard::timeRow()
 {
+    // One line, else the layout would think of it as a block.
+    m_question->setWordWrap(false);
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
     for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_perWeek, m_aWeekFor,

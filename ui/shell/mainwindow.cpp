@@ -9,6 +9,7 @@
 #include "ui/pages/nextplace.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/journalsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/rolessession.h"
 #include "ui/session/undoorder.h"
@@ -104,9 +105,7 @@ void MainWindow::connectSessions()
         connect(source, &UndoSource::failed, this, fail);
     }
     connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
-    connect(&m_sources.roles, &RolesSession::changed, this, &MainWindow::refresh);
     connect(&m_sources.profile, &ProfileSession::failed, this, fail);
-    connect(&m_sources.roles, &RolesSession::failed, this, fail);
 }
 
 void MainWindow::addFocusShortcut()
@@ -123,7 +122,8 @@ void MainWindow::go(Place place)
     showFrame();
     m_pages->visit(place);
     m_navigation->setCurrent(areaOf(place));
-    m_menu->setPageActions(m_pages->currentPage()->pageActions());
+    m_menu->setPageActions(m_pages->currentPage()->pageActions(),
+                           areaOf(place) == Area::Plan ? MenuName::Plan : MenuName::Assessment);
     retranslate();
     if (QWidget *first = m_pages->currentPage()->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
@@ -189,6 +189,10 @@ void MainWindow::run(Command command)
         return go(Place::Targets);
     case Command::KeepJournal:
         return go(Place::Journal);
+    case Command::SeePlan:
+        return go(Place::LearningPlan);
+    case Command::SeeSuggestions:
+        return go(Place::Suggestions);
     case Command::Method:
         return (new MethodDialog(this))->open();
     case Command::About:
@@ -205,6 +209,8 @@ void MainWindow::goToArea(Area area)
         return openAssessment();
     case Area::Results:
         return go(Place::Results);
+    case Area::Plan:
+        return go(Place::LearningPlan);
     case Area::Careers:
         return go(Place::Careers);
     case Area::Settings:

@@ -178,6 +178,7 @@ Page *PageStack::buildGaps()
     auto *built = new GapsPage(m_sources.assessment, m_sources.profile, this);
     connect(built, &GapsPage::rateWanted, this, &PageStack::rate);
     connect(built, &GapsPage::rateMoreWanted, this, &PageStack::rateMore);
+    connect(built, &GapsPage::suggestionsWanted, this, &PageStack::suggestFor);
     return built;
 }
 
@@ -202,6 +203,12 @@ Page *PageStack::buildSettings()
     connect(built, &SettingsPage::appearanceWanted, this, &PageStack::appearanceWanted);
     connect(built, &SettingsPage::textPercentWanted, this, &PageStack::textPercentWanted);
     return built;
+}
+
+void PageStack::suggestFor(const CompetencyId &competency)
+{
+    emit placeWanted(Place::Suggestions);
+    qobject_cast<SuggestionsPage *>(page(Place::Suggestions))->showGap(competency);
 }
 
 /// Asks more about \a competency where an assessment is open, else offers to plan one.

@@ -78,6 +78,7 @@ private:
     void showResponse(const ResponseKey &key);
     void showNote(const EvidenceId &note);
     void rate(const CompetencyId &competency);
+    void suggestFor(const CompetencyId &competency);
     void rerate(const CompetencyId &competency);
     void rateMore(const QList<CompetencyId> &competencies);
 
