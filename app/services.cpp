@@ -5,6 +5,7 @@
 
 #include "core/content/frameworkfiles.h"
 #include "core/content/localframeworks.h"
+#include "core/storage/backupcontents.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -79,13 +80,55 @@ Result<Services::ContentInUse> Services::contentFor(const QString &folder)
     return content;
 }
 
+ReportSources Services::reportSources() const
+{
+    return {m_assessment, m_profile, m_journal, systemClock, {}};
+}
+
+/// The copies in \a folder, as the pages know them.
+static QList<KeptBackup> keptBackups(const QString &folder)
+{
+    QList<KeptBackup> kept;
+    for (const Backup &backup : backupsIn(folder)) {
+        const auto counts = [&backup]() -> Result<RecordCounts> {
+            if (!backup.contents)
+                return backup.contents.error();
+            const BackupContents &there = *backup.contents;
+            return RecordCounts{there.assessments, there.finished, there.notes, there.newestChange};
+        };
+        kept.append({backup.time, backup.path, counts()});
+    }
+    return kept;
+}
+
+DataSources Services::dataSources() const
+{
+    DataSources sources;
+    sources.location = [this] { return dataLocation(); };
+    if (m_folder.isEmpty())
+        return sources;
+    sources.contents = [this] { return m_store->contents(); };
+    sources.backups = [this] { return keptBackups(m_folder); };
+    return sources;
+}
+
+Result<void> Services::replaceContents(const PersonRecord &record)
+{
+    return m_store->replaceContents(record);
+}
+
+Result<void> Services::revertTo(const QString &backup)
+{
+    return m_store->revertTo(backup);
+}
+
 DataLocation Services::dataLocation() const
 {
     if (m_folder.isEmpty())
         return {};
     const QFileInfo file(storePath(m_folder));
-    return {file.absoluteFilePath(), file.size(), backupPath(m_folder),
-            file.lastModified().toUTC()};
+    return {file.absoluteFilePath(), file.size(), backupPath(m_folder), file.lastModified().toUTC(),
+            m_folder != defaultDataFolder()};
 }
 
 } // namespace Compass

@@ -9,7 +9,8 @@
 #include "ui/session/assessmentsession.h"
 #include "ui/session/journalsession.h"
 #include "ui/session/profilesession.h"
-#include "ui/settings/datalocation.h"
+#include "ui/session/reportsession.h"
+#include "ui/settings/datasources.h"
 
 #include <memory>
 
@@ -34,8 +35,15 @@ public:
     ProfileSession &profile() { return m_profile; }
     JournalSession &journal() { return m_journal; }
 
-    /// Where the data is now and how large, for the reader; empty for one in memory.
-    DataLocation dataLocation() const;
+    /// What a report is made from, and how a page gets to all of the data. Both refer
+    /// to this.
+    ReportSources reportSources() const;
+    DataSources dataSources() const;
+
+    /// See Store::replaceContents() and Store::revertTo(). What the sessions know is
+    /// out of date after it: open the data anew.
+    Result<void> replaceContents(const PersonRecord &record);
+    Result<void> revertTo(const QString &backup);
 
 private:
     /// The content in use and what was refused of it.
@@ -47,6 +55,7 @@ private:
 
     Services(ContentInUse content, std::unique_ptr<Store> store, QString folder);
 
+    DataLocation dataLocation() const;
     static Result<ContentInUse> contentFor(const QString &folder);
     static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store,
                                                       const QString &folder);

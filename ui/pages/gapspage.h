@@ -6,7 +6,7 @@
 #include "core/gaps/readiness.h"
 #include "ui/pages/page.h"
 #include "ui/pages/rolecard.h"
-#include "ui/pages/shownassessment.h"
+#include "ui/session/shownassessment.h"
 
 class QBoxLayout;
 class QModelIndex;

@@ -6,7 +6,7 @@
 #include "ui/pages/homecard.h"
 #include "ui/pages/nextstepcard.h"
 #include "ui/pages/resultgroups.h"
-#include "ui/pages/shownassessment.h"
+#include "ui/session/shownassessment.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/style/theme.h"

@@ -11,11 +11,13 @@
 #include "ui/pages/preparepage.h"
 #include "ui/pages/questionspage.h"
 #include "ui/pages/ratepage.h"
+#include "ui/pages/reportpage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/pages/yourdatapage.h"
 
 namespace Compass {
 
@@ -113,9 +115,11 @@ Page *PageStack::build(Place place)
     case Place::Journal:
         return new JournalPage(from.assessment.content().catalog, from.journal, this);
     case Place::CareerPack:
-    case Place::Report:
-    case Place::YourData:
         break;
+    case Place::Report:
+        return new ReportPage(from.report, this);
+    case Place::YourData:
+        return buildYourData();
     case Place::Settings:
         return buildSettings();
     }
@@ -135,7 +139,7 @@ Page *PageStack::buildLanguage()
 Page *PageStack::buildWelcome()
 {
     auto *built = new WelcomePage(this);
-    built->setDataPath(m_sources.dataLocation().path);
+    built->setDataPath(m_sources.data.location().path);
     connect(built, &WelcomePage::sampleWanted, this, &PageStack::sampleWanted);
     return built;
 }
@@ -158,11 +162,25 @@ Page *PageStack::buildGaps()
 
 Page *PageStack::buildSettings()
 {
-    auto *built = new SettingsPage(m_sources.preferences, m_sources.dataLocation, this);
+    auto *built = new SettingsPage(m_sources.preferences, this);
     connect(built, &SettingsPage::languageWanted, this, &PageStack::languageWanted);
     connect(built, &SettingsPage::appearanceWanted, this, &PageStack::appearanceWanted);
     connect(built, &SettingsPage::textPercentWanted, this, &PageStack::textPercentWanted);
     return built;
+}
+
+Page *PageStack::buildYourData()
+{
+    auto *built = new YourDataPage(m_sources.data, this);
+    connect(built, &YourDataPage::importWanted, this, &PageStack::importWanted);
+    connect(built, &YourDataPage::revertWanted, this, &PageStack::revertWanted);
+    connect(built, &YourDataPage::erasureWanted, this, &PageStack::erasureWanted);
+    return built;
+}
+
+YourDataPage *PageStack::yourData()
+{
+    return qobject_cast<YourDataPage *>(page(Place::YourData));
 }
 
 RatePage *PageStack::ratePage()
