@@ -65,7 +65,10 @@ static constexpr std::array Screens = {
     Screen{"results", Place::Results, SampleStage::Finished},
     Screen{"gaps", Place::Gaps, SampleStage::Finished},
     Screen{"targets", Place::Targets, SampleStage::Finished},
+    Screen{"journal", Place::Journal, SampleStage::Finished},
+    Screen{"report", Place::Report, SampleStage::Finished},
     Screen{"settings", Place::Settings, SampleStage::Finished},
+    Screen{"your data", Place::YourData, SampleStage::Finished},
 };
 
 void tst_Screens::init()
