@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double ReadingWidth = 430.0; ///< About 75 letters of the body text.
+static constexpr double ReadingWidth = 450.0; ///< About 80 letters of the body text.
+static constexpr double NoteWidth = 470.0;
 static constexpr double ListIndent = 14.0;
 static constexpr double HighestFigure = PageSize::TextHeight * 0.8;
 static constexpr int LinesKept = 14; ///< A paragraph of so many lines is not divided.
@@ -39,6 +40,9 @@ public:
     void operator()(const Table &table) { m_slabs += slabsOf(table, m_typesetter); }
     void operator()(const Figure &figure);
 
+    /// What was added last stays on the page of what comes now.
+    void keepLast();
+
     const QList<Slab> &slabs() const { return m_slabs; }
 
 private:
@@ -63,7 +67,7 @@ static TextShape shapeOf(int headingLevel)
     case 1:
         return {TextRole::Title, "H1", 0.0, PageSize::TextWidth};
     case 2:
-        return {TextRole::Section, "H2", 22.0, PageSize::TextWidth};
+        return {TextRole::Section, "H2", 17.0, PageSize::TextWidth};
     default:
         return {TextRole::Subsection, "H3", 14.0, PageSize::TextWidth};
     }
@@ -77,7 +81,7 @@ static TextShape shapeOf(ParagraphStyle style)
     case ParagraphStyle::Lead:
         return {TextRole::Lead, "P", 8.0, ReadingWidth};
     case ParagraphStyle::Note:
-        return {TextRole::Note, "P", 6.0, ReadingWidth};
+        return {TextRole::Note, "P", 6.0, NoteWidth};
     }
     Q_UNREACHABLE();
 }
@@ -122,7 +126,7 @@ void BlockSetter::operator()(const Heading &heading)
         slab.marks.append(OutlineMark{heading.level, heading.text, 0.0});
     if (heading.level == 1) {
         constexpr double Stripe = 4.0;
-        constexpr double Gap = 14.0;
+        constexpr double Gap = 11.0;
         for (Mark &mark : slab.marks)
             mark = moved(mark, {0.0, Stripe + Gap});
         slab.marks.append(
@@ -134,6 +138,11 @@ void BlockSetter::operator()(const Heading &heading)
             BoxMark{{0.0, slab.height + 2.0, PageSize::TextWidth, 0.75}, DocumentColour::Hairline});
         slab.height += 5.0;
     }
+}
+
+void BlockSetter::keepLast()
+{
+    m_slabs.last().keepsWithNext = true;
 }
 
 void BlockSetter::operator()(const Paragraph &paragraph)
@@ -187,8 +196,13 @@ void BlockSetter::operator()(const Figure &figure)
 QList<Slab> slabsOf(const ReportPart &part, const Typesetter &typesetter)
 {
     BlockSetter setter(typesetter);
-    for (const Block &block : part.blocks)
+    bool isParagraph = false;
+    for (const Block &block : part.blocks) {
+        if (isParagraph && std::holds_alternative<Table>(block))
+            setter.keepLast();
         std::visit(setter, block);
+        isParagraph = std::holds_alternative<Paragraph>(block);
+    }
     QList<Slab> slabs = setter.slabs();
     if (!slabs.isEmpty()) {
         slabs.first().marks.prepend(TagMark{"Part"});

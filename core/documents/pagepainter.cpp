@@ -71,6 +71,7 @@ void DrawingPainter::operator()(const DrawnRectangle &rectangle) const
 
 void DrawingPainter::operator()(const DrawnPath &path) const
 {
+    cairo_new_path(context);
     for (const QPointF &point : path.points)
         cairo_line_to(context, point.x(), point.y());
     if (path.isClosed)

@@ -5,12 +5,13 @@
 #include "core/documents/palette.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Compass {
 
 static constexpr double CellSide = 6.0; ///< Room at the left and the right of a cell.
-static constexpr double CellAbove = 3.5;
-static constexpr double CellBelow = 4.0;
+static constexpr double CellAbove = 3.0;
+static constexpr double CellBelow = 3.5;
 
 namespace {
 
@@ -19,6 +20,7 @@ struct ColumnNeed
 {
     double least = 0.0;
     double most = 0.0;
+    double weight = 1.0; ///< Of two wide columns, the heavier one gets more.
 };
 
 /// One column on paper.
@@ -40,12 +42,12 @@ struct SetCell
 
 } // namespace
 
-static ColumnNeed needOf(const Typesetter &typesetter, const QString &text, TextRole role)
+/// What \a text needs when it may be broken into \a lines lines.
+static ColumnNeed needOf(const SetText &text, double word, int lines)
 {
     constexpr double Widest = PageSize::TextWidth / 3.0; // a longer word is broken
-    const double word = std::min(typesetter.widestWord(text, role), Widest);
-    return {word + 2 * CellSide + 1.0,
-            std::max(word, typesetter.set(text, role).width()) + 2 * CellSide + 1.0};
+    const double least = std::min(word, Widest);
+    return {least + 2 * CellSide + 1.0, std::max(least, text.width() / lines) + 2 * CellSide + 1.0};
 }
 
 static TextRole roleOf(qsizetype column)
@@ -55,41 +57,59 @@ static TextRole roleOf(qsizetype column)
 
 static ColumnNeed needOf(const Typesetter &typesetter, const Table &table, qsizetype column)
 {
-    ColumnNeed need = needOf(typesetter, table.columns.at(column).title, TextRole::CellName);
+    const auto needOfText = [&typesetter](const QString &text, TextRole role, int lines) {
+        return needOf(typesetter.set(text, role), typesetter.widestWord(text, role), lines);
+    };
+    ColumnNeed need = needOfText(table.columns.at(column).title, TextRole::CellName, 2);
+    need.weight = column == 0 ? 1.6 : 1.0;
     for (const QList<TableCell> &cells : table.rows) {
-        const ColumnNeed cell = needOf(typesetter, cells.at(column).text, roleOf(column));
+        const ColumnNeed cell = needOfText(cells.at(column).text, roleOf(column), 1);
         need.least = std::max(need.least, cell.least);
         need.most = std::max(need.most, cell.most);
     }
     return need;
 }
 
-/// The width of a column that gets the share \a share, 0–1, of the room between the
-/// sums \a least and \a most of all columns; both are shrunk when even least is too much.
-static double widthOf(const ColumnNeed &need, const ColumnNeed &all)
+/// The width of a column that has a use for \a need and may get up to \a limit.
+static double widthWithin(const ColumnNeed &need, double limit)
+{
+    return std::clamp(limit * need.weight, need.least, need.most);
+}
+
+static double totalWithin(const QList<ColumnNeed> &needs, double limit)
+{
+    return std::accumulate(
+        needs.cbegin(), needs.cend(), 0.0,
+        [limit](double sum, const ColumnNeed &need) { return sum + widthWithin(need, limit); });
+}
+
+/// The widths of columns that fill the page. Narrow columns get all they have a use
+/// for, so that it is the wide ones that break their lines.
+static QList<double> widthsOf(const QList<ColumnNeed> &needs)
 {
     constexpr double Room = PageSize::TextWidth;
-    if (all.least >= Room)
-        return need.least * Room / all.least;
-    if (all.most <= Room)
-        return need.most + (Room - all.most) * need.most / all.most;
-    return need.least + (Room - all.least) * (need.most - need.least) / (all.most - all.least);
+    double low = 0.0;
+    double high = Room;
+    for (int step = 0; step < 40; ++step) {
+        const double limit = (low + high) / 2.0;
+        (totalWithin(needs, limit) <= Room ? low : high) = limit;
+    }
+    const double scale = Room / totalWithin(needs, low);
+    QList<double> widths;
+    for (const ColumnNeed &need : needs)
+        widths.append(widthWithin(need, low) * scale);
+    return widths;
 }
 
 static QList<SetColumn> columnsOf(const Table &table, const Typesetter &typesetter)
 {
     QList<ColumnNeed> needs;
-    ColumnNeed all;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+    for (qsizetype column = 0; column < table.columns.size(); ++column)
         needs.append(needOf(typesetter, table, column));
-        all.least += needs.constLast().least;
-        all.most += needs.constLast().most;
-    }
     QList<SetColumn> columns;
     double left = 0.0;
-    for (qsizetype column = 0; column < needs.size(); ++column) {
-        const double width = widthOf(needs.at(column), all);
-        columns.append({left, width, table.columns.at(column).isNumeric});
+    for (const double width : widthsOf(needs)) {
+        columns.append({left, width, table.columns.at(columns.size()).isNumeric});
         left += width;
     }
     return columns;
@@ -210,6 +230,15 @@ static Slab captionSlab(const QString &caption, const Typesetter &typesetter)
              TagMark{"Caption", true}}};
 }
 
+/// A short table stays whole; a long one leaves no row alone.
+static void keepTogether(QList<Slab> &rows)
+{
+    constexpr qsizetype ShortTable = 9;
+    const qsizetype last = rows.size() - 1;
+    for (qsizetype row = 0; row < last; ++row)
+        rows[row].keepsWithNext = rows.size() <= ShortTable || row == 0 || row == last - 1;
+}
+
 QList<Slab> slabsOf(const Table &table, const Typesetter &typesetter)
 {
     const QList<SetColumn> columns = columnsOf(table, typesetter);
@@ -218,6 +247,7 @@ QList<Slab> slabsOf(const Table &table, const Typesetter &typesetter)
     QList<Slab> rows;
     for (const QList<TableCell> &cells : table.rows)
         rows += rowSlabs(textsOf(cells, columns, typesetter), columns, room);
+    keepTogether(rows);
     for (Slab &row : rows)
         row.head = head;
 

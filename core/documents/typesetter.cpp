@@ -31,11 +31,11 @@ constexpr const char *headingFamilies = "Lato,Noto Sans,DejaVu Sans,sans-serif";
 constexpr const char *textFamilies = "Noto Sans,DejaVu Sans,sans-serif";
 
 constexpr std::array roleFonts = std::to_array<RoleFont>({
-    {TextRole::Title, headingFamilies, 25.0, true, DocumentColour::Heading},
+    {TextRole::Title, headingFamilies, 24.0, true, DocumentColour::Heading},
     {TextRole::Section, headingFamilies, 15.5, true, DocumentColour::Heading},
     {TextRole::Subsection, headingFamilies, 12.0, true, DocumentColour::Heading},
     {TextRole::Body, textFamilies, 10.0, false, DocumentColour::Text},
-    {TextRole::Lead, textFamilies, 12.5, false, DocumentColour::Text},
+    {TextRole::Lead, textFamilies, 12.0, false, DocumentColour::Text},
     {TextRole::Note, textFamilies, 8.5, false, DocumentColour::Muted},
     {TextRole::Caption, textFamilies, 10.0, true, DocumentColour::Text},
     {TextRole::Cell, textFamilies, 9.0, false, DocumentColour::Text},

@@ -34,19 +34,25 @@ QString readinessSentence(const ReportContext &context)
              reasons.join(u' '));
 }
 
-static QList<TableCell> gapRow(const Gap &gap, const ReportContext &context)
+static QString levelText(const Gap &gap, const ReportContext &context)
 {
     const Scale &scale = context.facts.catalog.scale;
+    if (!gap.isOwnLevel)
+        return levelWithCertainty(scale, gap.estimate, context.locale);
+    return ReportTr::tr("%1, your own level")
+        .arg(scale.nameOf(gap.estimate.level).in(context.locale));
+}
+
+static QList<TableCell> gapRow(const Gap &gap, const ReportContext &context)
+{
     return {
         {nameOf(context.facts.catalog, gap.competency, context.locale)},
-        {gap.isOwnLevel ? ReportTr::tr("%1, your own level")
-                              .arg(scale.nameOf(gap.estimate.level).in(context.locale))
-                        : levelWithCertainty(scale, gap.estimate, context.locale)},
-        {atLeast(scale, gap.target, context.locale)},
+        {levelText(gap, context)},
+        {atLeast(context.facts.catalog.scale, gap.target, context.locale)},
         {gapWords(gap)},
+        {importanceWord(gap.importance)},
         {percentText(gap.probability, context.locale),
          CellNumber{gap.probability, NumberForm::Percent}},
-        {importanceWord(gap.importance)},
     };
 }
 
@@ -57,8 +63,8 @@ static Table gapTable(const QString &caption, const QList<Gap> &gaps, const Repo
                  {ReportTr::tr("You")},
                  {ReportTr::tr("Target")},
                  {ReportTr::tr("Gap")},
-                 {ReportTr::tr("Chance of a gap"), true},
-                 {ReportTr::tr("Importance")}},
+                 {ReportTr::tr("Importance")},
+                 {ReportTr::tr("Chance of a gap"), true}},
                 {}};
     for (const Gap &gap : gaps)
         table.rows.append(gapRow(gap, context));
@@ -73,20 +79,25 @@ static QList<Gap> gapsThat(bool areMet, const ReportContext &context)
     return gaps;
 }
 
-Blocks openGapBlocks(const ReportContext &context, qsizetype limit)
+Blocks openGapBlocks(const ReportContext &context)
 {
     const QList<Gap> gaps = gapsThat(false, context);
     if (gaps.isEmpty())
         return {Paragraph{ReportTr::tr("There is no gap among the competencies you have rated.")}};
-    const qsizetype shown = std::min(limit, gaps.size());
-    Blocks blocks{gapTable(ReportTr::tr("To close or to check, the most important first"),
-                           gaps.first(shown), context)};
-    if (shown < gaps.size()) {
-        blocks.append(Paragraph{ReportTr::tr("%n more are in the full report.", nullptr,
-                                             static_cast<int>(gaps.size() - shown)),
-                                ParagraphStyle::Note});
-    }
-    return blocks;
+    return {
+        gapTable(ReportTr::tr("To close or to check, the most important first"), gaps, context)};
+}
+
+Blocks foremostGapBlocks(const ReportContext &context)
+{
+    constexpr qsizetype MostGaps = 5;
+    const QList<Gap> gaps = gapsThat(false, context);
+    if (gaps.size() <= MostGaps)
+        return openGapBlocks(context);
+    const QString caption =
+        ReportTr::tr("To close or to check: the %1 most important of %2")
+            .arg(context.locale.toString(MostGaps), context.locale.toString(gaps.size()));
+    return {gapTable(caption, gaps.first(MostGaps), context)};
 }
 
 static TableCell countCell(int count, const QLocale &locale)

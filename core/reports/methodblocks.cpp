@@ -69,8 +69,8 @@ static QString useSentence()
 
 static QString ownershipSentence()
 {
-    return ReportTr::tr("It was made on your own computer and sent to nobody. Whoever you give it "
-                        "to can read all of it.");
+    return ReportTr::tr("This report was made on your own computer and sent to nobody. Whoever "
+                        "you give it to can read all of it.");
 }
 
 static QString phaseSentence()
@@ -109,9 +109,10 @@ Blocks shortMethodBlocks(const ReportContext &context)
 {
     QStringList names;
     for (const Framework *framework : frameworksOf(context)) {
-        //: A framework, then its version and phase.
-        names.append(ReportTr::tr("%1 (%2)").arg(framework->name.in(context.locale),
-                                                 versionWords(*framework)));
+        //: A framework, its version, and its phase.
+        names.append(ReportTr::tr("%1 %2 (%3)")
+                         .arg(framework->name.in(context.locale), framework->version,
+                              phaseWord(framework->phase)));
     }
     return {
         Paragraph{useSentence() + u' ' + ownershipSentence(), ParagraphStyle::Note},
@@ -120,7 +121,6 @@ Blocks shortMethodBlocks(const ReportContext &context)
                                "say how much to trust them. Frameworks: %1.")
                       .arg(context.locale.createSeparatedList(names)),
                   ParagraphStyle::Note},
-        Paragraph{phaseSentence(), ParagraphStyle::Note},
     };
 }
 

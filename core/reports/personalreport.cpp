@@ -4,9 +4,8 @@
 #include "core/reports/personalreport.h"
 
 #include "core/reports/reportblocks.h"
+#include "core/reports/reportparts.h"
 #include "core/reports/reporttr.h"
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -30,76 +29,58 @@ static Blocks opening(const ReportContext &context)
 {
     return {
         Heading{1, reportTitle()},
-        Paragraph{standingSentence(context), ParagraphStyle::Lead},
         Paragraph{dateline(context), ParagraphStyle::Note},
+        Paragraph{standingSentence(context), ParagraphStyle::Lead},
     };
 }
 
-static Blocks gapSection(const ReportContext &context, qsizetype limit)
+static Blocks section(const QString &title, const Blocks &content)
 {
-    if (!context.facts.role)
-        return {};
-    return Blocks{Heading{2, ReportTr::tr("Your target")}, Paragraph{readinessSentence(context)}}
-    + openGapBlocks(context, limit);
+    return content.isEmpty() ? content : Blocks{Heading{2, title}} + content;
+}
+
+/// What stands between the person and the role, in a sentence and then in \a gaps.
+static Blocks targetSection(const ReportContext &context, Blocks (*gaps)(const ReportContext &))
+{
+    return section(ReportTr::tr("Your target"),
+                   Blocks{Paragraph{readinessSentence(context)}} + gaps(context));
 }
 
 static Blocks onePage(const ReportContext &context)
 {
-    constexpr qsizetype MostGaps = 7;
-    Blocks blocks = opening(context);
-    blocks += Heading{2, ReportTr::tr("Strengths")};
-    blocks += strengthBlocks(context);
-    blocks += gapSection(context, MostGaps);
+    Blocks blocks = opening(context) + section(ReportTr::tr("Strengths"), strengthBlocks(context));
     if (context.facts.role) {
-        blocks += Heading{2, ReportTr::tr("Next")};
-        blocks += nextItemBlocks(context);
+        blocks += targetSection(context, foremostGapBlocks);
+        blocks += section(ReportTr::tr("Next"), nextItemBlocks(context));
     }
-    blocks += Heading{2, ReportTr::tr("How to read this page")};
-    return blocks + shortMethodBlocks(context);
+    return blocks + section(ReportTr::tr("How to read this page"), shortMethodBlocks(context));
 }
 
 static Blocks fullReport(const ReportContext &context)
 {
-    Blocks blocks = opening(context) + factBlocks(context);
-    blocks += Heading{2, ReportTr::tr("Strengths")};
-    blocks += strengthBlocks(context);
-    blocks += gapSection(context, std::numeric_limits<qsizetype>::max());
+    Blocks blocks = opening(context) + factBlocks(context)
+        + section(ReportTr::tr("Strengths"), strengthBlocks(context));
     if (context.facts.role)
-        blocks += readinessBlocks(context);
-    blocks += frameworkBlocks(context);
-    blocks += calibrationBlocks(context);
-    blocks += planBlocks(context);
-    return blocks + methodBlocks(context);
-}
-
-static ReportPart reportPart(const PersonalFacts &facts, ReportLength length,
-                             const ProgramLanguage &language)
-{
-    const QLocale locale = language.locale();
-    const ReportContext context{facts, locale};
-    return {
-        language.spoken(),
-        length == ReportLength::Page ? onePage(context) : fullReport(context),
-        ReportTr::tr("Digital skills report · self-assessment, for development"),
-        ReportTr::tr("Page %1 of %2"),
-    };
+        blocks += targetSection(context, openGapBlocks) + readinessBlocks(context);
+    return blocks + frameworkBlocks(context) + calibrationBlocks(context) + planBlocks(context)
+        + methodBlocks(context);
 }
 
 Report personalReport(const PersonalFacts &facts, const ReportForm &form, ProgramLanguage &language)
 {
-    Report report;
-    report.date = facts.madeOn;
-    QStringList titles;
-    QStringList subjects;
-    for (const QLocale::Language each : form.languages) {
-        const Speaking speaking(language, each);
-        titles.append(reportTitle());
-        subjects.append(
-            ReportTr::tr("Where a person stands in digital skills, by their own assessment."));
-        report.parts.append(reportPart(facts, form.length, language));
-    }
-    report.title = titles.join(u" · "_s);
-    report.subject = subjects.join(u' ');
+    const auto words = [] {
+        return ReportWords{
+            reportTitle(),
+            ReportTr::tr("Where a person stands in digital skills, by their own assessment."),
+            ReportTr::tr("Digital skills report · self-assessment, for development")};
+    };
+    const bool isOnePage = form.length == ReportLength::Page;
+    const auto blocks = [&facts, isOnePage](const QLocale &locale) {
+        const ReportContext context{facts, locale};
+        return isOnePage ? onePage(context) : fullReport(context);
+    };
+    Report report = reportIn(form.languages, facts.madeOn, {words, blocks}, language);
+    report.isOnePage = isOnePage;
     return report;
 }
 

@@ -139,13 +139,24 @@ static void addSpokeName(const RadarPlan &plan, qsizetype spoke, const QStringLi
     }
 }
 
+/// The names of the rings beside the first spoke, on paper of their own.
 static void addLevelNames(const RadarPlan &plan, const Scale &scale, const QLocale &locale,
                           QList<DrawnItem> &items)
 {
+    constexpr double Letter = 7.0;
     for (int ring = 1; ring <= Level::Highest; ++ring) {
-        const QPointF place = plan.at(0, RadarRadius * ring / Level::Highest);
-        items.append(DrawnText{place + QPointF(4.0, 8.0), scale.levels.at(ring).name.in(locale),
-                               7.0, TextAnchor::Start, DrawingRole::Muted});
+        const QString name = scale.levels.at(ring).name.in(locale);
+        const QPointF place =
+            plan.at(0, RadarRadius * ring / Level::Highest) + QPointF(4.0, Letter + 3.0);
+        const QRectF paper(place.x() - 1.5, place.y() - Letter, textWidth(name) * Letter + 2.0,
+                           Letter + 2.5);
+        items.append(
+            DrawnPath{{paper.topLeft(), paper.topRight(), paper.bottomRight(), paper.bottomLeft()},
+                      true,
+                      std::nullopt,
+                      DrawingRole::Paper,
+                      0.8});
+        items.append(DrawnText{place, name, Letter, TextAnchor::Start, DrawingRole::Muted});
     }
 }
 

@@ -35,8 +35,11 @@ Blocks calibrationBlocks(const ReportContext &context);
 /// Readiness in a sentence.
 QString readinessSentence(const ReportContext &context);
 
-/// The gaps to close or to check, highest priority first, at most \a limit of them.
-Blocks openGapBlocks(const ReportContext &context, qsizetype limit);
+/// The gaps to close or to check, highest priority first.
+Blocks openGapBlocks(const ReportContext &context);
+
+/// The first few of them.
+Blocks foremostGapBlocks(const ReportContext &context);
 
 /// What is met or not rated, readiness in figures, and the nearest roles.
 Blocks readinessBlocks(const ReportContext &context);

@@ -37,14 +37,21 @@ QString standingSentence(const ReportContext &context)
               .arg(nameOf(context.facts.catalog, best.first().competency, context.locale));
 }
 
+/// "Advanced, quite sure"
+static QString levelWords(const CompetencyResult &result, const ReportContext &context)
+{
+    const Scale &scale = context.facts.catalog.scale;
+    return result.levelOverride ? resultText(scale, result, context.locale)
+                                : levelWithCertainty(scale, *result.estimate, context.locale);
+}
+
 Blocks strengthBlocks(const ReportContext &context)
 {
     constexpr qsizetype MostStrengths = 3;
     QStringList items;
     for (const CompetencyResult &best : strongest(context.facts.result, MostStrengths)) {
-        items.append(ReportTr::tr("%1: %2").arg(
-            nameOf(context.facts.catalog, best.competency, context.locale),
-            resultText(context.facts.catalog.scale, best, context.locale)));
+        const QString name = nameOf(context.facts.catalog, best.competency, context.locale);
+        items.append(ReportTr::tr("%1: %2").arg(name, levelWords(best, context)));
     }
     if (items.isEmpty())
         return {Paragraph{ReportTr::tr("There is no strength to name yet.")}};
@@ -99,7 +106,7 @@ static Table resultTable(const QString &caption, const QList<CompetencyResult> &
                 {{ReportTr::tr("Competency")},
                  {ReportTr::tr("Level")},
                  {ReportTr::tr("Certainty")},
-                 {ReportTr::tr("Likely levels, 0 to 4")},
+                 {ReportTr::tr("Likely range")},
                  {ReportTr::tr("Average"), true},
                  {ReportTr::tr("Answers"), true}},
                 {}};
@@ -128,9 +135,9 @@ static Blocks oneFramework(const Framework &framework, const ReportContext &cont
         Paragraph{overallSentence(*context.facts.result.framework(framework.id), context)},
         resultTable(name, results, context),
     };
+    blocks.append(levelBarsFigure(source, context.locale));
     if (const std::optional<Figure> radar = radarFigure(source, context.locale))
         blocks.append(*radar);
-    blocks.append(levelBarsFigure(source, context.locale));
     return blocks;
 }
 

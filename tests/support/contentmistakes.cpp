@@ -21,6 +21,8 @@ QList<Mistake> contentMistakes()
     return {
         {"schema: French is missing", tec, "competencies[2].name",
          QJsonObject{{u"en"_s, u"Name"_s}}, LintRule::SchemaBroken, "competencies[2].name.fr"},
+        {"schema: a type takes no time", "learning.json", "typicalMinutes.video", 0,
+         LintRule::SchemaBroken, "typicalMinutes.video"},
         {"schema: link is not https", "learning.json", "resources[0].url.en", u"http://canada.ca"_s,
          LintRule::SchemaBroken, "resources[0].url.en"},
         {"French is blank", tec, statement, both(sentence, u" "_s), LintRule::TextBlank, statement},
