@@ -10,8 +10,10 @@
 #include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/reportsession.h"
 #include "ui/session/rolessession.h"
 #include "ui/settings/datalocation.h"
+#include "ui/settings/datasources.h"
 #include "ui/shell/pagestack.h"
 
 #include <memory>
@@ -39,8 +41,15 @@ public:
     JournalSession &journal() { return m_journal; }
     LearningSession &learning() { return m_learning; }
 
-    /// Where the data is now and how large, for the reader; empty for one in memory.
-    DataLocation dataLocation() const;
+    /// What a report is made from, and how a page gets to all of the data. Both refer
+    /// to this.
+    ReportSources reportSources() const;
+    DataSources dataSources() const;
+
+    /// See Store::replaceContents() and Store::revertTo(). What the sessions know is
+    /// out of date after it: open the data anew.
+    Result<void> replaceContents(const PersonRecord &record);
+    Result<void> revertTo(const QString &backup);
 
 private:
     /// The content in use and what was refused of it.
@@ -52,6 +61,8 @@ private:
 
     Services(ContentInUse content, std::unique_ptr<Store> store, QString folder);
 
+    DataLocation dataLocation() const;
+    std::optional<ReportedPlan> reportedPlan() const;
     static Result<ContentInUse> contentFor(const QString &folder);
     static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store,
                                                       const QString &folder);
@@ -68,7 +79,7 @@ private:
 };
 
 /// What the pages of a window on \a services are built from.
-PageSources pageSources(Services &services, Preferences &preferences);
+PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences);
 
 /// The folder the program keeps its data in unless told otherwise.
 QString defaultDataFolder();

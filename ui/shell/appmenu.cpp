@@ -32,8 +32,18 @@ struct MenuLine
 };
 
 static constexpr std::array Lines = {
+    MenuLine{MenuName::File, Command::MakeReport, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Report…"),
+             "Ctrl+P"},
     MenuLine{MenuName::File, Command::ShowData,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "Where is my &data"), "Ctrl+D"},
+    MenuLine{MenuName::File, Command::ExportData,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Export everything…"), "Ctrl+Shift+E"},
+    MenuLine{MenuName::File, Command::ImportData, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Import…"),
+             "Ctrl+Shift+I"},
+    MenuLine{MenuName::File, Command::RevertData,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Revert to a &backup…"), "Ctrl+Shift+B"},
+    MenuLine{MenuName::File, Command::EraseData,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "De&lete everything…"), "Ctrl+Shift+Del"},
     MenuLine{MenuName::File, Command::AddFramework,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "Add a &framework…"), "Ctrl+O"},
     MenuLine{MenuName::File, Command::Quit, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Quit"),

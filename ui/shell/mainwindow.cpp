@@ -7,6 +7,7 @@
 #include "ui/dialogs/methoddialog.h"
 #include "ui/language/languagecontroller.h"
 #include "ui/pages/nextplace.h"
+#include "ui/pages/yourdatapage.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
@@ -56,7 +57,9 @@ void MainWindow::build()
     setMenuBar(m_menu);
     m_navigationMenu->addActions(m_navigation->areaActions());
     m_band->setNavigationMenu(m_navigationMenu);
-    m_menu->setAvailable(Command::AddFramework, m_person == Person::User);
+    for (const Command command : {Command::AddFramework, Command::ExportData, Command::ImportData,
+                                  Command::RevertData, Command::EraseData})
+        m_menu->setAvailable(command, m_person == Person::User);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -92,6 +95,9 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::appearanceWanted, this, &MainWindow::appearanceWanted);
     connect(m_pages, &PageStack::textPercentWanted, this, &MainWindow::textPercentWanted);
     connect(m_pages, &PageStack::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_pages, &PageStack::importWanted, this, &MainWindow::importWanted);
+    connect(m_pages, &PageStack::revertWanted, this, &MainWindow::revertWanted);
+    connect(m_pages, &PageStack::erasureWanted, this, &MainWindow::erasureWanted);
 }
 
 void MainWindow::connectSessions()
@@ -164,8 +170,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::run(Command command)
 {
     switch (command) {
+    case Command::MakeReport:
+        return go(Place::Report);
     case Command::ShowData:
-        return go(Place::Settings);
+    case Command::ExportData:
+    case Command::ImportData:
+    case Command::RevertData:
+    case Command::EraseData:
+        return runOnData(command);
     case Command::AddFramework:
         return chooseFrameworkFile();
     case Command::Quit:
@@ -198,6 +210,26 @@ void MainWindow::run(Command command)
     case Command::About:
         return (new AboutDialog(this))->open();
     }
+}
+
+void MainWindow::runOnData(Command command)
+{
+    go(Place::YourData);
+    YourDataPage *page = m_pages->yourData();
+    if (command == Command::ExportData)
+        page->askForExport();
+    else if (command == Command::ImportData)
+        page->askForImport();
+    else if (command == Command::RevertData)
+        page->askForBackup();
+    else if (command == Command::EraseData)
+        page->askToErase();
+}
+
+void MainWindow::tell(DataOutcome outcome)
+{
+    go(Place::YourData);
+    m_pages->yourData()->tell(outcome);
 }
 
 void MainWindow::goToArea(Area area)

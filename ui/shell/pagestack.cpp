@@ -13,6 +13,7 @@
 #include "ui/pages/preparepage.h"
 #include "ui/pages/questionspage.h"
 #include "ui/pages/ratepage.h"
+#include "ui/pages/reportpage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/unsureround.h"
+#include "ui/pages/yourdatapage.h"
 
 namespace Compass {
 
@@ -137,10 +139,12 @@ Page *PageStack::build(Place place)
     case Place::Journal:
         return new JournalPage(from.assessment.content().catalog, from.journal, this);
     case Place::CareerPack:
-    case Place::Report:
-    case Place::YourData:
         break;
         return new TargetsPage(from.assessment, from.profile, from.roles, this);
+    case Place::Report:
+        return new ReportPage(from.report, this);
+    case Place::YourData:
+        return buildYourData();
     case Place::Settings:
         return buildSettings();
     }
@@ -160,7 +164,7 @@ Page *PageStack::buildLanguage()
 Page *PageStack::buildWelcome()
 {
     auto *built = new WelcomePage(this);
-    built->setDataPath(m_sources.dataLocation().path);
+    built->setDataPath(m_sources.data.location().path);
     connect(built, &WelcomePage::sampleWanted, this, &PageStack::sampleWanted);
     return built;
 }
@@ -198,7 +202,7 @@ Page *PageStack::buildLearningPlan()
 
 Page *PageStack::buildSettings()
 {
-    auto *built = new SettingsPage(m_sources.preferences, m_sources.dataLocation, this);
+    auto *built = new SettingsPage(m_sources.preferences, this);
     connect(built, &SettingsPage::languageWanted, this, &PageStack::languageWanted);
     connect(built, &SettingsPage::appearanceWanted, this, &PageStack::appearanceWanted);
     connect(built, &SettingsPage::textPercentWanted, this, &PageStack::textPercentWanted);
@@ -218,6 +222,18 @@ void PageStack::rerate(const CompetencyId &competency)
         rateMore({competency});
     else
         emit placeWanted(Place::Prepare);
+Page *PageStack::buildYourData()
+{
+    auto *built = new YourDataPage(m_sources.data, this);
+    connect(built, &YourDataPage::importWanted, this, &PageStack::importWanted);
+    connect(built, &YourDataPage::revertWanted, this, &PageStack::revertWanted);
+    connect(built, &YourDataPage::erasureWanted, this, &PageStack::erasureWanted);
+    return built;
+}
+
+YourDataPage *PageStack::yourData()
+{
+    return qobject_cast<YourDataPage *>(page(Place::YourData));
 }
 
 RatePage *PageStack::ratePage()
