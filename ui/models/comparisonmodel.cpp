@@ -5,7 +5,7 @@
 
 #include "core/explanations/comparisonwords.h"
 #include "core/explanations/explaincomparison.h"
-#include "ui/models/resulttext.h"
+#include "core/explanations/resulttext.h"
 #include "ui/style/theme.h"
 
 using namespace Qt::StringLiterals;
