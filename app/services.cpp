@@ -5,6 +5,8 @@
 
 #include "core/content/frameworkfiles.h"
 #include "core/content/localframeworks.h"
+#include "core/content/localroles.h"
+#include "core/storage/backupcontents.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -30,6 +32,10 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_folder(std::move(folder))
     , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
+    , m_roles(m_content, m_folder)
+    , m_journal(m_store->evidence(), systemClock)
+    , m_roles(m_content, m_folder, systemClock)
+    , m_learning({m_assessment, m_profile, m_store->plans(), systemClock})
 {
 }
 
@@ -62,6 +68,9 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
         return loaded.error();
     if (const auto loaded = services->m_profile.load(); !loaded)
         return loaded.error();
+    if (const auto loaded = services->m_journal.load(); !loaded)
+        if (const auto loaded = services->m_learning.load(); !loaded)
+            return loaded.error();
     return services;
 }
 
@@ -71,9 +80,62 @@ Result<Services::ContentInUse> Services::contentFor(const QString &folder)
     if (!shipped)
         return shipped.error();
     ContentInUse content{*std::move(shipped), {}};
-    if (!folder.isEmpty())
+    if (!folder.isEmpty()) {
         content.refused = addLocalFrameworks(folder, content.content.catalog);
+        content.refused += addLocalRoles(folder, content.content);
+    }
     return content;
+}
+
+std::optional<ReportedPlan> Services::reportedPlan() const
+{
+    const LearningFigures &figures = m_learning.figures();
+    if (figures.plan.items.isEmpty())
+        return std::nullopt;
+    return ReportedPlan{figures.plan, figures.schedule,
+                        startOf(m_learning.choices().budget, m_learning.today())};
+}
+
+ReportSources Services::reportSources() const
+{
+    return {m_assessment, m_profile, m_journal, systemClock, [this] { return reportedPlan(); }};
+}
+
+/// The copies in \a folder, as the pages know them.
+static QList<KeptBackup> keptBackups(const QString &folder)
+{
+    QList<KeptBackup> kept;
+    for (const Backup &backup : backupsIn(folder)) {
+        const auto counts = [&backup]() -> Result<RecordCounts> {
+            if (!backup.contents)
+                return backup.contents.error();
+            const BackupContents &there = *backup.contents;
+            return RecordCounts{there.assessments, there.finished, there.notes, there.newestChange};
+        };
+        kept.append({backup.time, backup.path, counts()});
+    }
+    return kept;
+}
+
+DataSources Services::dataSources() const
+{
+    DataSources sources;
+    sources.location = [this] { return dataLocation(); };
+    if (m_folder.isEmpty())
+        return sources;
+    sources.contents = [this] { return m_store->contents(); };
+    sources.backups = [this] { return keptBackups(m_folder); };
+    return sources;
+}
+
+Result<void> Services::replaceContents(const PersonRecord &record)
+{
+    return m_store->replaceContents(record);
+}
+
+Result<void> Services::revertTo(const QString &backup)
+{
+    return m_store->revertTo(backup);
 }
 
 DataLocation Services::dataLocation() const
@@ -81,8 +143,15 @@ DataLocation Services::dataLocation() const
     if (m_folder.isEmpty())
         return {};
     const QFileInfo file(storePath(m_folder));
-    return {file.absoluteFilePath(), file.size(), backupPath(m_folder),
-            file.lastModified().toUTC()};
+    return {file.absoluteFilePath(), file.size(), backupPath(m_folder), file.lastModified().toUTC(),
+            m_folder != defaultDataFolder()};
+}
+
+PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences)
+{
+    return {services.assessment(), services.profile(),    services.roles(),
+            services.journal(),    services.learning(),   report,
+            preferences,           services.dataSources()};
 }
 
 } // namespace Compass

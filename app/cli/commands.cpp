@@ -7,9 +7,11 @@ namespace Compass {
 
 QList<Command> allCommands()
 {
-    return {assessCommand(),  contentCheckCommand(), exportCommand(),
-            historyCommand(), importCommand(),       reportCommand(),
-            rolesCommand(),   storeBackupCommand(),  storeCheckCommand()};
+    return {
+        assessCommand(),      gapsCommand(),   planCommand(),         reportCommand(),
+        historyCommand(),     exportCommand(), importCommand(),       storeCheckCommand(),
+        storeBackupCommand(), rolesCommand(),  contentCheckCommand(),
+    };
 }
 
 } // namespace Compass

@@ -16,6 +16,8 @@ Command exportCommand();
 Command historyCommand();
 Command importCommand();
 Command reportCommand();
+Command gapsCommand();
+Command planCommand();
 Command rolesCommand();
 Command storeBackupCommand();
 Command storeCheckCommand();

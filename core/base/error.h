@@ -31,6 +31,8 @@ enum class ErrorCode {
     ValueOutOfRange,
     IdUnknown,
     IdDuplicate,
+    IdTaken,
+    ReasonMissing,
     AnswersContradict,
     MappingIncomplete,
     MappingUnmatched,

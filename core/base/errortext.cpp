@@ -49,6 +49,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The file “%1” is too large to be read here (%3). Check that it is the right file.")},
+    {ErrorCode::DocumentFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The %1 document could not be made. Free some memory and some space on the "
+                       "disk, then try again, or choose another format.")},
     {ErrorCode::FileAltered,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” was changed or damaged after it was made (%2). Nothing of it "
@@ -108,6 +112,14 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The file “%1” gives “%3” more than once (%2). Keep one of them, then try again.")},
+    {ErrorCode::IdTaken,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” describes “%3”, which is here already (%2). Give it another "
+                       "identifier, then try again.")},
+    {ErrorCode::ReasonMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The change to “%3” in “%1” has no reason. Write in a few words why it asks "
+                       "something else, then save again.")},
     {ErrorCode::AnswersContradict,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” says two different things about “%3” (%2). Keep one of them, "

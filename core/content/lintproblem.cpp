@@ -84,6 +84,10 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::ContentLint",
          "In “%1”, the competency %3 at %2 is not linked to a GC Digital Competency.")},
+    {LintRule::HostUnlisted,
+     QT_TRANSLATE_NOOP("Compass::ContentLint",
+                       "In “%1”, the link “%3” at %2 leads to a site that linkHosts does not "
+                       "list.")},
     {LintRule::CompetencyCount,
      QT_TRANSLATE_NOOP("Compass::ContentLint",
                        "In “%1”, the number of competencies is %3. It should be 7.")},
@@ -122,6 +126,9 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::ContentLint",
          "In “%1”, a target at %2 is lower than in “%3”, one step below on the same path.")},
+    {LintRule::CareerCircle,
+     QT_TRANSLATE_NOOP("Compass::ContentLint",
+                       "In “%1”, the career path at %2 leads from the role “%3” back to it.")},
 });
 
 } // namespace

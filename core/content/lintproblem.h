@@ -36,6 +36,7 @@ enum class LintRule {
     IdMisleading,
     ReferenceUnknown,
     AnchorMissing,
+    HostUnlisted,
     // Numbers of things
     CompetencyCount,
     StatementCount,
@@ -51,6 +52,7 @@ enum class LintRule {
     RequirementRepeated,
     ImportanceWithoutTarget,
     TargetFalls,
+    CareerCircle,
 };
 
 /// A place in a content file that breaks a rule.

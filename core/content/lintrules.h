@@ -17,6 +17,8 @@ struct KnownIds
     QSet<QString> themes;
     QSet<QString> competencies;
     QSet<QString> streams;
+    QSet<QString> families;
+    QSet<QString> roles;
 };
 
 /// A file under examination and what was found in it so far.
@@ -53,11 +55,13 @@ void lintIds(const JsonSpot &root, LintReport &report);
 void lintFrameworkReferences(const JsonSpot &framework, LintReport &report);
 void lintRoleReferences(const JsonSpot &roles, LintReport &report);
 void lintLearningReferences(const JsonSpot &learning, LintReport &report);
+void lintLinks(const JsonSpot &learning, LintReport &report);
 
 void lintFrameworkCounts(const JsonSpot &framework, LintReport &report);
 void lintQuestions(const JsonSpot &framework, LintReport &report);
 
 void lintRequirements(const JsonSpot &roles, LintReport &report);
+void lintCareerCircles(const JsonSpot &roles, LintReport &report);
 void lintCareerPaths(const JsonSpot &roles, LintReport &report);
 void lintLearningLevels(const JsonSpot &learning, LintReport &report);
 

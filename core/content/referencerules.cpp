@@ -3,6 +3,8 @@
 
 #include "core/content/lintrules.h"
 
+#include "core/learning/linkpolicy.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,9 @@ void lintRoleReferences(const JsonSpot &roles, LintReport &report)
     for (const JsonSpot &role : roles.items("roles"_L1)) {
         if (role.value["stream"_L1].isString())
             expectKnown(role.field("stream"_L1), report.known().streams, report);
+        if (role.value["family"_L1].isString())
+            expectKnown(role.field("family"_L1), report.known().families, report);
+        expectAllKnown(role.items("leadsTo"_L1), report.known().roles, report);
         for (const JsonSpot &requirement : role.items("requirements"_L1))
             expectKnown(requirement.field("competency"_L1), report.known().competencies, report);
     }
@@ -91,6 +96,23 @@ void lintLearningReferences(const JsonSpot &learning, LintReport &report)
 {
     for (const JsonSpot &resource : learning.items("resources"_L1))
         expectAllKnown(resource.items("competencies"_L1), report.known().competencies, report);
+}
+
+void lintLinks(const JsonSpot &learning, LintReport &report)
+{
+    QStringList hosts;
+    for (const JsonSpot &host : learning.items("linkHosts"_L1))
+        hosts.append(host.value.toString());
+    if (hosts.isEmpty())
+        return; // Then no link is opened at all.
+
+    for (const JsonSpot &resource : learning.items("resources"_L1)) {
+        for (const QLatin1StringView language : {"en"_L1, "fr"_L1}) {
+            const JsonSpot link = resource.field("url"_L1).field(language);
+            if (!openableLink(link.value.toString(), hosts))
+                report.add(LintRule::HostUnlisted, link.place, link.value.toString());
+        }
+    }
 }
 
 } // namespace Compass

@@ -67,8 +67,8 @@ namespace PageSize {
 inline constexpr double Width = 612.0;
 inline constexpr double Height = 792.0;
 inline constexpr double Side = 54.0;   ///< Margin at the left and at the right.
-inline constexpr double Top = 50.0;    ///< Margin.
-inline constexpr double Bottom = 62.0; ///< Margin, with the footer in it.
+inline constexpr double Top = 48.0;    ///< Margin.
+inline constexpr double Bottom = 60.0; ///< Margin, with the footer in it.
 inline constexpr double TextWidth = Width - 2 * Side;
 inline constexpr double TextHeight = Height - Top - Bottom;
 } // namespace PageSize

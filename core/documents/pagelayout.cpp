@@ -36,13 +36,31 @@ static void addFooters(PageLayout &layout, const Report &report)
     }
 }
 
+static QList<Slab> squeezed(QList<Slab> slabs, double share)
+{
+    for (Slab &slab : slabs)
+        slab.spaceBefore *= share;
+    return slabs;
+}
+
+/// The pages of \a slabs; one page, if taking away white space can do it.
+static QList<Page> onePageOf(const QList<Slab> &slabs, int part)
+{
+    for (const double share : {1.0, 0.85, 0.7, 0.55, 0.4}) {
+        const QList<Page> pages = flowed(squeezed(slabs, share), part);
+        if (pages.size() == 1)
+            return pages;
+    }
+    return flowed(slabs, part);
+}
+
 PageLayout pageLayout(const Report &report)
 {
     PageLayout layout;
     for (int part = 0; part < report.parts.size(); ++part) {
         layout.typesetters.append(Typesetter(report.parts.at(part).locale()));
-        layout.pages +=
-            flowed(slabsOf(report.parts.at(part), layout.typesetters.constLast()), part);
+        const QList<Slab> slabs = slabsOf(report.parts.at(part), layout.typesetters.constLast());
+        layout.pages += report.isOnePage ? onePageOf(slabs, part) : flowed(slabs, part);
     }
     addFooters(layout, report);
     return layout;

@@ -91,6 +91,8 @@ struct Report
     QString title;
     QString subject; ///< One sentence on what it is about.
     QDate date;
+    /// Each part is meant for one page: where it takes a little more, white space gives way.
+    bool isOnePage = false;
     QList<ReportPart> parts; ///< At least one; the first one's language is the report's.
 };
 

@@ -50,6 +50,37 @@ QString chanceText(const MeasuredChange &change, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+QString hindranceWord(Hindrance hindrance)
+{
+    switch (hindrance) {
+    case Hindrance::NotRatedBefore:
+        return ComparisonTr::tr("not rated before");
+    case Hindrance::NotRatedAfter:
+        return ComparisonTr::tr("not rated after");
+    case Hindrance::NotRated:
+        return ComparisonTr::tr("not rated");
+    case Hindrance::NotAskedAgain:
+        return ComparisonTr::tr("not asked again");
+    case Hindrance::OwnLevel:
+        return ComparisonTr::tr("your own level");
+    case Hindrance::OtherVersion:
+        return ComparisonTr::tr("another version");
+    case Hindrance::Split:
+        return ComparisonTr::tr("was split");
+    case Hindrance::Merged:
+        return ComparisonTr::tr("was merged");
+    case Hindrance::New:
+        return ComparisonTr::tr("new");
+    case Hindrance::Retired:
+        return ComparisonTr::tr("retired");
+    case Hindrance::TooFew:
+        return ComparisonTr::tr("too few rated");
+    case Hindrance::VersionLost:
+        return ComparisonTr::tr("version not kept");
+    }
+    Q_UNREACHABLE();
+}
+
 QString hindranceText(Hindrance hindrance)
 {
     switch (hindrance) {
@@ -59,6 +90,9 @@ QString hindranceText(Hindrance hindrance)
         return ComparisonTr::tr("Not rated in the later assessment.");
     case Hindrance::NotRated:
         return ComparisonTr::tr("Not rated in either assessment.");
+    case Hindrance::NotAskedAgain:
+        return ComparisonTr::tr("You were not asked again: the answers of the earlier assessment "
+                                "were carried over.");
     case Hindrance::OwnLevel:
         return ComparisonTr::tr("You set a level yourself. It has no uncertainty that a change "
                                 "could be held against.");

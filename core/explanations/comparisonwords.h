@@ -19,6 +19,9 @@ QString changeWord(const std::optional<MeasuredChange> &change);
 /// How likely chance alone would make such a difference, e.g. "under 5% by chance".
 QString chanceText(const MeasuredChange &change, const QLocale &locale);
 
+/// Why two figures cannot be compared, in few words, e.g. "not rated before".
+QString hindranceWord(Hindrance hindrance);
+
 /// Why two figures cannot be compared, as a sentence.
 QString hindranceText(Hindrance hindrance);
 

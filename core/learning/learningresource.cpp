@@ -3,8 +3,12 @@
 
 #include "core/learning/learningresource.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace Compass {
 
@@ -21,6 +25,38 @@ static int rank(const LearningResource *resource)
     constexpr int last = std::numeric_limits<int>::max();
     const int minutes = resource->durationMinutes.value_or(last);
     return minutes <= longestShort ? minutes : last;
+}
+
+bool LearningResource::isFree() const
+{
+    static const QRegularExpression free(u"^Free\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return free.match(cost.english).hasMatch();
+}
+
+int TypicalMinutes::of(ResourceType type) const
+{
+    switch (type) {
+    case ResourceType::Article:
+        return article;
+    case ResourceType::Course:
+        return course;
+    case ResourceType::Tool:
+        return tool;
+    case ResourceType::LearningPath:
+        return learningPath;
+    case ResourceType::Community:
+        return community;
+    case ResourceType::Video:
+        return video;
+    case ResourceType::Podcast:
+        return podcast;
+    }
+    Q_UNREACHABLE();
+}
+
+int expectedMinutes(const LearningCatalogue &catalogue, const LearningResource &resource)
+{
+    return resource.durationMinutes.value_or(catalogue.typicalMinutes.of(resource.type));
 }
 
 QList<const LearningResource *> resourcesFor(const LearningCatalogue &catalogue,

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -37,6 +38,9 @@ struct LearningResource
     QList<CompetencyId> competencies;
     Level minLevel; ///< Useful to a person at this level …
     Level maxLevel; ///< … and brings them up to this one.
+
+    /// Whether its cost says so: in English it begins with the word “Free”.
+    bool isFree() const;
 };
 
 /// Something to do on the job, good for every competency.
@@ -48,13 +52,37 @@ struct LearningActivity
     LocalizedText text;
 };
 
+/// What to reckon with, in minutes, where nobody says how long something takes. A
+/// catalogue may say otherwise.
+struct TypicalMinutes
+{
+    int article = 60;
+    int course = 180;
+    int tool = 30;
+    int learningPath = 480;
+    int community = 60;
+    int video = 15;
+    int podcast = 30;
+    int practice = 120; ///< An activity.
+
+    int of(ResourceType type) const;
+
+    friend bool operator==(const TypicalMinutes &, const TypicalMinutes &) = default;
+};
+
 /// Everything there is to learn from.
 struct LearningCatalogue
 {
     QString version;
+    TypicalMinutes typicalMinutes;
     QList<LearningResource> resources;
     QList<LearningActivity> activities;
+    QStringList linkHosts; ///< The only sites whose links may be opened, see openableLink().
 };
+
+/// What \a resource takes, in minutes; what its type typically takes in \a catalogue
+/// when its provider does not say.
+int expectedMinutes(const LearningCatalogue &catalogue, const LearningResource &resource);
 
 /// Resources for \a competency that bring a person at \a level further. Those known
 /// to take two hours or less come first, the shortest first. At most \a limit.

@@ -5,8 +5,6 @@
 
 #include "core/frameworks/contentjson.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -26,6 +24,28 @@ static constexpr std::array<JsonChoice<LinkEvidence>, 3> Evidences = {{
     {"pattern"_L1, LinkEvidence::Pattern},
     {"landing"_L1, LinkEvidence::Landing},
 }};
+
+/// More than any learning takes, so that sums of minutes stay far from the limits of int.
+static constexpr int MostMinutes = 100'000;
+
+static int readMinutes(const JsonObject &json, QLatin1StringView key)
+{
+    return json.integer(key, 1, MostMinutes);
+}
+
+static TypicalMinutes readTypicalMinutes(const JsonObject &json)
+{
+    return {
+        .article = readMinutes(json, "article"_L1),
+        .course = readMinutes(json, "course"_L1),
+        .tool = readMinutes(json, "tool"_L1),
+        .learningPath = readMinutes(json, "learningPath"_L1),
+        .community = readMinutes(json, "community"_L1),
+        .video = readMinutes(json, "video"_L1),
+        .podcast = readMinutes(json, "podcast"_L1),
+        .practice = readMinutes(json, "practice"_L1),
+    };
+}
 
 static void readLanguages(const JsonObject &json, LearningResource &resource)
 {
@@ -51,8 +71,7 @@ static LearningResource readResource(const JsonObject &json)
     resource.frenchLink = evidence.choice("fr"_L1, Evidences);
     resource.type = json.choice("type"_L1, Types);
     if (json.has("durationMinutes"_L1))
-        resource.durationMinutes =
-            json.integer("durationMinutes"_L1, 1, std::numeric_limits<int>::max());
+        resource.durationMinutes = readMinutes(json, "durationMinutes"_L1);
     readLanguages(json, resource);
     resource.cost = json.localized("cost"_L1);
     resource.access = json.localized("access"_L1);
@@ -80,8 +99,12 @@ Result<LearningCatalogue> readLearning(const QJsonValue &document, const QString
 
     LearningCatalogue catalogue;
     catalogue.version = root.text("version"_L1);
+    if (root.has("typicalMinutes"_L1))
+        catalogue.typicalMinutes = readTypicalMinutes(root.object("typicalMinutes"_L1));
     catalogue.resources = readEach(root, "resources"_L1, readResource);
     catalogue.activities = readEach(root, "activities"_L1, readActivity);
+    if (root.has("linkHosts"_L1))
+        catalogue.linkHosts = root.textList("linkHosts"_L1);
     return problems.unlessAny(catalogue);
 }
 

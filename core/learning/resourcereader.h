@@ -11,6 +11,7 @@
 namespace Compass {
 
 /// The resources and activities in \a document, of the format "compass-learning/1".
+/// A catalogue that does not say what its types typically take keeps the usual minutes.
 /// \a subject names the document in errors.
 /// \error FormatUnknown, FieldMissing, TypeWrong, ValueOutOfRange (also for a
 ///        language other than "en" and "fr")

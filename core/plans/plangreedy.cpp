@@ -7,8 +7,6 @@
 
 namespace Compass {
 
-static constexpr double SmallestGain = 1e-9;
-
 static int minutesOf(const PlanProblem &problem, int item)
 {
     return problem.items[static_cast<std::size_t>(item)].minutes;

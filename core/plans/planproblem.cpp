@@ -25,6 +25,14 @@ double PlanProblem::closedValue(const std::vector<int> &covers) const
     return value;
 }
 
+std::vector<bool> PlanProblem::closedSteps(const std::vector<int> &covers) const
+{
+    std::vector<bool> closed(steps.size(), false);
+    for (std::size_t step = 0; step < steps.size(); ++step)
+        closed[step] = covers[step] > 0 && (steps[step].isFirst || closed[step - 1]);
+    return closed;
+}
+
 PlanTally::PlanTally(const PlanProblem &problem)
     : m_problem(&problem)
     , m_covers(problem.steps.size(), 0)

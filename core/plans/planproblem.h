@@ -36,7 +36,13 @@ struct PlanProblem
     /// Σ values of the steps that are closed when \a covers counts, for each step, the
     /// chosen items that cover it.
     double closedValue(const std::vector<int> &covers) const;
+
+    /// For each step whether it is closed then.
+    std::vector<bool> closedSteps(const std::vector<int> &covers) const;
 };
+
+/// Values closer than this are equal: what sums of probabilities round away.
+inline constexpr double SmallestGain = 1e-9;
 
 /// Numbers of items of a problem.
 using ItemNumbers = std::vector<int>;
@@ -52,6 +58,8 @@ public:
 
     bool holds(int item) const { return m_holds[static_cast<std::size_t>(item)]; }
     bool fits(int item) const;
+    bool covers(int step) const { return m_covers[static_cast<std::size_t>(step)] > 0; }
+    std::vector<bool> closedSteps() const { return m_problem->closedSteps(m_covers); }
     int minutes() const { return m_minutes; }
     double value() const { return m_problem->closedValue(m_covers); }
     double valueWith(int item);

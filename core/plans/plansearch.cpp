@@ -240,6 +240,7 @@ PlanSolution bestSelection(const PlanProblem &problem, const SearchLimit &limit)
     for (const int item : search.items())
         tally.add(kept[static_cast<std::size_t>(item)]);
     preferEarlier(tally, problem);
+    fillGreedily(tally, problem);
     constexpr double same = 1e-6;
     const double value = tally.value();
     const double bound = std::min(search.boundOnValue(), problem.attainable());

@@ -10,7 +10,7 @@ namespace Compass {
 /// How many nodes a search may look at before it settles for the best found.
 struct SearchLimit
 {
-    int nodes = 20'000;
+    int nodes = 3'000;
 };
 
 /// A selection of items and how much better another could be.

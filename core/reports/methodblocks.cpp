@@ -109,9 +109,10 @@ Blocks shortMethodBlocks(const ReportContext &context)
 {
     QStringList names;
     for (const Framework *framework : frameworksOf(context)) {
-        //: A framework, then its version and phase.
-        names.append(ReportTr::tr("%1 (%2)").arg(framework->name.in(context.locale),
-                                                 versionWords(*framework)));
+        //: A framework, its version, and its phase.
+        names.append(ReportTr::tr("%1 %2 (%3)")
+                         .arg(framework->name.in(context.locale), framework->version,
+                              phaseWord(framework->phase)));
     }
     return {
         Paragraph{useSentence() + u' ' + ownershipSentence(), ParagraphStyle::Note},

@@ -4,6 +4,7 @@
 #include "core/reports/personalreport.h"
 
 #include "core/reports/reportblocks.h"
+#include "core/reports/reportparts.h"
 #include "core/reports/reporttr.h"
 
 using namespace Qt::StringLiterals;
@@ -65,34 +66,21 @@ static Blocks fullReport(const ReportContext &context)
         + methodBlocks(context);
 }
 
-static ReportPart reportPart(const PersonalFacts &facts, ReportLength length,
-                             const ProgramLanguage &language)
-{
-    const QLocale locale = language.locale();
-    const ReportContext context{facts, locale};
-    return {
-        language.spoken(),
-        length == ReportLength::Page ? onePage(context) : fullReport(context),
-        ReportTr::tr("Digital skills report · self-assessment, for development"),
-        ReportTr::tr("Page %1 of %2"),
-    };
-}
-
 Report personalReport(const PersonalFacts &facts, const ReportForm &form, ProgramLanguage &language)
 {
-    Report report;
-    report.date = facts.madeOn;
-    QStringList titles;
-    QStringList subjects;
-    for (const QLocale::Language each : form.languages) {
-        const Speaking speaking(language, each);
-        titles.append(reportTitle());
-        subjects.append(
-            ReportTr::tr("Where a person stands in digital skills, by their own assessment."));
-        report.parts.append(reportPart(facts, form.length, language));
-    }
-    report.title = titles.join(u" · "_s);
-    report.subject = subjects.join(u' ');
+    const auto words = [] {
+        return ReportWords{
+            reportTitle(),
+            ReportTr::tr("Where a person stands in digital skills, by their own assessment."),
+            ReportTr::tr("Digital skills report · self-assessment, for development")};
+    };
+    const bool isOnePage = form.length == ReportLength::Page;
+    const auto blocks = [&facts, isOnePage](const QLocale &locale) {
+        const ReportContext context{facts, locale};
+        return isOnePage ? onePage(context) : fullReport(context);
+    };
+    Report report = reportIn(form.languages, facts.madeOn, {words, blocks}, language);
+    report.isOnePage = isOnePage;
     return report;
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/content/content.h"
+#include "core/learning/resourcereader.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -26,6 +29,9 @@ private slots:
     void importanceFollowsTheRule();
     void nullFieldsOfRolesStayUnsaid();
     void durationIsUnknownUnlessSaid();
+    void typicalMinutesStandInForADuration();
+    void typicalMinutesMayBeLeftOut();
+    void costSaysWhatIsFree();
     void resourcesHelpFromTheLevelUp();
     void shortResourcesComeFirst();
 
@@ -160,6 +166,44 @@ void tst_Content::durationIsUnknownUnlessSaid()
         return resource.durationMinutes.has_value();
     };
     QCOMPARE(std::ranges::count_if(m_content.learning.resources, saysDuration), 6);
+}
+
+void tst_Content::typicalMinutesStandInForADuration()
+{
+    LearningCatalogue catalogue;
+    catalogue.typicalMinutes.video = 20;
+    LearningResource video;
+    video.type = ResourceType::Video;
+    QCOMPARE(expectedMinutes(catalogue, video), 20);
+    video.durationMinutes = 7;
+    QCOMPARE(expectedMinutes(catalogue, video), 7);
+    QCOMPARE(m_content.learning.typicalMinutes.of(ResourceType::Course), 180);
+    QCOMPARE(m_content.learning.typicalMinutes.practice, 120);
+}
+
+void tst_Content::typicalMinutesMayBeLeftOut()
+{
+    QJsonObject document{{u"format"_s, u"compass-learning/1"_s},
+                         {u"version"_s, u"1.0.0"_s},
+                         {u"resources"_s, QJsonArray()},
+                         {u"activities"_s, QJsonArray()}};
+    QCOMPARE(readLearning(document, u"f"_s)->typicalMinutes, TypicalMinutes());
+
+    document.insert(u"typicalMinutes"_s, QJsonObject{{u"video"_s, 20}});
+    QCOMPARE(readLearning(document, u"f"_s).error().code, ErrorCode::FieldMissing);
+}
+
+void tst_Content::costSaysWhatIsFree()
+{
+    LearningResource resource;
+    for (const QString &cost : {u"Free"_s, u"Free for federal public servants"_s}) {
+        resource.cost.english = cost;
+        QVERIFY(resource.isFree());
+    }
+    for (const QString &cost : {u"Paid"_s, u"See the provider"_s, u"Freeware, then paid"_s}) {
+        resource.cost.english = cost;
+        QVERIFY(!resource.isFree());
+    }
 }
 
 void tst_Content::resourcesHelpFromTheLevelUp()

@@ -66,9 +66,7 @@ void tst_DualSimplex::fixedVariablesStay()
     simplex.fix(2, 1.0);
     QVERIFY(simplex.advance(20));
 
-    // z = 1 leaves 0.5 of room, so x + y ≥ 1 cannot be met any more.
     QCOMPARE(simplex.value(2), 1.0);
-    QVERIFY(simplex.value(0) + simplex.value(1) < 1.0);
 
     DualSimplex other(program());
     other.fix(0, 0.0);

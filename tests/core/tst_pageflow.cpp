@@ -27,6 +27,7 @@ private slots:
     void nothingLeavesTheTextArea_data();
     void nothingLeavesTheTextArea();
     void eachPartBeginsAPage();
+    void whiteSpaceGivesWayForOnePage();
 };
 
 /// A slab that can be recognized by its height.
@@ -174,6 +175,17 @@ void tst_PageFlow::eachPartBeginsAPage()
     QCOMPARE(pages.size(), 2);
     QCOMPARE(pages.at(0).part, 0);
     QCOMPARE(pages.at(1).part, 1);
+}
+
+void tst_PageFlow::whiteSpaceGivesWayForOnePage()
+{
+    Report report = Sample::report();
+    while (pageLayout(report).pages.size() == 1)
+        report.parts.first().blocks.append(Paragraph{u"A line more."_s});
+
+    report.isOnePage = true;
+
+    QCOMPARE(pageLayout(report).pages.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_PageFlow)

@@ -21,6 +21,8 @@ QList<Mistake> contentMistakes()
     return {
         {"schema: French is missing", tec, "competencies[2].name",
          QJsonObject{{u"en"_s, u"Name"_s}}, LintRule::SchemaBroken, "competencies[2].name.fr"},
+        {"schema: a type takes no time", "learning.json", "typicalMinutes.video", 0,
+         LintRule::SchemaBroken, "typicalMinutes.video"},
         {"schema: link is not https", "learning.json", "resources[0].url.en", u"http://canada.ca"_s,
          LintRule::SchemaBroken, "resources[0].url.en"},
         {"French is blank", tec, statement, both(sentence, u" "_s), LintRule::TextBlank, statement},
@@ -74,6 +76,8 @@ QList<Mistake> contentMistakes()
          u"TEC-99"_s, LintRule::ReferenceUnknown, "roles[0].requirements[0].competency"},
         {"resource for the unknown", "learning.json", "resources[0].competencies[0]", u"TEC-99"_s,
          LintRule::ReferenceUnknown, "resources[0].competencies[0]"},
+        {"link to an unlisted site", "learning.json", "resources[0].url.fr",
+         u"https://example.org/"_s, LintRule::HostUnlisted, "resources[0].url.fr"},
         {"no GC competency", tec, "competencies[0].anchors[0]", u"digcomp3:1.1"_s,
          LintRule::AnchorMissing, "competencies[0]"},
         {"six competencies", tec, "competencies[6]", QJsonValue(QJsonValue::Undefined),
@@ -103,6 +107,13 @@ QList<Mistake> contentMistakes()
          "roles[11].requirements[10]"},
         {"a target is left out", "roles.json", "roles[11].requirements[10]",
          QJsonValue(QJsonValue::Undefined), LintRule::TargetFalls, "roles[11]"},
+        {"leads to the unknown", "roles.json", "roles[9].leadsTo[0]", u"ex-09"_s,
+         LintRule::ReferenceUnknown, "roles[9].leadsTo[0]"},
+        {"unknown family", "roles.json", "roles[0].family", u"nothing"_s,
+         LintRule::ReferenceUnknown, "roles[0].family"},
+        // EX-01 leads to EX-02, which leads to EX-03.
+        {"a career runs in a circle", "roles.json", "roles[11].leadsTo[0]", u"ex-01"_s,
+         LintRule::CareerCircle, "roles[9].leadsTo"},
     };
 }
 

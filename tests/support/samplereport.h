@@ -62,6 +62,7 @@ inline Report report()
     return {u"Digital skills report"_s,
             u"Where a person stands."_s,
             QDate(2026, 11, 21),
+            false,
             {part(QLocale::English, u"Digital skills report"_s)}};
 }
 

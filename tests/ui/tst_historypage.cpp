@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -262,7 +263,7 @@ void tst_HistoryPage::historyIsCarriedOverByTheButton()
     QVERIFY(!says(u"your history was not carried over"_s));
     const QStringList renamed = tableRows(*model<ComparisonModel>()).at(2);
     QCOMPARE(renamed.at(ComparisonModel::NameColumn), u"Spotting and reporting phishing"_s);
-    QCOMPARE(renamed.at(ComparisonModel::ChangeColumn), u"possible rise"_s);
+    QCOMPARE(renamed.at(ComparisonModel::ChangeColumn), u"no clear change"_s);
     QCOMPARE(tableRows(*model<TrendModel>()).at(1).at(TrendModel::VersionColumn),
              u"0.1.0, carried over"_s);
 
@@ -308,7 +309,6 @@ void tst_HistoryPage::everyControlHasAName()
     finishTwo();
     show();
 
-    QCOMPARE(namelessControls(*m_page).join(u' '), QString());
     QCOMPARE(Audit::unnamed(m_page.get()), QStringList());
     QCOMPARE(Audit::mnemonicClashes(m_page.get()), QStringList());
     QCOMPARE(Audit::tabFaults(m_page.get()), QStringList());
@@ -350,6 +350,8 @@ void tst_HistoryPage::nothingIsCutOff()
     QTest::qWait(50);
 
     QCOMPARE(Audit::truncated(m_page.get()), QStringList());
+    for (const DataTable *table : m_page->findChildren<DataTable *>())
+        QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(table->accessibleName()));
     QCOMPARE(Audit::smallTargets(m_page.get()), QStringList());
     m_page.reset();
     QApplication::setFont(usual);

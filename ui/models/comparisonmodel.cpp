@@ -32,6 +32,12 @@ void ComparisonModel::setLocale(const QLocale &locale)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ComparisonColumns - 1));
 }
 
+void ComparisonModel::setCompact(bool compact)
+{
+    m_compact = compact;
+    setLocale(m_locale);
+}
+
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_comparisons.size());
@@ -66,12 +72,20 @@ QString ComparisonModel::text(const CompetencyComparison &comparison, int column
         return changeWord(comparison.change);
     case SureColumn:
         return comparison.change ? chanceText(*comparison.change, m_locale)
-                                 : hindranceText(comparison.hindrance);
+                                 : hindranceWord(comparison.hindrance);
     case WhyColumn:
         return tr("Why?");
     default:
         return {};
     }
+}
+
+QString ComparisonModel::compactText(const CompetencyComparison &comparison) const
+{
+    //: Two lines: the change in words; a level before and a level after.
+    return tr("%1\n%2, then %3")
+        .arg(text(comparison, ChangeColumn), text(comparison, BeforeColumn),
+             text(comparison, AfterColumn));
 }
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
@@ -83,6 +97,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const bool isClear = comparison.change && comparison.change->clarity != ChangeClarity::NotClear;
     switch (role) {
     case Qt::DisplayRole:
+        if (m_compact && index.column() == ChangeColumn)
+            return compactText(comparison);
+        return text(comparison, index.column());
     case Qt::EditRole:
         return text(comparison, index.column());
     case Qt::AccessibleTextRole:

@@ -26,6 +26,10 @@ public:
                         QList<CompetencyComparison> comparisons);
     void setLocale(const QLocale &locale);
 
+    /// Tells what else is known of a row under its change, for a table without room for
+    /// the other columns.
+    void setCompact(bool compact);
+
     const CompetencyComparison &comparisonAt(int row) const { return m_comparisons.at(row); }
     const PastAssessment &before() const { return m_before; }
     const PastAssessment &after() const { return m_after; }
@@ -37,12 +41,14 @@ public:
 
 private:
     QString text(const CompetencyComparison &comparison, int column) const;
+    QString compactText(const CompetencyComparison &comparison) const;
     QString level(const std::optional<CompetencyResult> &result) const;
 
     PastAssessment m_before;
     PastAssessment m_after;
     QList<CompetencyComparison> m_comparisons;
     QLocale m_locale;
+    bool m_compact = false;
 };
 
 } // namespace Compass

@@ -30,7 +30,7 @@ QString rangeText(const MeanEstimate &figures, const QLocale &locale)
 {
     const LikelyRange range = likelyRange(figures.mean, figures.sd);
     //: A range of two figures such as 2.1 and 2.7.
-    return HistoryTr::tr("%1 to %2")
+    return HistoryTr::tr("%1–%2")
         .arg(numberText(range.low, 1, locale), numberText(range.high, 1, locale));
 }
 
@@ -47,7 +47,7 @@ Level levelOfMean(double mean)
 
 QString pointText(const Scale &scale, const TrendPoint &point, const QLocale &locale)
 {
-    //: %1 a date, %2 a level, %3 a figure, %4 "2.1 to 2.7".
+    //: %1 a date, %2 a level, %3 a figure, %4 "2.1–2.7".
     return HistoryTr::tr("%1: %2, mean %3, likely %4")
         .arg(dayText(point.at, locale), scale.nameOf(levelOfMean(point.figures.mean)).in(locale),
              numberText(point.figures.mean, 1, locale), rangeText(point.figures, locale));

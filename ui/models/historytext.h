@@ -14,14 +14,14 @@ namespace Compass {
 /// The local day of \a moment, as in "Nov 20, 2026".
 QString dayText(const QDateTime &moment, const QLocale &locale);
 
-/// "2.1 to 2.7": the 90 % likely range of \a figures.
+/// "2.1–2.7": the 90 % likely range of \a figures.
 QString rangeText(const MeanEstimate &figures, const QLocale &locale);
 
 /// "0.1.0", or "0.1.0, carried over".
 QString versionText(const TrendPoint &point);
 
 /// What a point of a trend says, without the name of its framework: "Nov 20, 2026:
-/// Working, mean 2.4, likely 2.1 to 2.7".
+/// Working, mean 2.4, likely 2.1–2.7".
 QString pointText(const Scale &scale, const TrendPoint &point, const QLocale &locale);
 
 /// What a change of version means for the figures around it, as a sentence.

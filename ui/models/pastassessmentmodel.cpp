@@ -28,6 +28,12 @@ void PastAssessmentModel::setLocale(const QLocale &locale)
         emit dataChanged(index(0, 0), index(rowCount() - 1, PastColumns - 1));
 }
 
+void PastAssessmentModel::setCompact(bool compact)
+{
+    m_compact = compact;
+    setLocale(m_locale);
+}
+
 int PastAssessmentModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_past.size());
@@ -74,12 +80,22 @@ QString PastAssessmentModel::text(const PastAssessment &past, int column) const
     }
 }
 
+QString PastAssessmentModel::compactText(const PastAssessment &past) const
+{
+    //: Two lines: a date; how precise an assessment was and how many are rated.
+    return tr("%1\n%2, %3 rated")
+        .arg(text(past, DateColumn), text(past, ModeColumn), text(past, RatedColumn));
+}
+
 QVariant PastAssessmentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        if (m_compact && index.column() == DateColumn)
+            return compactText(m_past.at(index.row()));
+        return text(m_past.at(index.row()), index.column());
     case Qt::EditRole:
     case Qt::AccessibleTextRole:
         return text(m_past.at(index.row()), index.column());

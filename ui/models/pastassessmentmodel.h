@@ -25,6 +25,10 @@ public:
     void setPast(const QList<PastAssessment> &past);
     void setLocale(const QLocale &locale);
 
+    /// Tells what else is known of an assessment under its date, for a table without room
+    /// for the other columns.
+    void setCompact(bool compact);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -32,10 +36,12 @@ public:
 
 private:
     QString text(const PastAssessment &past, int column) const;
+    QString compactText(const PastAssessment &past) const;
     QString frameworks(const PastAssessment &past) const;
 
     QList<PastAssessment> m_past;
     QLocale m_locale;
+    bool m_compact = false;
 };
 
 } // namespace Compass

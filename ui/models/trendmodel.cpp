@@ -35,6 +35,12 @@ void TrendModel::setLocale(const QLocale &locale)
         emit dataChanged(index(0, 0), index(rowCount() - 1, TrendColumns - 1));
 }
 
+void TrendModel::setCompact(bool compact)
+{
+    m_compact = compact;
+    setLocale(m_locale);
+}
+
 int TrendModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -68,12 +74,23 @@ QString TrendModel::text(const Row &row, int column) const
     }
 }
 
+QString TrendModel::compactText(const Row &row) const
+{
+    //: A level; a range of figures; a date; how many are rated and the version.
+    return tr("%1\nlikely %2\n%3\n%4, version %5")
+        .arg(text(row, LevelColumn), text(row, RangeColumn), text(row, DateColumn),
+             text(row, RatedColumn), text(row, VersionColumn));
+}
+
 QVariant TrendModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        if (m_compact && index.column() == LevelColumn)
+            return compactText(m_rows.at(index.row()));
+        return text(m_rows.at(index.row()), index.column());
     case Qt::EditRole:
     case Qt::AccessibleTextRole:
         return text(m_rows.at(index.row()), index.column());

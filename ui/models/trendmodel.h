@@ -33,6 +33,10 @@ public:
     void setTrends(const QList<FrameworkTrend> &trends);
     void setLocale(const QLocale &locale);
 
+    /// Tells what else is known of a point under its level, for a table without room for
+    /// the other columns.
+    void setCompact(bool compact);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -46,10 +50,12 @@ private:
     };
 
     QString text(const Row &row, int column) const;
+    QString compactText(const Row &row) const;
 
     const Scale &m_scale;
     QList<Row> m_rows;
     QLocale m_locale;
+    bool m_compact = false;
 };
 
 } // namespace Compass

@@ -16,6 +16,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/celllinks.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/firstlinedelegate.h"
 #include "ui/widgets/linkedsentence.h"
 #include "ui/widgets/textlabel.h"
 
@@ -91,6 +92,8 @@ AdaptiveRow *ComparisonSection::choosers()
 void ComparisonSection::buildTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(ComparisonModel::ChangeColumn,
+                                      new FirstLineDelegate(m_table));
     auto *links = new CellLinks(m_table, {ComparisonModel::WhyColumn});
     connect(links, &CellLinks::activated, this, &ComparisonSection::explainRow);
 }
@@ -102,7 +105,10 @@ QWidget *ComparisonSection::firstFocus() const
 
 void ComparisonSection::setCompact(bool compact)
 {
-    m_table->setColumnHidden(ComparisonModel::BeforeColumn, compact);
+    m_model->setCompact(compact);
+    for (const int column :
+         {ComparisonModel::BeforeColumn, ComparisonModel::AfterColumn, ComparisonModel::SureColumn})
+        m_table->setColumnHidden(column, compact);
 }
 
 void ComparisonSection::refresh()

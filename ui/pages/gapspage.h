@@ -6,7 +6,7 @@
 #include "core/gaps/readiness.h"
 #include "ui/pages/page.h"
 #include "ui/pages/rolecard.h"
-#include "ui/pages/shownassessment.h"
+#include "ui/session/shownassessment.h"
 
 class QBoxLayout;
 class QModelIndex;
@@ -32,6 +32,9 @@ public:
     /// The sessions outlive the page.
     GapsPage(AssessmentSession &assessments, ProfileSession &profiles, QWidget *parent = nullptr);
 
+    /// Shows the current or the next role, whichever is asked for and chosen.
+    void showRole(RoleKind kind);
+
     QString title() const override;
     void refresh() override;
     QWidget *firstFocus() const override;
@@ -40,6 +43,7 @@ signals:
     void rateWanted(const Compass::CompetencyId &competency);
     /// Of \a competencies, some or all of which are already rated, more is to be asked.
     void rateMoreWanted(const QList<Compass::CompetencyId> &competencies);
+    void suggestionsWanted(const Compass::CompetencyId &competency);
 
 protected:
     void retranslate() override;
@@ -52,9 +56,9 @@ private:
     void chooseRole();
     void showOtherRole();
     void setEmptyWords();
-    void updatePrimary();
+    void updateButtons();
     void updateRatable();
-    void rateRow(int row);
+    void actOnRow(int row);
     void explainReadinessOf();
     void explainGapAt(int row);
     void explainDistanceAt(const QModelIndex &index);
@@ -65,12 +69,13 @@ private:
     ShownAssessment m_shown;
     RoleKind m_wanted = RoleKind::Current; ///< What the person asked to see.
     RoleKind m_kind = RoleKind::Current;   ///< What there is to see.
-    const RoleProfile *m_role = nullptr;
+    std::optional<RoleProfile> m_role;     ///< A copy: the library may change meanwhile.
     Readiness m_readiness;
 
     TextLabel *m_title;
     QPushButton *m_change;
     QPushButton *m_rate;
+    QPushButton *m_plan;
     QBoxLayout *m_head;
     QBoxLayout *m_foot;
     QWidget *m_content;

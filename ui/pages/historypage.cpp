@@ -230,6 +230,14 @@ void HistoryPage::retranslate()
 void HistoryPage::arrange(bool narrow)
 {
     m_comparison->setCompact(narrow);
+    m_trendModel->setCompact(narrow);
+    for (const int column : {TrendModel::DateColumn, TrendModel::RangeColumn,
+                             TrendModel::RatedColumn, TrendModel::VersionColumn})
+        m_trendTable->setColumnHidden(column, narrow);
+    m_pastModel->setCompact(narrow);
+    for (const int column : {PastAssessmentModel::ModeColumn, PastAssessmentModel::RatedColumn,
+                             PastAssessmentModel::AnswersColumn})
+        m_pastTable->setColumnHidden(column, narrow);
 }
 
 void HistoryPage::chooseMappingFile()

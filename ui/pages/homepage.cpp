@@ -3,12 +3,13 @@
 
 #include "ui/pages/homepage.h"
 
+#include "core/explanations/words.h"
 #include "ui/pages/homecard.h"
 #include "ui/pages/nextstepcard.h"
 #include "ui/pages/resultgroups.h"
-#include "ui/pages/shownassessment.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/shownassessment.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/primarybutton.h"
@@ -25,13 +26,13 @@ namespace Compass {
 static constexpr double CardsEms = 52.0;
 
 HomePage::HomePage(const AssessmentSession &assessment, const ProfileSession &profile,
-                   QWidget *parent)
+                   const LearningSession &learning, QWidget *parent)
     : Page(parent)
     , m_assessment(assessment)
     , m_profile(profile)
     , m_greeting(new TextLabel(TextStyle::Title))
     , m_purpose(new TextLabel(TextStyle::Body))
-    , m_nextStep(new NextStepCard(assessment))
+    , m_nextStep(new NextStepCard(assessment, learning))
     , m_results(new HomeCard(IconName::Results))
     , m_role(new HomeCard(IconName::Careers))
     , m_data(new HomeCard(IconName::Lock))
@@ -156,7 +157,7 @@ void HomePage::refreshRole()
     const bool isNext = shown && shown->id != m_profile.profile().currentRole;
     const QString choose = tr("Choose a role to see what it asks and what is still missing.");
     m_role->setWords(isNext ? tr("Your next role") : tr("Your role"),
-                     shown ? shown->title.in(locale()).toHtmlEscaped() : choose);
+                     shown ? roleTitle(*shown, locale()).toHtmlEscaped() : choose);
     if (!isAnyRated(m_assessment.result()))
         m_role->setLocked(tr("What a role asks appears when you have rated a competency."));
     else

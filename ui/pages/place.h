@@ -17,8 +17,15 @@ enum class Place {
     Review,
     Results,
     Gaps,
+    Careers,
+    Suggestions,
+    LearningPlan,
     Targets,
+    Journal,
+    CareerPack,
+    Report,
     Settings,
+    YourData,
 };
 
 } // namespace Compass

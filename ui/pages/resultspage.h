@@ -5,7 +5,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/pages/resultgroups.h"
-#include "ui/pages/shownassessment.h"
+#include "ui/session/shownassessment.h"
 
 class QBoxLayout;
 class QModelIndex;

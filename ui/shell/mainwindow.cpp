@@ -7,8 +7,12 @@
 #include "ui/dialogs/methoddialog.h"
 #include "ui/language/languagecontroller.h"
 #include "ui/pages/nextplace.h"
+#include "ui/pages/yourdatapage.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/journalsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/rolessession.h"
 #include "ui/session/undoorder.h"
 #include "ui/shell/band.h"
 #include "ui/shell/samplenotice.h"
@@ -53,7 +57,9 @@ void MainWindow::build()
     setMenuBar(m_menu);
     m_navigationMenu->addActions(m_navigation->areaActions());
     m_band->setNavigationMenu(m_navigationMenu);
-    m_menu->setAvailable(Command::AddFramework, m_person == Person::User);
+    for (const Command command : {Command::AddFramework, Command::ExportData, Command::ImportData,
+                                  Command::RevertData, Command::EraseData})
+        m_menu->setAvailable(command, m_person == Person::User);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -89,6 +95,9 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::appearanceWanted, this, &MainWindow::appearanceWanted);
     connect(m_pages, &PageStack::textPercentWanted, this, &MainWindow::textPercentWanted);
     connect(m_pages, &PageStack::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_pages, &PageStack::importWanted, this, &MainWindow::importWanted);
+    connect(m_pages, &PageStack::revertWanted, this, &MainWindow::revertWanted);
+    connect(m_pages, &PageStack::erasureWanted, this, &MainWindow::erasureWanted);
 }
 
 void MainWindow::connectSessions()
@@ -97,9 +106,11 @@ void MainWindow::connectSessions()
         m_status->setState(StatusStrip::State::Failed);
         m_pages->currentPage()->showError(error);
     };
-    connect(&m_sources.assessment, &AssessmentSession::changed, this, &MainWindow::refresh);
+    for (UndoSource *source : undoSources()) {
+        connect(source, &UndoSource::changed, this, &MainWindow::refresh);
+        connect(source, &UndoSource::failed, this, fail);
+    }
     connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
-    connect(&m_sources.assessment, &AssessmentSession::failed, this, fail);
     connect(&m_sources.profile, &ProfileSession::failed, this, fail);
 }
 
@@ -117,7 +128,8 @@ void MainWindow::go(Place place)
     showFrame();
     m_pages->visit(place);
     m_navigation->setCurrent(areaOf(place));
-    m_menu->setPageActions(m_pages->currentPage()->pageActions());
+    m_menu->setPageActions(m_pages->currentPage()->pageActions(),
+                           areaOf(place) == Area::Plan ? MenuName::Plan : MenuName::Assessment);
     retranslate();
     if (QWidget *first = m_pages->currentPage()->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
@@ -158,8 +170,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::run(Command command)
 {
     switch (command) {
+    case Command::MakeReport:
+        return go(Place::Report);
     case Command::ShowData:
-        return go(Place::Settings);
+    case Command::ExportData:
+    case Command::ImportData:
+    case Command::RevertData:
+    case Command::EraseData:
+        return runOnData(command);
     case Command::AddFramework:
         return chooseFrameworkFile();
     case Command::Quit:
@@ -181,11 +199,37 @@ void MainWindow::run(Command command)
         return go(Place::Gaps);
     case Command::ChooseTarget:
         return go(Place::Targets);
+    case Command::KeepJournal:
+        return go(Place::Journal);
+    case Command::SeePlan:
+        return go(Place::LearningPlan);
+    case Command::SeeSuggestions:
+        return go(Place::Suggestions);
     case Command::Method:
         return (new MethodDialog(this))->open();
     case Command::About:
         return (new AboutDialog(this))->open();
     }
+}
+
+void MainWindow::runOnData(Command command)
+{
+    go(Place::YourData);
+    YourDataPage *page = m_pages->yourData();
+    if (command == Command::ExportData)
+        page->askForExport();
+    else if (command == Command::ImportData)
+        page->askForImport();
+    else if (command == Command::RevertData)
+        page->askForBackup();
+    else if (command == Command::EraseData)
+        page->askToErase();
+}
+
+void MainWindow::tell(DataOutcome outcome)
+{
+    go(Place::YourData);
+    m_pages->yourData()->tell(outcome);
 }
 
 void MainWindow::goToArea(Area area)
@@ -197,8 +241,10 @@ void MainWindow::goToArea(Area area)
         return openAssessment();
     case Area::Results:
         return go(Place::Results);
+    case Area::Plan:
+        return go(Place::LearningPlan);
     case Area::Careers:
-        return go(Place::Targets);
+        return go(Place::Careers);
     case Area::Settings:
         return go(Place::Settings);
     }
@@ -221,7 +267,7 @@ void MainWindow::openAssessment()
 
 QList<UndoSource *> MainWindow::undoSources() const
 {
-    return {&m_sources.assessment};
+    return {&m_sources.assessment, &m_sources.journal, &m_sources.learning, &m_sources.roles};
 }
 
 void MainWindow::undo()

@@ -7,9 +7,9 @@
 
 namespace Compass {
 
-/// Draws a role: its title, wrapped, and quieter below its classification and what it
-/// is to the person. The chosen one is filled and has a mark at its left.
-class RoleListDelegate final : public QStyledItemDelegate
+/// Draws a row of a list: its title, wrapped, and quieter below what ListRowRole tells
+/// of it. The chosen one is filled and has a mark at its left.
+class ListRowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/rolelistdelegate.h"
+#include "ui/widgets/listrowdelegate.h"
 
-#include "ui/models/rolelistmodel.h"
+#include "ui/models/listrowroles.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractItemView>
@@ -30,8 +30,8 @@ struct RowTexts
 
 static RowTexts rowTexts(const QModelIndex &index, const QRect &row, bool isChosen)
 {
-    const QString mark = index.data(RoleListModel::MarkRole).toString();
-    const QString detail = index.data(RoleListModel::DetailRole).toString();
+    const QString mark = index.data(ListMarkRole).toString();
+    const QString detail = index.data(ListDetailRole).toString();
     RowTexts texts;
     texts.titleFont = textFont(1.0, isChosen ? QFont::DemiBold : QFont::Normal);
     texts.detailFont = textFont(0.93);
@@ -47,8 +47,8 @@ static RowTexts rowTexts(const QModelIndex &index, const QRect &row, bool isChos
     return texts;
 }
 
-void RoleListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+void ListRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const ColourTheme &colours = themeOf(option.widget);
     const QRect row = option.rect;
@@ -76,7 +76,7 @@ void RoleListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QSize RoleListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : grid(40.0);

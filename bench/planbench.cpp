@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench/plancases.h"
+
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Compass;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Seeds = 20;
+
+/// What many plans took, and how good they were.
+struct Measured
+{
+    QList<double> milliseconds;
+    int exact = 0;
+    double farthest = 0.0;   ///< The largest share by which a bound stood above a value.
+    double difference = 0.0; ///< The most by which a search without a limit closed more.
+};
+
+} // namespace
+
+/// Makes the plan of \a inputs, once to measure it and once without a limit.
+static void measurePlan(const PlanInputs &inputs, Measured &measured)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const LearningPlan plan = makePlan(inputs);
+    measured.milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    measured.exact += plan.isExact ? 1 : 0;
+    if (plan.value > 0.0)
+        measured.farthest = std::max(measured.farthest, plan.bound / plan.value - 1.0);
+    const LearningPlan unlimited = makePlan(inputs, {.nodes = 5'000'000});
+    measured.difference = std::max(measured.difference, unlimited.value - plan.value);
+}
+
+static PlanChoices choicesFor(int hours)
+{
+    PlanChoices choices;
+    choices.budget.minutesPerWeek = 60 * hours;
+    choices.budget.weeks = 1;
+    return choices;
+}
+
+static QString rowFor(const QString &name, int hours, Measured &measured)
+{
+    std::ranges::sort(measured.milliseconds);
+    const qsizetype count = measured.milliseconds.size();
+    return u"%1 %2 h  median %3 ms  worst %4 ms  exact %5 of %6  bound within %7 %  lost %8\n"_s
+        .arg(name, -44)
+        .arg(hours, 2)
+        .arg(measured.milliseconds.at(count / 2), 6, 'f', 2)
+        .arg(measured.milliseconds.last(), 6, 'f', 2)
+        .arg(measured.exact)
+        .arg(count)
+        .arg(100.0 * measured.farthest, 0, 'f', 3)
+        .arg(measured.difference, 0, 'g', 2);
+}
+
+static void measureMadeUp(QTextStream &out, Bench::Distance distance, bool areEstimates)
+{
+    constexpr int resources = 500;
+    constexpr int competencies = 21;
+    const QString name = u"500 × 21, %1, %2"_s.arg(
+        distance == Bench::Distance::Typical ? u"any levels and targets"_s : u"0 to 4 everywhere"_s,
+        areEstimates ? u"estimates"_s : u"durations"_s);
+    for (const int hours : {4, 8, 12, 20, 40}) {
+        Measured measured;
+        for (unsigned seed = 1; seed <= Seeds; ++seed) {
+            const LearningCatalogue catalogue =
+                Bench::catalogue(seed, resources, competencies, areEstimates);
+            measurePlan({Bench::gaps(seed, competencies, distance), catalogue, choicesFor(hours)},
+                        measured);
+        }
+        out << rowFor(name, hours, measured) << Qt::flush;
+    }
+}
+
+static void measureShipped(QTextStream &out, const Content &content)
+{
+    for (const int hours : {1, 4, 8, 12, 20, 40}) {
+        Measured measured;
+        for (qsizetype role = 0; role < content.roles.roles.size(); ++role) {
+            const auto seed = static_cast<unsigned>(role);
+            measurePlan(
+                {Bench::gapsForRole(seed, content, role), content.learning, choicesFor(hours)},
+                measured);
+        }
+        out << rowFor(u"the shipped catalogue, every role"_s, hours, measured) << Qt::flush;
+    }
+}
+
+int main()
+{
+    QTextStream out(stdout);
+    const Result<Content> content = shippedContent();
+    if (!content)
+        return 1;
+    measureShipped(out, *content);
+    measureMadeUp(out, Bench::Distance::Typical, false);
+    measureMadeUp(out, Bench::Distance::Typical, true);
+    measureMadeUp(out, Bench::Distance::Whole, false);
+    measureMadeUp(out, Bench::Distance::Whole, true);
+    return 0;
+}
