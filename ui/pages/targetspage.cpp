@@ -161,7 +161,7 @@ void TargetsPage::select(const RoleId &role)
 
 void TargetsPage::showSelected()
 {
-    const QList<CompetencyResult> &results = m_assessment.result().competencies;
+    const QList<CompetencyResult> results = m_assessment.resultNow().competencies;
     const bool isAnyRated = std::ranges::any_of(
         results, [](const CompetencyResult &each) { return each.estimate.has_value(); });
     m_details->showRole(*m_assessment.content().roles.role(m_selected), m_profile.profile(),
