@@ -121,6 +121,8 @@ void GapsPage::chooseRole()
 void GapsPage::refresh()
 {
     m_shown = shownAssessment(m_assessments);
+    if (!m_shown.isEmpty())
+        m_shown.result = m_assessments.toldNow(m_shown.result, m_shown.assessment->plan);
     chooseRole();
     const bool hasContent = m_role && !m_shown.isEmpty();
     m_content->setVisible(hasContent);
