@@ -66,6 +66,7 @@ static constexpr std::array Screens = {
     Screen{"gaps", Place::Gaps, SampleStage::Finished},
     Screen{"targets", Place::Targets, SampleStage::Finished},
     Screen{"journal", Place::Journal, SampleStage::Finished},
+    Screen{"career pack", Place::CareerPack, SampleStage::Finished},
     Screen{"report", Place::Report, SampleStage::Finished},
     Screen{"settings", Place::Settings, SampleStage::Finished},
     Screen{"your data", Place::YourData, SampleStage::Finished},

@@ -4,6 +4,7 @@
 #include "ui/shell/pagestack.h"
 
 #include "ui/pages/aboutmepage.h"
+#include "ui/pages/careerpackpage.h"
 #include "ui/pages/gapspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/journalpage.h"
@@ -115,7 +116,7 @@ Page *PageStack::build(Place place)
     case Place::Journal:
         return new JournalPage(from.assessment.content().catalog, from.journal, this);
     case Place::CareerPack:
-        break;
+        return new CareerPackPage(from.report, this);
     case Place::Report:
         return new ReportPage(from.report, this);
     case Place::YourData:
