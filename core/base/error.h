@@ -32,6 +32,8 @@ enum class ErrorCode {
     IdUnknown,
     IdDuplicate,
     AnswersContradict,
+    MappingIncomplete,
+    MappingUnmatched,
     // The store
     StoreReadOnly,
     StoreLocked,

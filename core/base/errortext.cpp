@@ -112,6 +112,14 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” says two different things about “%3” (%2). Keep one of them, "
                        "then try again.")},
+    {ErrorCode::MappingIncomplete,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” does not say what becomes of “%3” (%2). Add it, then try "
+                       "again.")},
+    {ErrorCode::MappingUnmatched,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” is for other versions of frameworks than those of your "
+                       "history. Nothing was changed. Check that it is the right file.")},
     {ErrorCode::StoreReadOnly,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "Your answers cannot be saved, because the data file “%1” is read-only. "

@@ -4,6 +4,7 @@
 #include "core/documents/workbook.h"
 #include "tests/support/samplereport.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Compass;
@@ -19,6 +20,7 @@ private slots:
     void sheetsMayShareACaption();
     void aReportWithoutTablesHasNoWorkbook();
     void csvHoldsEveryTable();
+    void hostileWorkbookIsWritten();
 };
 
 void tst_Workbook::sameReportGivesSameBytes()
@@ -68,6 +70,31 @@ void tst_Workbook::csvHoldsEveryTable()
                         "\r\n"
                         "\"Levels\"\r\n\"Competency\",\"Mean\"\r\n\"Skill 1\",\"1.5\"\r\n"
                         "\"Skill 2\",\"2.5\"\r\n"));
+}
+
+/// For check_workbook.py, which opens it as a spreadsheet does.
+void tst_Workbook::hostileWorkbookIsWritten()
+{
+    Report report = Sample::report();
+    report.title = u"Hostile <&> report"_s;
+    report.parts.first().blocks = {Table{
+        u"Words: [that] look/like formulas"_s,
+        {{u"=1+1"_s}, {u"Text"_s}, {u"Number"_s, true}, {u"Share"_s, true}},
+        {
+            {{u"=1+1"_s},
+             {u"@SUM(A1)"_s},
+             {u"2,5"_s, CellNumber{2.5, NumberForm::Decimal}},
+             {u"69 %"_s, CellNumber{0.694, NumberForm::Percent}}},
+            {{u"+1"_s}, {u"https://example.org"_s}, {u"7"_s, CellNumber{7}}, {u"–"_s}},
+            {{u"é\u00a0: «\u00a0x\u00a0»"_s}, {u"a\nb"_s}, {u"-3"_s, CellNumber{-3}}, {QString()}},
+        }}};
+
+    const auto book = xlsxDocument(report);
+
+    QVERIFY(book);
+    QFile file(QStringLiteral(COMPASS_HOSTILE_WORKBOOK));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(*book), book->size());
 }
 
 QTEST_GUILESS_MAIN(tst_Workbook)

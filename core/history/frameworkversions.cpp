@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/frameworkversions.h"
+
+namespace Compass {
+
+FrameworkVersions::FrameworkVersions(const Catalog &catalog, const FrameworkArchive *archive)
+    : m_catalog(&catalog)
+    , m_archive(archive)
+{
+}
+
+Result<void> FrameworkVersions::load()
+{
+    if (!m_archive)
+        return {};
+    const Result<QList<FrameworkFile>> files = m_archive->list();
+    if (!files)
+        return files.error();
+
+    QList<Framework> archived;
+    for (const FrameworkFile &file : *files) {
+        const FrameworkVersion version{file.framework, file.version, file.sha256()};
+        if (frameworkOf(m_catalog->frameworks, version))
+            continue;
+        Result<Framework> framework = frameworkIn(file);
+        if (framework)
+            archived.append(*std::move(framework));
+    }
+    m_archived = archived;
+    return {};
+}
+
+const Framework *FrameworkVersions::find(const FrameworkVersion &version) const
+{
+    const Framework *found = frameworkOf(m_catalog->frameworks, version);
+    return found ? found : frameworkOf(m_archived, version);
+}
+
+Catalog FrameworkVersions::then(const AssessmentPlan &plan) const
+{
+    return catalogOfThen(plan, *m_catalog, m_archived);
+}
+
+PastAssessment FrameworkVersions::measured(const Assessment &assessment) const
+{
+    return pastAssessment(assessment, *m_catalog, m_archived);
+}
+
+} // namespace Compass
