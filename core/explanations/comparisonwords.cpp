@@ -59,6 +59,8 @@ QString hindranceWord(Hindrance hindrance)
         return ComparisonTr::tr("not rated after");
     case Hindrance::NotRated:
         return ComparisonTr::tr("not rated");
+    case Hindrance::NotAskedAgain:
+        return ComparisonTr::tr("not asked again");
     case Hindrance::OwnLevel:
         return ComparisonTr::tr("your own level");
     case Hindrance::OtherVersion:
@@ -88,6 +90,9 @@ QString hindranceText(Hindrance hindrance)
         return ComparisonTr::tr("Not rated in the later assessment.");
     case Hindrance::NotRated:
         return ComparisonTr::tr("Not rated in either assessment.");
+    case Hindrance::NotAskedAgain:
+        return ComparisonTr::tr("You were not asked again: the answers of the earlier assessment "
+                                "were carried over.");
     case Hindrance::OwnLevel:
         return ComparisonTr::tr("You set a level yourself. It has no uncertainty that a change "
                                 "could be held against.");

@@ -106,10 +106,11 @@ Explanation explainChange(const PastAssessment &before, const PastAssessment &af
 
 static QString rowLine(const QString &name, const CompetencyComparison &row, const QLocale &locale)
 {
-    if (!row.change)
+    if (!row.change && row.hindrance != Hindrance::NotAskedAgain)
         return ExplanationTr::tr("%1: left out. %2").arg(name, hindranceText(row.hindrance));
     return ExplanationTr::tr("%1: mean %2, then %3.")
-        .arg(name, figure(row.change->before.mean, locale), figure(row.change->after.mean, locale));
+        .arg(name, figure(row.before->estimate->mean, locale),
+             figure(row.after->estimate->mean, locale));
 }
 
 Explanation explainFrameworkChange(const PastAssessment &before, const PastAssessment &after,

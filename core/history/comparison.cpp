@@ -55,11 +55,13 @@ static MeanEstimate figuresOf(const LevelEstimate &estimate)
 }
 
 static CompetencyComparison compareCompetency(const CarriedResult &before,
-                                              const CompetencyResult &after)
+                                              const CompetencyResult &after, bool askedAgain)
 {
     CompetencyComparison row{after.competency, before.sources, before.result, after, {}, {}};
     if (const std::optional<Hindrance> hindrance = hindranceOf(before, after))
         row.hindrance = *hindrance;
+    else if (!askedAgain)
+        row.hindrance = Hindrance::NotAskedAgain;
     else
         row.change = measuredChange(figuresOf(*before.result.estimate), figuresOf(*after.estimate));
     return row;
@@ -105,25 +107,35 @@ static QList<CompetencyComparison> rowsApart(const PastAssessment &before,
 }
 
 static QList<CompetencyComparison> rowsJoined(const CarriedFramework &before,
-                                              const CarriedFramework &after)
+                                              const CarriedFramework &after,
+                                              const QSet<CompetencyId> &notAsked)
 {
     QList<CompetencyComparison> rows;
     for (const CarriedResult &each : after.competencies) {
         if (const CarriedResult *was = before.find(each.result.competency))
-            rows.append(compareCompetency(*was, each.result));
+            rows.append(
+                compareCompetency(*was, each.result, !notAsked.contains(each.result.competency)));
     }
     for (const CompetencyResult &each : before.retired)
         rows.append(apart(&each, nullptr, Hindrance::Retired));
     return rows;
 }
 
-/// Compares the framework over those of its rows that could be compared.
+/// Whether both sides of \a row have figures of the same thing.
+static bool isCounted(const CompetencyComparison &row)
+{
+    return row.change || row.hindrance == Hindrance::NotAskedAgain;
+}
+
+/// Compares the framework over those of its rows that could be compared. Competencies
+/// that were not asked again count with their full uncertainty on both sides, so that a
+/// short re-assessment cannot make a change look clearer than a long one.
 static void compareWhole(FrameworkComparison &framework)
 {
     QList<LevelEstimate> before;
     QList<LevelEstimate> after;
     for (const CompetencyComparison &row : std::as_const(framework.competencies)) {
-        if (!row.change)
+        if (!isCounted(row))
             continue;
         before.append(*row.before->estimate);
         after.append(*row.after->estimate);
@@ -179,7 +191,7 @@ static FrameworkComparison compareFramework(const PastAssessment &before,
     framework.isCarried = !chain.isEmpty();
     const CarriedFramework was = carriedOver(before.result, *earlier, chain, *later);
     const CarriedFramework is = asMeasured(after.result, *later);
-    framework.competencies = rowsJoined(was, is);
+    framework.competencies = rowsJoined(was, is, after.carried);
     framework.applicable = std::max(was.figures.applicable, is.figures.applicable);
     compareWhole(framework);
     return framework;

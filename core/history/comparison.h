@@ -33,9 +33,10 @@ MeasuredChange measuredChange(const MeanEstimate &before, const MeanEstimate &af
 enum class Hindrance {
     NotRatedBefore,
     NotRatedAfter,
-    NotRated,     ///< Neither time.
-    OwnLevel,     ///< Set by the person, at least one of the times: s = 0 by definition.
-    OtherVersion, ///< The framework changed, and no accepted mapping joins the versions.
+    NotRated,      ///< Neither time.
+    NotAskedAgain, ///< The later answers were carried over from an earlier assessment.
+    OwnLevel,      ///< Set by the person, at least one of the times: s = 0 by definition.
+    OtherVersion,  ///< The framework changed, and no accepted mapping joins the versions.
     Split,
     Merged,
     New,         ///< Not in the version of the earlier assessment.
@@ -60,7 +61,7 @@ struct CompetencyComparison
 };
 
 /// One framework in two assessments, over the competencies that can be compared
-/// themselves: the same ones on both sides.
+/// themselves and those not asked again: the same ones on both sides.
 struct FrameworkComparison
 {
     FrameworkId framework;

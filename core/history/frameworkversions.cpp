@@ -3,6 +3,8 @@
 
 #include "core/history/frameworkversions.h"
 
+#include <algorithm>
+
 namespace Compass {
 
 FrameworkVersions::FrameworkVersions(const Catalog &catalog, const FrameworkArchive *archive)
@@ -41,6 +43,23 @@ const Framework *FrameworkVersions::find(const FrameworkVersion &version) const
 Catalog FrameworkVersions::then(const AssessmentPlan &plan) const
 {
     return catalogOfThen(plan, *m_catalog, m_archived);
+}
+
+Catalog FrameworkVersions::inUse(const AssessmentPlan &plan) const
+{
+    Catalog catalog = *m_catalog;
+    for (const FrameworkVersion &version : plan.frameworks) {
+        const Framework *was = find(version);
+        const auto now = std::ranges::find(catalog.frameworks, version.framework, &Framework::id);
+        const bool isInUse = now != catalog.frameworks.end();
+        if (isInUse && was)
+            *now = *was;
+        else if (isInUse)
+            catalog.frameworks.erase(now);
+        else if (was)
+            catalog.frameworks.append(*was);
+    }
+    return catalog;
 }
 
 PastAssessment FrameworkVersions::measured(const Assessment &assessment) const

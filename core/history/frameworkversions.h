@@ -29,6 +29,10 @@ public:
     /// The frameworks of \a plan as they were.
     Catalog then(const AssessmentPlan &plan) const;
 
+    /// The frameworks in use, with those of \a plan as they were. One of them whose
+    /// version is lost is left out: nothing must be measured by another version.
+    Catalog inUse(const AssessmentPlan &plan) const;
+
     /// The figures of \a assessment by the frameworks as they were.
     PastAssessment measured(const Assessment &assessment) const;
 

@@ -6,6 +6,8 @@
 #include "core/assessments/assessment.h"
 #include "core/measurement/assessmentresult.h"
 
+#include <QSet>
+
 namespace Compass {
 
 /// A finished assessment with its figures, computed with its frameworks as they were
@@ -16,6 +18,8 @@ struct PastAssessment
     Catalog catalog; ///< The shared scale and the frameworks of then.
     AssessmentResult result;
     QList<FrameworkVersion> lost; ///< Versions that are kept nowhere: without figures.
+    /// Competencies whose answers were carried over, not asked for again.
+    QSet<CompetencyId> carried;
 
     /// The version of \a framework it was made with; null when it is not part of it.
     const FrameworkVersion *version(const FrameworkId &framework) const;

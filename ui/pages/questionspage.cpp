@@ -144,7 +144,7 @@ void QuestionsPage::showState()
     m_panel->setVisible(isAsking);
     m_explanations->setVisible(m_course.stage() == QuestionStage::Explanations);
     if (isAsking) {
-        const Catalog &catalog = m_session.content().catalog;
+        const Catalog &catalog = m_session.catalog();
         m_panel->showQuestion(m_course, catalog.scale,
                               catalog.competencyOf(m_course.question().id)->name.in(locale()));
     } else {
@@ -204,7 +204,7 @@ void QuestionsPage::showExplanations()
         delete item->widget();
         delete item;
     }
-    const Scale &scale = m_session.content().catalog.scale;
+    const Scale &scale = m_session.catalog().scale;
     for (const QuestionReview &review : wanted) {
         // A widget reads its locale from its parent while it is built.
         list->addWidget(new ExplainedQuestion(review, scale, m_explanations));

@@ -197,12 +197,12 @@ void RatePage::showState()
     m_side->setVisible(isPlaced);
     if (!isPlaced)
         return;
-    m_header->showStatement(m_course, m_session.content().catalog.scale);
+    m_header->showStatement(m_course, m_session.catalog().scale);
     m_extras->showFor(m_session.open()->responses, here());
     m_side->showProgress(m_session, m_course);
     const Responses &responses = m_session.open()->responses;
-    m_answers->showAnswers(m_session.content().catalog.scale,
-                           responses.rating(m_course.statement().id), responses.exemption(here()));
+    m_answers->showAnswers(m_session.catalog().scale, responses.rating(m_course.statement().id),
+                           responses.exemption(here()));
     showStage();
 }
 
@@ -212,7 +212,7 @@ void RatePage::showStage()
     const bool showsLevel = isAtEnd && result().estimate;
     m_enough->setVisible(isAtEnd);
     if (isAtEnd)
-        m_enough->showResult(m_session.content().catalog.scale, result());
+        m_enough->showResult(m_session.catalog().scale, result());
     m_main->layout()->setSpacing(grid(showsLevel ? 1.25 : 2.0));
     m_header->setTight(showsLevel);
     m_answers->setTight(showsLevel);

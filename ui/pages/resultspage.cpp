@@ -49,10 +49,10 @@ ResultsPage::ResultsPage(AssessmentSession &session, QWidget *parent)
     , m_strengths(new StrengthsRow)
     , m_tabs(new GroupTabs)
     , m_table(new DataTable)
-    , m_model(new CompetencyResultModel(session.content().catalog, this))
-    , m_radar(new RadarChart(session.content().catalog.scale))
-    , m_bars(new LevelBarsChart(session.content().catalog))
-    , m_calibration(new CalibrationPanel(session.content().catalog))
+    , m_model(new CompetencyResultModel(session.catalog(), this))
+    , m_radar(new RadarChart(session.catalog().scale))
+    , m_bars(new LevelBarsChart(session.catalog()))
+    , m_calibration(new CalibrationPanel(session.catalog()))
     , m_empty(new EmptyState)
 {
     buildHead();
@@ -145,7 +145,7 @@ void ResultsPage::setGrouping(Grouping grouping)
 {
     m_grouping = grouping;
     m_groupBy->setGrouping(grouping);
-    m_groups = resultGroups(m_session.content().catalog, m_shown.result, grouping);
+    m_groups = resultGroups(m_session.catalog(), m_shown.result, grouping);
     nameGroups();
     showGroup();
 }
@@ -196,7 +196,7 @@ void ResultsPage::showCharts(const ResultGroup &group)
     m_bars->setResults(group.results);
     const bool isFramework = !group.framework.isNull();
     if (isFramework)
-        m_radar->setAxes(radarAxes(m_session.content().catalog, group.results, m_shown.previous));
+        m_radar->setAxes(radarAxes(m_session.catalog(), group.results, m_shown.previous));
     const bool keepsBars = isFramework && m_panel->shownChart() == m_bars;
     m_panel->showChart(isFramework && !keepsBars ? static_cast<ChartView *>(m_radar) : m_bars,
                        !isFramework);
@@ -216,7 +216,7 @@ QString ResultsPage::subtitle() const
 
 QString ResultsPage::groupSentence(const ResultGroup &group) const
 {
-    const Scale &scale = m_session.content().catalog.scale;
+    const Scale &scale = m_session.catalog().scale;
     const FrameworkResult *framework = m_shown.result.framework(group.framework);
     const QString count =
         framework ? overallText(scale, *framework, locale()) : countText(group.results, locale());
@@ -242,7 +242,7 @@ void ResultsPage::setWords()
 
 void ResultsPage::setGroupWords(const ResultGroup &shown)
 {
-    const Catalog &catalog = m_session.content().catalog;
+    const Catalog &catalog = m_session.catalog();
     const QList<CompetencyResult> best = strongest(m_shown.result, StrengthCount);
     m_sentence->setText(headlineText(catalog, m_shown.result, locale()));
     m_strengthsHeading->setVisible(!best.isEmpty());
@@ -280,8 +280,7 @@ void ResultsPage::arrange(bool narrow)
 
 void ResultsPage::explainRow(const QModelIndex &index)
 {
-    const auto source = [&catalog = m_session.content().catalog,
-                         responses = m_shown.assessment->responses,
+    const auto source = [&catalog = m_session.catalog(), responses = m_shown.assessment->responses,
                          result = m_model->results().at(index.row())] {
         return explainLevel(catalog, responses, result, QLocale());
     };
@@ -293,7 +292,7 @@ void ResultsPage::explainGroup()
     const FrameworkResult *framework = m_shown.result.framework(group()->framework);
     if (!framework)
         return;
-    const auto source = [&catalog = m_session.content().catalog, result = m_shown.result,
+    const auto source = [&catalog = m_session.catalog(), result = m_shown.result,
                          shown = *framework] {
         return explainFramework(catalog, result, shown, QLocale());
     };

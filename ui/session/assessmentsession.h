@@ -6,6 +6,7 @@
 #include "core/assessments/assessmentrepository.h"
 #include "core/base/clock.h"
 #include "core/content/content.h"
+#include "core/history/frameworkversions.h"
 #include "core/measurement/assessmentresult.h"
 #include "core/measurement/progress.h"
 #include "ui/session/undosource.h"
@@ -21,13 +22,26 @@ class AssessmentSession final : public UndoSource
     Q_OBJECT
 
 public:
+    /// \a archive has the framework versions of earlier assessments; without it only
+    /// those in use now are known. Everything given outlives the session.
     AssessmentSession(const Content &content, AssessmentRepository &repository, const Clock &clock,
-                      QObject *parent = nullptr);
+                      const FrameworkArchive *archive = nullptr, QObject *parent = nullptr);
 
     /// Reads the newest open and the newest finished assessment from the store.
     Result<void> load();
 
+    /// What this program works with now.
     const Content &content() const { return m_content; }
+
+    /// The frameworks of the open assessment, else of the last finished one, as they
+    /// were when it was started; the others as they are in use now. An assessment is
+    /// answered to its end, measured and shown with these. The reference stays; what it
+    /// refers to changes with an assessment that is started, finished or discarded.
+    const Catalog &catalog() const { return m_catalog; }
+
+    /// Those of the open assessment whose version is kept nowhere: nothing of them can
+    /// be asked or measured any more.
+    QList<FrameworkVersion> lostVersions() const;
 
     /// The assessment being answered; null when none is open.
     const Assessment *open() const { return m_open ? &*m_open : nullptr; }
@@ -37,6 +51,9 @@ public:
 
     /// The figures of the open assessment, else of the last finished one.
     const AssessmentResult &result() const;
+
+    /// Of the last finished assessment; empty when there is none.
+    const AssessmentResult &lastFinishedResult() const { return m_lastFinishedResult; }
 
     /// Of the open assessment; all zero when none is open.
     const AssessmentProgress &progress() const;
@@ -58,6 +75,23 @@ public:
 
     /// Each returns false after emitting failed(); nothing has changed then.
     bool start(const AssessmentPlan &plan);
+
+    /// Starts an assessment that asks about \a scope only: what the last finished one
+    /// says about the other competencies of \a plan is carried over, and marked so in
+    /// the change log (see ChangeOrigin).
+    bool startAgain(const AssessmentPlan &plan, const QList<CompetencyId> &scope);
+
+    /// The same frameworks and precision as last time, without knowledge questions, in
+    /// the versions in use now; all frameworks when nothing was finished yet.
+    AssessmentPlan planAsBefore() const;
+
+    /// What the last finished assessment says about \a competency and the open one does
+    /// not yet: answers that the person can confirm. Empty when none is open.
+    QList<Responses::Entry> toConfirm(const CompetencyId &competency) const;
+
+    /// Answers of the last finished assessment that the person says are right still.
+    bool confirm(const QList<Responses::Entry> &answers);
+
     bool change(const ResponseKey &key, const std::optional<ResponseValue> &value);
     bool finish();
     bool discard();
@@ -73,6 +107,7 @@ signals:
 
 private:
     bool succeeded(const Result<void> &outcome);
+    bool record(const QList<Change> &changes);
     void update();
 
     const Content &m_content;
@@ -81,6 +116,8 @@ private:
     std::optional<Assessment> m_open;
     std::optional<Assessment> m_lastFinished;
     AssessmentResult m_lastFinishedResult;
+    FrameworkVersions m_versions;
+    Catalog m_catalog;
     ChangeHistory m_history;
     QSet<QuestionId> m_seenQuestions;
     // Computed when first asked for after a change.
@@ -91,8 +128,5 @@ private:
 /// Whether nothing is missing from \a answer: "I don't know", or an option and how
 /// sure the person is of it.
 bool isComplete(const std::optional<QuestionAnswer> &answer);
-
-/// The figures of \a assessment, for the frameworks it covers.
-AssessmentResult resultOf(const Content &content, const Assessment &assessment);
 
 } // namespace Compass

@@ -5,6 +5,7 @@
 
 #include "core/base/strictjson.h"
 #include "core/history/mappingreader.h"
+#include "core/history/reassessment.h"
 
 #include <QFileInfo>
 
@@ -38,6 +39,19 @@ void HistorySession::update()
     succeeded(load());
 }
 
+Result<PastAssessment> HistorySession::readPast(const AssessmentId &id) const
+{
+    const Result<Assessment> loaded = m_repositories.assessments.load(id);
+    if (!loaded)
+        return loaded.error();
+    const Result<ChangeHistory> changes = m_repositories.assessments.history(id);
+    if (!changes)
+        return changes.error();
+    PastAssessment past = m_versions.measured(*loaded);
+    past.carried = carriedCompetencies(past.catalog, loaded->responses, changes->done);
+    return past;
+}
+
 Result<void> HistorySession::loadPast()
 {
     const Result<QList<AssessmentSummary>> summaries = m_repositories.assessments.list();
@@ -55,10 +69,10 @@ Result<void> HistorySession::loadPast()
             past.append(*known);
             continue;
         }
-        const Result<Assessment> loaded = m_repositories.assessments.load(summary.id);
-        if (!loaded)
-            return loaded.error();
-        past.append(m_versions.measured(*loaded));
+        const Result<PastAssessment> read = readPast(summary.id);
+        if (!read)
+            return read.error();
+        past.append(*read);
     }
     std::ranges::stable_sort(past, {},
                              [](const PastAssessment &each) { return each.assessment.finishedAt; });
