@@ -8,6 +8,7 @@
 #include "ui/models/gapmodel.h"
 #include "ui/models/roledistancemodel.h"
 #include "ui/pages/gaptable.h"
+#include "ui/pages/placelinks.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/unsureround.h"
 #include "ui/style/compassstyle.h"
@@ -69,6 +70,9 @@ void GapsPage::buildContent()
     content->addWidget(m_nearestHeading);
     content->addWidget(m_nearestText);
     content->addWidget(m_nearest);
+    auto *links = new PlaceLinks({Place::Report});
+    connect(links, &PlaceLinks::placeWanted, this, &Page::placeWanted);
+    content->addWidget(links);
     content->addLayout(m_foot);
 
     body()->setSpacing(grid(1.5));
