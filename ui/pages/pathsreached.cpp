@@ -6,7 +6,7 @@
 #include "core/explanations/explanation.h"
 #include "core/explanations/words.h"
 #include "ui/dialogs/explanationdialog.h"
-#include "ui/pages/shownassessment.h"
+#include "ui/session/shownassessment.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/linkedsentence.h"
 
