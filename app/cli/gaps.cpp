@@ -35,7 +35,7 @@ Command gapsCommand()
     return {
         u"gaps"_s,
         CliTr::tr("List the gaps to a role and what teaches each of their steps."),
-        {u"--answers FILE --target ROLE [--format text|json]"_s},
+        {u"--answers FILE|--data DIR [--target ROLE] [--format text|json]"_s},
         personOptions()
             + QList<QCommandLineOption>{
                 {u"format"_s, CliTr::tr("Tables to read, or compass-gaps/1 for programs."),

@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include "core/base/result.h"
-#include "core/content/content.h"
+#include "app/cli/assessedperson.h"
 #include "core/gaps/gap.h"
 
-#include <QCommandLineOption>
 #include <QList>
-
-class QCommandLineParser;
 
 namespace Compass {
 
@@ -22,11 +18,8 @@ struct PersonGaps
     QList<Gap> gaps; ///< Highest priority first.
 };
 
-/// The options that say who and which role, for every command about gaps.
-QList<QCommandLineOption> personOptions();
-
 /// The gaps that \a options, given to the command \a command, ask for.
-/// \error OptionMissing, RoleUnknown, those of shippedContent() and readAnswersFile()
+/// \error OptionMissing where no role is known; those of readPerson()
 Result<PersonGaps> readPersonGaps(const QString &command, const QCommandLineParser &options);
 
 } // namespace Compass
