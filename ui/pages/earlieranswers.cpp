@@ -5,7 +5,7 @@
 
 #include "core/explanations/words.h"
 #include "ui/models/historytext.h"
-#include "ui/models/resulttext.h"
+#include "core/explanations/resulttext.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/reassess.h"
 #include "ui/style/compassstyle.h"

@@ -136,12 +136,10 @@ Page *PageStack::build(Place place)
     case Place::LearningPlan:
         return buildLearningPlan();
     case Place::Targets:
-        return new TargetsPage(from.assessment, from.profile, this);
+        return new TargetsPage(from.assessment, from.profile, from.roles, this);
     case Place::Journal:
         return new JournalPage(from.assessment.content().catalog, from.journal, this);
     case Place::CareerPack:
-        break;
-        return new TargetsPage(from.assessment, from.profile, from.roles, this);
         return new CareerPackPage(from.report, this);
     case Place::Report:
         return new ReportPage(from.report, this);
@@ -195,6 +193,9 @@ Page *PageStack::buildCareers()
         qobject_cast<GapsPage *>(page(Place::Gaps))->showRole(kind);
         emit placeWanted(Place::Gaps);
     });
+    return built;
+}
+
 Page *PageStack::buildLearningPlan()
 {
     auto *built = new LearningPlanPage(m_sources.learning, this);
@@ -224,6 +225,8 @@ void PageStack::rerate(const CompetencyId &competency)
         rateMore({competency});
     else
         emit placeWanted(Place::Prepare);
+}
+
 Page *PageStack::buildYourData()
 {
     auto *built = new YourDataPage(m_sources.data, this);
