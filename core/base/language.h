@@ -18,7 +18,7 @@ public:
     ~ProgramLanguage() override;
 
     QLocale::Language spoken() const { return m_spoken; }
-    QLocale locale() const { return QLocale(m_spoken, QLocale::Canada); }
+    QLocale locale() const { return {m_spoken, QLocale::Canada}; }
 
     /// From now on. Tells nobody: what is on the screen keeps its words until a
     /// LanguageChange event asks for them anew.

@@ -5,12 +5,10 @@
 
 #include "core/documents/htmltext.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
 
-#include <exception>
+#include <memory>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +16,36 @@ namespace Compass {
 
 namespace {
 
+struct FreeDocument
+{
+    void operator()(qpdf_data document) const { qpdf_cleanup(&document); }
+};
+
+/// By qpdf's C interface, which neither throws nor asks for C++ that clang 14 cannot read.
+using PdfDocument = std::unique_ptr<std::remove_pointer_t<qpdf_data>, FreeDocument>;
+
 /// Walks the structure of a document in reading order.
 class StructureFinisher
 {
 public:
-    explicit StructureFinisher(const Report &report);
+    StructureFinisher(qpdf_data document, const Report &report);
 
-    void finish(QPDFObjectHandle node) { visit(node, false); }
+    void finish(qpdf_oh root) { visit(root, false); }
 
 private:
-    void visit(QPDFObjectHandle node, bool isInHead);
-    void describe(QPDFObjectHandle element, const std::string &type, bool isInHead);
+    void visit(qpdf_oh node, bool isInHead);
+    void describe(qpdf_oh element, const QByteArray &type, bool isInHead);
 
+    qpdf_data m_document;
     QStringList m_languages;    ///< Of the parts still to come.
     QStringList m_alternatives; ///< Of the figures still to come.
 };
 
 } // namespace
 
-static QPDFObjectHandle pdfText(const QString &text)
+static qpdf_oh pdfText(qpdf_data document, const QString &text)
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+    return qpdf_oh_new_unicode_string(document, text.toUtf8().constData());
 }
 
 static QString pdfLanguage(const ReportPart &part)
@@ -46,7 +53,8 @@ static QString pdfLanguage(const ReportPart &part)
     return part.locale().name().replace(u'_', u'-');
 }
 
-StructureFinisher::StructureFinisher(const Report &report)
+StructureFinisher::StructureFinisher(qpdf_data document, const Report &report)
+    : m_document(document)
 {
     for (const ReportPart &part : report.parts) {
         m_languages.append(pdfLanguage(part));
@@ -57,39 +65,39 @@ StructureFinisher::StructureFinisher(const Report &report)
     }
 }
 
-static void setScope(QPDFObjectHandle header, bool isInHead)
+void StructureFinisher::describe(qpdf_oh element, const QByteArray &type, bool isInHead)
 {
-    auto attributes = QPDFObjectHandle::newDictionary();
-    attributes.replaceKey("/O", QPDFObjectHandle::newName("/Table"));
-    attributes.replaceKey("/Scope", QPDFObjectHandle::newName(isInHead ? "/Column" : "/Row"));
-    header.replaceKey("/A", attributes);
+    if (type == "/Part" && !m_languages.isEmpty()) {
+        qpdf_oh_replace_key(m_document, element, "/Lang",
+                            pdfText(m_document, m_languages.takeFirst()));
+    } else if (type == "/Figure" && !m_alternatives.isEmpty()) {
+        qpdf_oh_replace_key(m_document, element, "/Alt",
+                            pdfText(m_document, m_alternatives.takeFirst()));
+    } else if (type == "/TH") {
+        const char *scope =
+            isInHead ? "<< /O /Table /Scope /Column >>" : "<< /O /Table /Scope /Row >>";
+        qpdf_oh_replace_key(m_document, element, "/A", qpdf_oh_parse(m_document, scope));
+    }
 }
 
-void StructureFinisher::describe(QPDFObjectHandle element, const std::string &type, bool isInHead)
+void StructureFinisher::visit(qpdf_oh node, bool isInHead)
 {
-    if (type == "/Part" && !m_languages.isEmpty())
-        element.replaceKey("/Lang", pdfText(m_languages.takeFirst()));
-    else if (type == "/Figure" && !m_alternatives.isEmpty())
-        element.replaceKey("/Alt", pdfText(m_alternatives.takeFirst()));
-    else if (type == "/TH")
-        setScope(element, isInHead);
-}
-
-void StructureFinisher::visit(QPDFObjectHandle node, bool isInHead)
-{
-    if (node.isArray()) {
-        for (const QPDFObjectHandle &child : node.getArrayAsVector())
-            visit(child, isInHead);
+    if (qpdf_oh_is_array(m_document, node)) {
+        const int count = qpdf_oh_get_array_n_items(m_document, node);
+        for (int item = 0; item < count; ++item)
+            visit(qpdf_oh_get_array_item(m_document, node, item), isInHead);
         return;
     }
-    if (!node.isDictionary())
+    if (!qpdf_oh_is_dictionary(m_document, node))
         return;
-    if (QPDFObjectHandle type = node.getKey("/S"); type.isName()) {
-        isInHead = isInHead || type.getName() == "/THead";
-        describe(node, type.getName(), isInHead);
+    if (const qpdf_oh type = qpdf_oh_get_key(m_document, node, "/S");
+        qpdf_oh_is_name(m_document, type)) {
+        const QByteArray name = qpdf_oh_get_name(m_document, type);
+        isInHead = isInHead || name == "/THead";
+        describe(node, name, isInHead);
     }
-    if (node.hasKey("/K"))
-        visit(node.getKey("/K"), isInHead);
+    if (qpdf_oh_has_key(m_document, node, "/K"))
+        visit(qpdf_oh_get_key(m_document, node, "/K"), isInHead);
 }
 
 /// The metadata that PDF readers and document systems look at.
@@ -119,48 +127,64 @@ static QByteArray xmpMetadata(const Report &report)
         .toUtf8();
 }
 
-static QPDFObjectHandle metadataStream(QPDF &document, const Report &report)
+static qpdf_oh metadataStream(qpdf_data document, const Report &report)
 {
-    auto stream = QPDFObjectHandle::newStream(&document, xmpMetadata(report).toStdString());
-    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-    stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    const QByteArray bytes = xmpMetadata(report);
+    const qpdf_oh stream = qpdf_oh_new_stream(document);
+    const qpdf_oh none = qpdf_oh_new_null(document);
+    qpdf_oh_replace_stream_data(document, stream,
+                                reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                static_cast<size_t>(bytes.size()), none, none);
+    const qpdf_oh dictionary = qpdf_oh_get_dict(document, stream);
+    qpdf_oh_replace_key(document, dictionary, "/Type", qpdf_oh_new_name(document, "/Metadata"));
+    qpdf_oh_replace_key(document, dictionary, "/Subtype", qpdf_oh_new_name(document, "/XML"));
     return stream;
 }
 
-static void finishCatalog(QPDF &document, const Report &report)
+static void finishCatalog(qpdf_data document, const Report &report)
 {
-    QPDFObjectHandle catalog = document.getRoot();
-    catalog.replaceKey("/Lang", pdfText(pdfLanguage(report.parts.constFirst())));
-    auto preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    catalog.replaceKey("/ViewerPreferences", preferences);
-    catalog.replaceKey("/Metadata", document.makeIndirectObject(metadataStream(document, report)));
-    StructureFinisher(report).finish(catalog.getKey("/StructTreeRoot"));
+    const qpdf_oh catalog = qpdf_get_root(document);
+    qpdf_oh_replace_key(document, catalog, "/Lang",
+                        pdfText(document, pdfLanguage(report.parts.constFirst())));
+    qpdf_oh_replace_key(document, catalog, "/ViewerPreferences",
+                        qpdf_oh_parse(document, "<< /DisplayDocTitle true >>"));
+    qpdf_oh_replace_key(document, catalog, "/Metadata", metadataStream(document, report));
+    StructureFinisher(document, report)
+        .finish(qpdf_oh_get_key(document, catalog, "/StructTreeRoot"));
 }
 
-static QByteArray written(QPDF &document)
+static Error pdfError(qpdf_data document)
 {
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
-    writer.setMinimumPDFVersion("1.7");
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    QString detail;
+    if (qpdf_has_error(document)) {
+        detail = QString::fromUtf8(qpdf_get_error_full_text(document, qpdf_get_error(document)));
+    }
+    return {ErrorCode::DocumentFailed, u"PDF"_s, {}, {}, detail};
+}
+
+static bool isFailure(QPDF_ERROR_CODE code)
+{
+    return (code & QPDF_ERRORS) != 0;
 }
 
 Result<QByteArray> finishedPdf(const QByteArray &pdf, const Report &report)
 {
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));
-        finishCatalog(document, report);
-        return written(document);
-    } catch (const std::exception &problem) {
-        return Error{
-            ErrorCode::DocumentFailed, u"PDF"_s, {}, {}, QString::fromUtf8(problem.what())};
-    }
+    const PdfDocument owner(qpdf_init());
+    qpdf_data document = owner.get();
+    qpdf_set_suppress_warnings(document, QPDF_TRUE);
+    qpdf_silence_errors(document);
+    if (isFailure(qpdf_read_memory(document, "report", pdf.constData(),
+                                   static_cast<unsigned long long>(pdf.size()), nullptr)))
+        return pdfError(document);
+
+    finishCatalog(document, report);
+    qpdf_init_write_memory(document);
+    qpdf_set_minimum_pdf_version(document, "1.7");
+    qpdf_set_deterministic_ID(document, QPDF_TRUE);
+    if (qpdf_has_error(document) || isFailure(qpdf_write(document)))
+        return pdfError(document);
+    return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(document)),
+                      static_cast<qsizetype>(qpdf_get_buffer_length(document)));
 }
 
 } // namespace Compass

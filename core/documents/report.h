@@ -82,7 +82,7 @@ struct ReportPart
     QString footer;      ///< At the foot of each printed page.
     QString pageNumber;  ///< "Page %1 of %2"
 
-    QLocale locale() const { return QLocale(language, QLocale::Canada); }
+    QLocale locale() const { return {language, QLocale::Canada}; }
 };
 
 /// A document that knows no file format.

@@ -119,8 +119,7 @@ static SetText setLayout(PangoContext *context, const QString &text, const Font 
 SetText Typesetter::set(const QString &text, TextRole role, const Measure &measure) const
 {
     const RoleFont &font = fontOf(role);
-    const SetText set =
-        setLayout(m_context.get(), text, makeFont(font.families, font.size, font.isBold));
+    SetText set = setLayout(m_context.get(), text, makeFont(font.families, font.size, font.isBold));
     if (measure.width) {
         pango_layout_set_width(set.layout(), static_cast<int>(*measure.width * PANGO_SCALE));
         pango_layout_set_wrap(set.layout(), PANGO_WRAP_WORD_CHAR);
