@@ -90,9 +90,9 @@ Result<Services::ContentInUse> Services::contentFor(const QString &folder)
 std::optional<ReportedPlan> Services::reportedPlan() const
 {
     const LearningFigures &figures = m_learning.figures();
-    if (figures.plan.items.isEmpty())
+    if (figures.plan().items.isEmpty())
         return std::nullopt;
-    return ReportedPlan{figures.plan, figures.schedule,
+    return ReportedPlan{figures.plan(), figures.schedule(),
                         startOf(m_learning.choices().budget, m_learning.today())};
 }
 

@@ -29,14 +29,14 @@ public:
     bool hasRoom(double height) const { return m_y + height <= PageSize::TextHeight; }
     bool isAtTop() const { return m_y == 0.0; }
     void turnPage();
-    const QList<Page> &pages() const { return m_pages; }
+    const QList<PrintedPage> &pages() const { return m_pages; }
 
 private:
     void repeat(const Slab &head);
 
     int m_part;
     double m_y = 0.0; ///< From the top of the text area.
-    QList<Page> m_pages;
+    QList<PrintedPage> m_pages;
 };
 
 } // namespace
@@ -49,7 +49,7 @@ Mark moved(Mark mark, const QPointF &offset)
 
 void Flow::turnPage()
 {
-    m_pages.append(Page{{}, m_part});
+    m_pages.append(PrintedPage{{}, m_part});
     m_y = 0.0;
 }
 
@@ -87,7 +87,7 @@ static double roomFor(const QList<Slab> &slabs, qsizetype first, bool isAtTop)
     return room;
 }
 
-QList<Page> flowed(const QList<Slab> &slabs, int part)
+QList<PrintedPage> flowed(const QList<Slab> &slabs, int part)
 {
     Flow flow(part);
     for (qsizetype each = 0; each < slabs.size(); ++each) {

@@ -74,13 +74,13 @@ inline constexpr double TextHeight = Height - Top - Bottom;
 } // namespace PageSize
 
 /// What stands on one page, in points from its top left corner.
-struct Page
+struct PrintedPage
 {
     QList<Mark> marks;
     int part = 0; ///< Index of the part of the report it belongs to.
 };
 
 /// \a slabs on as many pages as they need, for the part \a part.
-QList<Page> flowed(const QList<Slab> &slabs, int part);
+QList<PrintedPage> flowed(const QList<Slab> &slabs, int part);
 
 } // namespace Compass

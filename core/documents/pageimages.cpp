@@ -37,7 +37,7 @@ static PageImage copyOf(cairo_surface_t *surface)
     return image;
 }
 
-static PageImage imageOf(const Page &page, const Typesetter &typesetter, double scale)
+static PageImage imageOf(const PrintedPage &page, const Typesetter &typesetter, double scale)
 {
     const ImageSurface surface(
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, int(std::lround(PageSize::Width * scale)),
@@ -56,7 +56,7 @@ QList<PageImage> pageImages(const Report &report, double dpi)
     const double scale = std::clamp(dpi, 36.0, 600.0) / 72.0;
     const PageLayout layout = pageLayout(report);
     QList<PageImage> images;
-    for (const Page &page : layout.pages)
+    for (const PrintedPage &page : layout.pages)
         images.append(imageOf(page, layout.typesetterOf(page), scale));
     return images;
 }

@@ -25,7 +25,7 @@ static void addFooters(PageLayout &layout, const Report &report)
     constexpr double Rule = PageSize::Height - 50.0;
     const qsizetype count = layout.pages.size();
     for (qsizetype each = 0; each < count; ++each) {
-        Page &page = layout.pages[each];
+        PrintedPage &page = layout.pages[each];
         const ReportPart &part = report.parts.at(page.part);
         const QString number =
             part.pageNumber.arg(part.locale().toString(each + 1), part.locale().toString(count));
@@ -44,10 +44,10 @@ static QList<Slab> squeezed(QList<Slab> slabs, double share)
 }
 
 /// The pages of \a slabs; one page, if taking away white space can do it.
-static QList<Page> onePageOf(const QList<Slab> &slabs, int part)
+static QList<PrintedPage> onePageOf(const QList<Slab> &slabs, int part)
 {
     for (const double share : {1.0, 0.85, 0.7, 0.55, 0.4}) {
-        const QList<Page> pages = flowed(squeezed(slabs, share), part);
+        const QList<PrintedPage> pages = flowed(squeezed(slabs, share), part);
         if (pages.size() == 1)
             return pages;
     }

@@ -11,10 +11,10 @@ namespace Compass {
 /// The pages of a report and the fonts they are set in, one typesetter for each part.
 struct PageLayout
 {
-    QList<Page> pages; ///< With their footers.
+    QList<PrintedPage> pages; ///< With their footers.
     QList<Typesetter> typesetters;
 
-    const Typesetter &typesetterOf(const Page &page) const { return typesetters.at(page.part); }
+    const Typesetter &typesetterOf(const PrintedPage &page) const { return typesetters.at(page.part); }
 };
 
 /// \a report on letter paper; each part begins on a page of its own.

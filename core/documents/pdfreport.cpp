@@ -74,7 +74,7 @@ static void drawPages(cairo_surface_t *surface, const PageLayout &layout)
     OutlineWriter outline{surface};
     cairo_tag_begin(context.get(), "Document", nullptr);
     for (qsizetype each = 0; each < layout.pages.size(); ++each) {
-        const Page &page = layout.pages.at(each);
+        const PrintedPage &page = layout.pages.at(each);
         paintMarks(context.get(), page.marks, layout.typesetterOf(page), Tagging::On);
         for (const Mark &mark : page.marks) {
             if (const auto *heading = std::get_if<OutlineMark>(&mark))

@@ -145,4 +145,24 @@ CarriedFramework carriedOver(const AssessmentResult &result, const Framework &fr
     return carried;
 }
 
+AssessmentResult inNewestVersion(const AssessmentResult &result, const Catalog &then,
+                                 const Catalog &newest, const QList<FrameworkMapping> &mappings)
+{
+    AssessmentResult told;
+    for (const Framework &from : then.frameworks) {
+        const FrameworkResult *figures = result.framework(from.id);
+        if (!figures)
+            continue;
+        const Framework *to = newest.framework(from.id);
+        const QList<FrameworkMapping> chain =
+            to ? mappingChain(mappings, from.sha256, to->sha256) : QList<FrameworkMapping>();
+        const CarriedFramework carried =
+            chain.isEmpty() ? asMeasured(result, from) : carriedOver(result, from, chain, *to);
+        told.frameworks.append(chain.isEmpty() ? *figures : carried.figures);
+        for (const CarriedResult &each : carried.competencies)
+            told.competencies.append(each.result);
+    }
+    return told;
+}
+
 } // namespace Compass

@@ -41,4 +41,9 @@ CarriedFramework asMeasured(const AssessmentResult &result, const Framework &fra
 CarriedFramework carriedOver(const AssessmentResult &result, const Framework &from,
                              const QList<FrameworkMapping> &chain, const Framework &to);
 
+/// \a result, measured with \a then, told in the frameworks of \a newest: carried over
+/// where \a mappings lead there, else as it is.
+AssessmentResult inNewestVersion(const AssessmentResult &result, const Catalog &then,
+                                 const Catalog &newest, const QList<FrameworkMapping> &mappings);
+
 } // namespace Compass

@@ -21,16 +21,13 @@ Result<void> FrameworkVersions::load()
     if (!files)
         return files.error();
 
-    QList<Framework> archived;
     for (const FrameworkFile &file : *files) {
-        const FrameworkVersion version{file.framework, file.version, file.sha256()};
-        if (frameworkOf(m_catalog->frameworks, version))
+        if (find({file.framework, file.version, file.sha256()}))
             continue;
         Result<Framework> framework = frameworkIn(file);
         if (framework)
-            archived.append(*std::move(framework));
+            m_archived.append(*std::move(framework));
     }
-    m_archived = archived;
     return {};
 }
 

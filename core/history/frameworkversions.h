@@ -18,7 +18,8 @@ public:
     explicit FrameworkVersions(const Catalog &catalog, const FrameworkArchive *archive = nullptr);
 
     /// Reads what was archived since. A file in the archive that cannot be read is left
-    /// out, so that assessments made with it tell that their version is lost.
+    /// out, so that assessments made with it tell that their version is lost. What was
+    /// read once stays, and with it the competencies that others point to.
     Result<void> load();
 
     const Catalog &newest() const { return *m_catalog; }

@@ -63,7 +63,7 @@ static Blocks fullReport(const ReportContext &context)
     if (context.facts.role)
         blocks += targetSection(context, openGapBlocks) + readinessBlocks(context);
     return blocks + frameworkBlocks(context) + calibrationBlocks(context) + planBlocks(context)
-        + methodBlocks(context);
+        + historyBlocks(context) + methodBlocks(context);
 }
 
 Report personalReport(const PersonalFacts &facts, const ReportForm &form, ProgramLanguage &language)

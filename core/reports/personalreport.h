@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/documents/report.h"
 #include "core/gaps/readiness.h"
+#include "core/history/comparison.h"
 #include "core/plans/planschedule.h"
 #include "core/targets/rolelibrary.h"
 
@@ -18,6 +19,14 @@ struct ReportedPlan
     LearningPlan plan;
     PlanSchedule schedule;
     QDate start; ///< The first day of week 1.
+};
+
+/// Two assessments and what changed from one to the other.
+struct ReportedChange
+{
+    PastAssessment before;
+    PastAssessment after;
+    QList<FrameworkComparison> frameworks; ///< compare() of the two.
 };
 
 /// Everything a person's own report says.
@@ -33,6 +42,7 @@ struct PersonalFacts
     QString alias = {};                ///< What the person calls themselves; may be empty.
     const RoleProfile *role = nullptr; ///< The target; null for none.
     std::optional<ReportedPlan> plan = {};
+    std::optional<ReportedChange> change = {};
 };
 
 enum class ReportLength {

@@ -51,6 +51,9 @@ Blocks nextItemBlocks(const ReportContext &context);
 /// The learning plan week by week; nothing without one.
 Blocks planBlocks(const ReportContext &context);
 
+/// What changed since an earlier assessment; nothing without one.
+Blocks historyBlocks(const ReportContext &context);
+
 /// What the report rests on: dates, versions, role.
 Blocks factBlocks(const ReportContext &context);
 

@@ -67,6 +67,7 @@ static constexpr std::array Screens = {
     Screen{"careers", Place::Careers, SampleStage::Finished},
     Screen{"targets", Place::Targets, SampleStage::Finished},
     Screen{"journal", Place::Journal, SampleStage::Finished},
+    Screen{"career pack", Place::CareerPack, SampleStage::Finished},
     Screen{"report", Place::Report, SampleStage::Finished},
     Screen{"settings", Place::Settings, SampleStage::Finished},
     Screen{"learning plan", Place::LearningPlan, SampleStage::Finished},

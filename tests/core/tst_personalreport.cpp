@@ -34,6 +34,7 @@ private slots:
     void onePageIsOnePage_data();
     void onePageIsOnePage();
     void aPlanIsToldWeekByWeek();
+    void changeIsToldWithItsCertainty();
     void nothingRatedIsSaid();
 
 private:
@@ -324,6 +325,38 @@ void tst_PersonalReport::aPlanIsToldWeekByWeek()
     QCOMPARE(row.at(3).text, u"1–2"_s);
     QVERIFY(row.at(4).text.endsWith(u": Foundation to Working"_s));
     QVERIFY(wordsOf(report.parts.first()).contains(u"November 23, 2026"_s));
+}
+
+/// A finished assessment of all frameworks of \a catalog, answered as \a file says.
+static PastAssessment pastOf(const Catalog &catalog, const QString &file, const QDate &finished)
+{
+    const QString path = QStringLiteral(COMPASS_SOURCE_DIR) + u"/tests/data/answers/"_s + file;
+    Assessment assessment;
+    assessment.finishedAt = QDateTime(finished, QTime(12, 0), Qt::UTC);
+    for (const Framework &framework : catalog.frameworks)
+        assessment.plan.frameworks.append({framework.id, framework.version, framework.sha256});
+    if (const auto responses = readAnswersFile(path, catalog))
+        assessment.responses = *responses;
+    return pastAssessment(assessment, catalog, {});
+}
+
+void tst_PersonalReport::changeIsToldWithItsCertainty()
+{
+    PersonalFacts person = facts(u"all-highest.json"_s, u"it-02-inf"_s);
+    const PastAssessment before = pastOf(person.catalog, u"all-lowest.json"_s, QDate(2026, 1, 15));
+    const PastAssessment after = pastOf(person.catalog, u"all-highest.json"_s, QDate(2026, 11, 1));
+    person.change = {before, after, compare(before, after, {})};
+
+    const Report report = personalReport(person, {ReportLength::Full}, m_language);
+    const QList<TableCell> row = rowOf(all<Table>(report.parts.first()), u"then and now"_s,
+                                       u"Finding and judging information"_s);
+
+    QCOMPARE(row.size(), 5);
+    QVERIFY(row.at(1).text.startsWith(u"Not yet"_s));
+    QVERIFY(row.at(2).text.startsWith(u"Lead"_s));
+    QCOMPARE(row.at(3).text, u"clear rise"_s);
+    QCOMPARE(row.at(4).text, u"under 5% by chance"_s);
+    QVERIFY(wordsOf(report.parts.first()).contains(u"January 15, 2026 and November 1, 2026"_s));
 }
 
 void tst_PersonalReport::nothingRatedIsSaid()

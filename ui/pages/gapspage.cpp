@@ -8,6 +8,7 @@
 #include "ui/models/gapmodel.h"
 #include "ui/models/roledistancemodel.h"
 #include "ui/pages/gaptable.h"
+#include "ui/pages/placelinks.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/unsureround.h"
 #include "ui/style/compassstyle.h"
@@ -69,6 +70,9 @@ void GapsPage::buildContent()
     content->addWidget(m_nearestHeading);
     content->addWidget(m_nearestText);
     content->addWidget(m_nearest);
+    auto *links = new PlaceLinks({Place::Report});
+    connect(links, &PlaceLinks::placeWanted, this, &Page::placeWanted);
+    content->addWidget(links);
     content->addLayout(m_foot);
 
     body()->setSpacing(grid(1.5));
@@ -121,6 +125,8 @@ void GapsPage::chooseRole()
 void GapsPage::refresh()
 {
     m_shown = shownAssessment(m_assessments);
+    if (!m_shown.isEmpty())
+        m_shown.result = m_assessments.toldNow(m_shown.result, m_shown.assessment->plan);
     chooseRole();
     const bool hasContent = m_role && !m_shown.isEmpty();
     m_content->setVisible(hasContent);

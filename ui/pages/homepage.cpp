@@ -102,7 +102,7 @@ static bool isAnyRated(const AssessmentResult &result)
 QString HomePage::resultsText() const
 {
     const AssessmentResult &result = m_assessment.result();
-    const Catalog &catalog = m_assessment.content().catalog;
+    const Catalog &catalog = m_assessment.catalog();
     QStringList sentences;
     int rated = 0;
     for (const FrameworkResult &each : result.frameworks) {

@@ -3,6 +3,7 @@
 
 #include "ui/pages/learningplanpage.h"
 
+#include "core/explanations/explainplan.h"
 #include "core/explanations/planwords.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/pages/donelist.h"
@@ -174,20 +175,20 @@ void LearningPlanPage::setEmptyWords()
         m_empty->setTexts(tr("Nothing is rated yet"),
                           tr("Your plan is made from your own levels and the role you hold or aim "
                              "for. It appears here once you have rated yourself."),
-                          tr("Plan your &assessment"));
+                          tr("Plan your assessment"));
         return;
     case LearningStage::NoRole:
         m_empty->setTexts(tr("No role is chosen yet"),
                           tr("Choose the role you hold or aim for. What is missing for it becomes "
                              "your plan."),
-                          tr("&Choose a role"));
+                          tr("Choose a role"));
         return;
     case LearningStage::NoGap:
         m_empty->setTexts(tr("You have reached what this role asks"),
                           tr("There is no gap left to plan for. A next role shows what comes "
                              "after."),
-                          m_session.otherRole() ? tr("Plan for your &other role")
-                                                : tr("&Choose a next role"));
+                          m_session.otherRole() ? tr("Plan for your other role")
+                                                : tr("Choose a next role"));
         return;
     case LearningStage::Ready:
         return;

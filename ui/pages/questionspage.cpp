@@ -185,7 +185,8 @@ QList<QuestionReview> QuestionsPage::reviews() const
     const QList<QuestionId> questions = m_course.questions();
     QList<QuestionReview> reviews;
     for (const QuestionId &id : questions)
-        reviews.append(reviewOf(m_session.content(), m_session.open()->responses, id));
+        reviews.append(reviewOf(m_session.catalog(), m_session.content().learning,
+                                m_session.open()->responses, id));
     return reviews;
 }
 

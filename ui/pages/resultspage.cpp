@@ -13,6 +13,7 @@
 #include "ui/pages/calibrationpanel.h"
 #include "ui/pages/groupingbutton.h"
 #include "ui/pages/grouptabs.h"
+#include "ui/pages/placelinks.h"
 #include "ui/pages/resultaxes.h"
 #include "ui/pages/resultwords.h"
 #include "ui/pages/strengthsrow.h"
@@ -118,6 +119,9 @@ void ResultsPage::buildContent()
     content->addWidget(m_panel);
     content->addSpacing(grid(1.0));
     content->addWidget(m_calibration);
+    auto *links = new PlaceLinks({Place::Report, Place::CareerPack, Place::Journal});
+    connect(links, &PlaceLinks::placeWanted, this, &Page::placeWanted);
+    content->addWidget(links);
     content->addLayout(m_foot);
 
     body()->setSpacing(grid(1.0));

@@ -176,7 +176,7 @@ void TargetsPage::findRole(const RoleId &role)
 
 void TargetsPage::showSelected()
 {
-    const QList<CompetencyResult> &results = m_assessment.result().competencies;
+    const QList<CompetencyResult> results = m_assessment.resultNow().competencies;
     const bool isAnyRated = std::ranges::any_of(
         results, [](const CompetencyResult &each) { return each.estimate.has_value(); });
     const RoleProfile &role = *m_assessment.content().roles.role(m_selected);

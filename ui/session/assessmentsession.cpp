@@ -3,6 +3,7 @@
 
 #include "ui/session/assessmentsession.h"
 
+#include "core/history/carriedresult.h"
 #include "core/history/reassessment.h"
 #include "ui/session/storedassessments.h"
 
@@ -86,6 +87,26 @@ const AssessmentResult &AssessmentSession::result() const
     return *m_result;
 }
 
+AssessmentResult AssessmentSession::toldNow(const AssessmentResult &result,
+                                            const AssessmentPlan &plan) const
+{
+    return inNewestVersion(result, m_versions.then(plan), m_content.catalog, m_mappings);
+}
+
+AssessmentResult AssessmentSession::resultNow() const
+{
+    const Assessment *shown = m_open ? open() : lastFinished();
+    return shown ? toldNow(result(), shown->plan) : AssessmentResult();
+}
+
+void AssessmentSession::setMappings(const QList<FrameworkMapping> &mappings)
+{
+    if (m_mappings == mappings)
+        return;
+    m_mappings = mappings;
+    update();
+}
+
 const AssessmentProgress &AssessmentSession::progress() const
 {
     if (!m_progress) {
@@ -160,23 +181,6 @@ bool AssessmentSession::start(const AssessmentPlan &plan)
         && succeeded(load());
 }
 
-bool AssessmentSession::startAgain(const AssessmentPlan &plan, const QList<CompetencyId> &scope)
-{
-    if (!start(plan))
-        return false;
-    QList<Responses::Entry> carried;
-    for (const CompetencyId &id : competenciesOf(m_catalog, plan)) {
-        if (!scope.contains(id))
-            carried += toConfirm(id);
-    }
-    return record(changesTo(carried, m_open->responses, ChangeOrigin::Carried, m_clock.now()));
-}
-
-AssessmentPlan AssessmentSession::planAsBefore() const
-{
-    return Compass::planAsBefore(m_content.catalog, lastFinished());
-}
-
 QList<FrameworkVersion> AssessmentSession::lostVersions() const
 {
     QList<FrameworkVersion> lost;
@@ -188,33 +192,20 @@ QList<FrameworkVersion> AssessmentSession::lostVersions() const
     return lost;
 }
 
-QList<Responses::Entry> AssessmentSession::toConfirm(const CompetencyId &competency) const
-{
-    if (!m_open || !m_lastFinished)
-        return {};
-    QList<Responses::Entry> answers =
-        earlierAnswers(m_catalog, competency, m_lastFinished->responses);
-    answers.removeIf([this](const Responses::Entry &entry) {
-        return m_open->responses.value(entry.key).has_value();
-    });
-    return answers;
-}
-
-bool AssessmentSession::confirm(const QList<Responses::Entry> &answers)
+bool AssessmentSession::record(const QList<Responses::Entry> &answers, ChangeOrigin origin)
 {
     Q_ASSERT(m_open);
-    return record(changesTo(answers, m_open->responses, ChangeOrigin::Confirmed, m_clock.now()));
+    return store(changesTo(answers, m_open->responses, origin, m_clock.now()));
 }
 
 bool AssessmentSession::change(const ResponseKey &key, const std::optional<ResponseValue> &value)
 {
     Q_ASSERT(m_open);
     const std::optional<ResponseValue> before = m_open->responses.value(key);
-    return before == value || record({{newOperationId(), key, before, value, m_clock.now()}});
+    return before == value || store({{newOperationId(), key, before, value, m_clock.now()}});
 }
 
-/// Stores \a changes one by one; those before one that fails are stored.
-bool AssessmentSession::record(const QList<Change> &changes)
+bool AssessmentSession::store(const QList<Change> &changes)
 {
     qsizetype stored = 0;
     for (const Change &change : changes) {

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/assessments/assessmentrepository.h"
+#include "core/assessments/changeorigin.h"
 #include "core/base/clock.h"
 #include "core/content/content.h"
+#include "core/history/frameworkmapping.h"
 #include "core/history/frameworkversions.h"
 #include "core/measurement/assessmentresult.h"
 #include "core/measurement/progress.h"
@@ -30,13 +32,11 @@ public:
     /// Reads the newest open and the newest finished assessment from the store.
     Result<void> load();
 
-    /// What this program works with now.
     const Content &content() const { return m_content; }
 
     /// The frameworks of the open assessment, else of the last finished one, as they
-    /// were when it was started; the others as they are in use now. An assessment is
-    /// answered to its end, measured and shown with these. The reference stays; what it
-    /// refers to changes with an assessment that is started, finished or discarded.
+    /// were when it was started, and the others in use: what it is answered, measured
+    /// and shown with. The reference stays.
     const Catalog &catalog() const { return m_catalog; }
 
     /// Those of the open assessment whose version is kept nowhere: nothing of them can
@@ -51,6 +51,14 @@ public:
 
     /// The figures of the open assessment, else of the last finished one.
     const AssessmentResult &result() const;
+
+    /// result() told in the frameworks in use now, as far as the accepted mappings lead
+    /// there: what targets, plans and careers go by.
+    AssessmentResult resultNow() const;
+    AssessmentResult toldNow(const AssessmentResult &result, const AssessmentPlan &plan) const;
+
+    /// The mappings that a person accepted; changed() follows.
+    void setMappings(const QList<FrameworkMapping> &mappings);
 
     /// Of the last finished assessment; empty when there is none.
     const AssessmentResult &lastFinishedResult() const { return m_lastFinishedResult; }
@@ -76,23 +84,10 @@ public:
     /// Each returns false after emitting failed(); nothing has changed then.
     bool start(const AssessmentPlan &plan);
 
-    /// Starts an assessment that asks about \a scope only: what the last finished one
-    /// says about the other competencies of \a plan is carried over, and marked so in
-    /// the change log (see ChangeOrigin).
-    bool startAgain(const AssessmentPlan &plan, const QList<CompetencyId> &scope);
-
-    /// The same frameworks and precision as last time, without knowledge questions, in
-    /// the versions in use now; all frameworks when nothing was finished yet.
-    AssessmentPlan planAsBefore() const;
-
-    /// What the last finished assessment says about \a competency and the open one does
-    /// not yet: answers that the person can confirm. Empty when none is open.
-    QList<Responses::Entry> toConfirm(const CompetencyId &competency) const;
-
-    /// Answers of the last finished assessment that the person says are right still.
-    bool confirm(const QList<Responses::Entry> &answers);
-
     bool change(const ResponseKey &key, const std::optional<ResponseValue> &value);
+    /// Stores \a answers, all that differ from what is stored, by that origin; those
+    /// before one that fails are stored.
+    bool record(const QList<Responses::Entry> &answers, ChangeOrigin origin);
     bool finish();
     bool discard();
 
@@ -107,7 +102,7 @@ signals:
 
 private:
     bool succeeded(const Result<void> &outcome);
-    bool record(const QList<Change> &changes);
+    bool store(const QList<Change> &changes);
     void update();
 
     const Content &m_content;
@@ -118,6 +113,7 @@ private:
     AssessmentResult m_lastFinishedResult;
     FrameworkVersions m_versions;
     Catalog m_catalog;
+    QList<FrameworkMapping> m_mappings;
     ChangeHistory m_history;
     QSet<QuestionId> m_seenQuestions;
     // Computed when first asked for after a change.

@@ -148,26 +148,6 @@ QList<FrameworkTrend> HistorySession::trends() const
     return Compass::trends(m_past, acceptedMappings());
 }
 
-AssessmentResult HistorySession::inNewestVersion(const AssessmentResult &result,
-                                                 const Catalog &catalog) const
-{
-    AssessmentResult carried;
-    for (const Framework &from : catalog.frameworks) {
-        const Framework *to = m_versions.newest().framework(from.id);
-        const auto chain = to ? mappingChain(acceptedMappings(), from.sha256, to->sha256)
-                              : QList<FrameworkMapping>();
-        const FrameworkResult *figures = result.framework(from.id);
-        if (!figures)
-            continue;
-        const CarriedFramework told =
-            chain.isEmpty() ? asMeasured(result, from) : carriedOver(result, from, chain, *to);
-        carried.frameworks.append(chain.isEmpty() ? *figures : told.figures);
-        for (const CarriedResult &each : told.competencies)
-            carried.competencies.append(each.result);
-    }
-    return carried;
-}
-
 bool HistorySession::openMapping(const QString &path)
 {
     const Result<QByteArray> file = readWhole(path, LargestMappingFile);

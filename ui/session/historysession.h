@@ -64,10 +64,6 @@ public:
     /// The framework of \a version; null when it is kept nowhere.
     const Framework *framework(const FrameworkVersion &version) const;
 
-    /// \a result, measured with \a catalog, in the words of the frameworks in use:
-    /// carried over where accepted mappings lead there, else as it is.
-    AssessmentResult inNewestVersion(const AssessmentResult &result, const Catalog &catalog) const;
-
     /// Adds the mapping in the file \a path to mappings().
     /// \error those of parseMapping() and checkMapping(), by failed().
     bool openMapping(const QString &path);

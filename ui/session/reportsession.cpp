@@ -68,6 +68,18 @@ Report ReportSession::report(const ReportWishes &wishes) const
     return personalReport(facts, wishes.form, m_language);
 }
 
+Report ReportSession::careerPack(CareerPackUse use, const QList<QLocale::Language> &languages) const
+{
+    CareerPackFacts facts{.catalog = m_sources.assessments.content().catalog,
+                          .result = shownAssessment(m_sources.assessments).result,
+                          .madeOn = today()};
+    facts.role = role();
+    for (const EvidenceNote &note : m_sources.journal.notes())
+        facts.evidence.append(
+            {note.competency, note.date, note.situation, note.action, note.result});
+    return Compass::careerPack(facts, use, languages, m_language);
+}
+
 QString ReportSession::fileName() const
 {
     //: The name of a file, without spaces; the mark is for a date.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/reports/careerpack.h"
 #include "core/reports/personalreport.h"
 
 #include <functional>
@@ -46,6 +47,9 @@ public:
 
     /// Needs hasResults().
     Report report(const ReportWishes &wishes) const;
+
+    /// A text for \a use with the notes of the evidence journal. Needs hasResults().
+    Report careerPack(CareerPackUse use, const QList<QLocale::Language> &languages) const;
 
     /// "digital-skills-report-2026-11-20": for a file, in the language spoken now.
     QString fileName() const;

@@ -5,6 +5,7 @@
 
 #include "ui/pages/aboutmepage.h"
 #include "ui/pages/careerspage.h"
+#include "ui/pages/careerpackpage.h"
 #include "ui/pages/gapspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/journalpage.h"
@@ -141,6 +142,7 @@ Page *PageStack::build(Place place)
     case Place::CareerPack:
         break;
         return new TargetsPage(from.assessment, from.profile, from.roles, this);
+        return new CareerPackPage(from.report, this);
     case Place::Report:
         return new ReportPage(from.report, this);
     case Place::YourData:
