@@ -6,6 +6,7 @@
 #include "app/cli/commandlinetr.h"
 #include "app/cli/dataoption.h"
 #include "core/content/localframeworks.h"
+#include "core/content/localroles.h"
 #include "core/exchange/answersfile.h"
 
 #include <algorithm>
@@ -119,22 +120,30 @@ static Result<AssessedPerson> personInData(Store &store, Content content)
     return person;
 }
 
-static Result<AssessedPerson> personOf(const QString &command, const QCommandLineParser &options)
+Result<Content> contentInUse(const QCommandLineParser &options)
 {
     Result<Content> shipped = shippedContent();
-    if (!shipped)
-        return shipped.error();
+    if (!shipped || !options.isSet(u"data"_s))
+        return shipped;
     Content content = *std::move(shipped);
-    if (options.isSet(u"answers"_s))
-        return personInFile(options.value(u"answers"_s), std::move(content));
+    const QString folder = options.value(u"data"_s);
+    const QList<Error> refused =
+        addLocalFrameworks(folder, content.catalog) + addLocalRoles(folder, content);
+    return refused.isEmpty() ? Result<Content>(content) : refused.constFirst();
+}
 
+static Result<AssessedPerson> personOf(const QString &command, const QCommandLineParser &options)
+{
+    if (options.isSet(u"answers"_s)) {
+        Result<Content> content = contentInUse(options);
+        return content ? personInFile(options.value(u"answers"_s), *std::move(content))
+                       : content.error();
+    }
     const auto store = openData(command, options, DataUse::Reading);
     if (!store)
         return store.error();
-    const QList<Error> refused = addLocalFrameworks(options.value(u"data"_s), content.catalog);
-    if (!refused.isEmpty())
-        return refused.constFirst();
-    return personInData(**store, std::move(content));
+    Result<Content> content = contentInUse(options);
+    return content ? personInData(**store, *std::move(content)) : content.error();
 }
 
 Result<AssessedPerson> readPerson(const QString &command, const QCommandLineParser &options)
@@ -150,6 +159,14 @@ Result<AssessedPerson> readPerson(const QString &command, const QCommandLinePars
     if (!targeted.role())
         return Error{ErrorCode::RoleUnknown, {}, {}, targeted.target.toString(), {}};
     return targeted;
+}
+
+Result<AssessedPerson> readPersonWithRole(const QString &command, const QCommandLineParser &options)
+{
+    Result<AssessedPerson> person = readPerson(command, options);
+    if (person && !person->role())
+        return Error{ErrorCode::OptionMissing, command, {}, u"--target"_s, {}};
+    return person;
 }
 
 } // namespace Compass

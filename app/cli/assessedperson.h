@@ -39,6 +39,11 @@ struct AssessedPerson
 /// --answers, --data and --target.
 QList<QCommandLineOption> personOptions();
 
+/// The catalog and the roles in use with the data in the folder that --data names; the
+/// shipped ones without it.
+/// \error those of shippedContent() and of the first file kept there that is unusable.
+Result<Content> contentInUse(const QCommandLineParser &options);
+
 /// Whether \a options have what readPerson() reads from.
 /// \error OptionMissing, OptionsConflict
 Result<void> checkPersonOptions(const QString &command, const QCommandLineParser &options);
@@ -50,5 +55,10 @@ Result<void> checkPersonOptions(const QString &command, const QCommandLineParser
 /// \error OptionMissing, OptionsConflict, RoleUnknown; those of readAnswersFile() and
 ///        openData()
 Result<AssessedPerson> readPerson(const QString &command, const QCommandLineParser &options);
+
+/// The same, for a command that needs a role.
+/// \error OptionMissing for --target where the data does not name a role either.
+Result<AssessedPerson> readPersonWithRole(const QString &command,
+                                          const QCommandLineParser &options);
 
 } // namespace Compass

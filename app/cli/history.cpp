@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/assessedperson.h"
 #include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
 #include "app/cli/dataoption.h"
 #include "app/cli/historytext.h"
 #include "app/cli/usage.h"
-#include "core/content/content.h"
-#include "core/content/localframeworks.h"
 #include "core/history/frameworkversions.h"
 #include "core/history/mappingreader.h"
 
@@ -97,15 +96,10 @@ static Result<int> showHistory(const QCommandLineParser &options, const Output &
     const auto store = openData(u"history"_s, options, DataUse::Reading);
     if (!store)
         return store.error();
-    Result<Content> content = shippedContent();
+    const Result<Content> content = contentInUse(options);
     if (!content)
         return content.error();
-    Catalog catalog = content->catalog;
-    const QList<Error> refused = addLocalFrameworks(options.value(u"data"_s), catalog);
-    if (!refused.isEmpty())
-        return refused.constFirst();
-
-    const Result<HistoryReport> report = reportIn(**store, catalog, options);
+    const Result<HistoryReport> report = reportIn(**store, content->catalog, options);
     if (!report)
         return report.error();
     output.results << (*format == u"json"_s ? QString::fromUtf8(historyJson(*report))

@@ -5,6 +5,7 @@
 
 #include "core/assessments/codes.h"
 #include "core/exchange/exchangetime.h"
+#include "core/exchange/jsonwriting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,21 +28,6 @@ constexpr std::array hindranceNames{"notRatedBefore"_L1, "notRatedAfter"_L1, "no
 
 } // namespace
 
-template<std::size_t N, typename Enum>
-static QString codeNameIn(const std::array<QLatin1StringView, N> &names, Enum value)
-{
-    return names.at(static_cast<std::size_t>(value));
-}
-
-template<typename T, typename ToJson>
-static QJsonArray jsonOfEach(const QList<T> &items, ToJson toJson)
-{
-    QJsonArray list;
-    for (const T &item : items)
-        list.append(toJson(item));
-    return list;
-}
-
 static QJsonObject meanJson(const MeanEstimate &estimate)
 {
     return {{u"mean"_s, estimate.mean}, {u"sd"_s, estimate.sd}};
@@ -63,13 +49,13 @@ static QJsonObject pastFrameworkJson(const PastAssessment &past, const Framework
 
 static QJsonObject pastJson(const PastAssessment &past)
 {
-    const auto toJson = [&past](const FrameworkVersion &version) {
-        return pastFrameworkJson(past, version);
-    };
+    QJsonArray frameworks;
+    for (const FrameworkVersion &version : past.assessment.plan.frameworks)
+        frameworks.append(pastFrameworkJson(past, version));
     return {{u"id"_s, past.assessment.id.toString()},
             {u"finishedAt"_s, timeText(past.assessment.finishedAt)},
             {u"mode"_s, codeOf(past.assessment.plan.mode)},
-            {u"frameworks"_s, jsonOfEach(past.assessment.plan.frameworks, toJson)}};
+            {u"frameworks"_s, frameworks}};
 }
 
 static QJsonValue sideJson(const std::optional<CompetencyResult> &side)
@@ -85,12 +71,11 @@ static QJsonValue sideJson(const std::optional<CompetencyResult> &side)
 static QJsonObject changeFields(const std::optional<MeasuredChange> &change, Hindrance hindrance)
 {
     if (!change)
-        return {{u"change"_s, QJsonValue()},
-                {u"hindrance"_s, codeNameIn(hindranceNames, hindrance)}};
+        return {{u"change"_s, QJsonValue()}, {u"hindrance"_s, nameIn(hindranceNames, hindrance)}};
     const QJsonObject fields{{u"before"_s, meanJson(change->before)},
                              {u"after"_s, meanJson(change->after)},
                              {u"z"_s, change->z},
-                             {u"clarity"_s, codeNameIn(clarityNames, change->clarity)}};
+                             {u"clarity"_s, nameIn(clarityNames, change->clarity)}};
     return {{u"change"_s, fields}, {u"hindrance"_s, QJsonValue()}};
 }
 
@@ -111,7 +96,7 @@ static QJsonObject comparedFrameworkJson(const FrameworkComparison &comparison)
     object.insert(u"carried"_s, comparison.isCarried);
     object.insert(u"compared"_s, comparison.compared);
     object.insert(u"applicable"_s, comparison.applicable);
-    object.insert(u"competencies"_s, jsonOfEach(comparison.competencies, comparedCompetencyJson));
+    object.insert(u"competencies"_s, arrayOf(comparison.competencies, comparedCompetencyJson));
     return object;
 }
 
@@ -125,13 +110,13 @@ static QJsonValue pairJson(const HistoryReport &report)
     return QJsonObject{
         {u"from"_s, idAt(report.compared->before)},
         {u"to"_s, idAt(report.compared->after)},
-        {u"frameworks"_s, jsonOfEach(report.compared->frameworks, comparedFrameworkJson)}};
+        {u"frameworks"_s, arrayOf(report.compared->frameworks, comparedFrameworkJson)}};
 }
 
 QByteArray historyJson(const HistoryReport &report)
 {
     const QJsonObject root{{u"format"_s, u"compass-history/1"_s},
-                           {u"assessments"_s, jsonOfEach(report.past, pastJson)},
+                           {u"assessments"_s, arrayOf(report.past, pastJson)},
                            {u"comparison"_s, pairJson(report)}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
