@@ -45,8 +45,8 @@ EarlierAnswers::EarlierAnswers(const AssessmentSession &session, QWidget *parent
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_show, 0, Qt::AlignLeft);
     layout->addWidget(m_card);
+    layout->addWidget(m_show, 0, Qt::AlignLeft);
     connect(m_show, &QPushButton::clicked, this, [this] { reveal(true); });
     connect(m_hide, &QPushButton::clicked, this, [this] { reveal(false); });
     connect(m_right, &QPushButton::clicked, this, [this] { emit confirmed(here()); });
@@ -57,7 +57,7 @@ EarlierAnswers::EarlierAnswers(const AssessmentSession &session, QWidget *parent
 void EarlierAnswers::reveal(bool shown)
 {
     m_isShown = shown;
-    showFor(m_competency, m_statement);
+    showParts();
     if (!shown) {
         m_show->setFocus();
         return;
@@ -81,11 +81,19 @@ void EarlierAnswers::showFor(const CompetencyId &competency, const StatementId &
         m_isShown = false;
     m_competency = competency;
     m_statement = statement;
-    const bool isOffered = !toConfirm(m_session, competency).isEmpty();
+    showParts();
+}
+
+void EarlierAnswers::showParts()
+{
+    const bool isOffered = !toConfirm(m_session, m_competency).isEmpty();
+    const bool asks = m_isShown || m_session.isConfirming();
     setVisible(isOffered);
-    m_show->setVisible(isOffered && !m_isShown);
-    m_card->setVisible(isOffered && m_isShown);
-    m_right->setVisible(!here().isEmpty());
+    m_card->setVisible(asks);
+    m_show->setVisible(!m_isShown);
+    m_level->setVisible(m_isShown && m_session.lastFinishedResult().competency(m_competency));
+    m_right->setVisible(m_isShown && !here().isEmpty());
+    m_hide->setVisible(m_isShown);
     if (isOffered)
         retranslate();
 }
@@ -94,6 +102,8 @@ QString EarlierAnswers::answerText() const
 {
     const Assessment &earlier = *m_session.lastFinished();
     const QString day = dayText(earlier.finishedAt, locale());
+    if (!m_isShown)
+        return tr("Is what you answered on %1 still right for this competency?").arg(day);
     if (const auto rating = earlier.responses.rating(m_statement)) {
         //: %1 a date, %2 an answer such as "On my own".
         return tr("On %1 you answered this: %2.")
@@ -112,9 +122,7 @@ void EarlierAnswers::retranslate()
     if (!m_session.lastFinished())
         return;
     m_answer->setText(answerText());
-    const CompetencyResult *result = m_session.lastFinishedResult().competency(m_competency);
-    m_level->setVisible(result != nullptr);
-    if (result) {
+    if (const auto *result = m_session.lastFinishedResult().competency(m_competency)) {
         //: %1 "Working, fairly sure, likely 1 to 3" or "Does not apply".
         m_level->setText(tr("The competency as a whole was: %1.")
                              .arg(resultText(m_session.catalog().scale, *result, locale())));

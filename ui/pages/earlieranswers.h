@@ -16,7 +16,8 @@ class TextLabel;
 
 /// What a person answered last time, hidden until they ask for it, so that it does not
 /// lead the new answers. Once shown, they can say that an answer is still right, or
-/// all of a competency at once.
+/// all of a competency at once. A person who came to confirm is asked so from the start,
+/// still without the answers.
 class EarlierAnswers final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ signals:
 
 private:
     void reveal(bool shown);
+    void showParts();
     QString answerText() const;
     QList<Responses::Entry> here() const;
 

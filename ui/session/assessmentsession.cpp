@@ -175,8 +175,16 @@ void AssessmentSession::update()
     emit changed();
 }
 
+bool AssessmentSession::isConfirming() const
+{
+    return m_isConfirming || std::ranges::any_of(m_history.done, [](const Change &change) {
+               return originOf(change.id) == ChangeOrigin::Confirmed;
+           });
+}
+
 bool AssessmentSession::start(const AssessmentPlan &plan)
 {
+    m_isConfirming = false;
     return succeeded(m_repository.start(newAssessmentId(), plan, m_clock.now()))
         && succeeded(load());
 }

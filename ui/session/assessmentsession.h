@@ -88,6 +88,13 @@ public:
     /// Stores \a answers, all that differ from what is stored, by that origin; those
     /// before one that fails are stored.
     bool record(const QList<Responses::Entry> &answers, ChangeOrigin origin);
+
+    /// Whether the person means to confirm earlier answers rather than to rate anew: they
+    /// said so at the start, or have confirmed some. Only what was confirmed is kept when
+    /// the program closes.
+    bool isConfirming() const;
+    void setConfirming(bool confirming) { m_isConfirming = confirming; }
+
     bool finish();
     bool discard();
 
@@ -115,6 +122,7 @@ private:
     Catalog m_catalog;
     QList<FrameworkMapping> m_mappings;
     ChangeHistory m_history;
+    bool m_isConfirming = false;
     QSet<QuestionId> m_seenQuestions;
     // Computed when first asked for after a change.
     mutable std::optional<AssessmentResult> m_result;

@@ -26,6 +26,13 @@ bool startAgain(AssessmentSession &session, const AssessmentPlan &plan,
     return session.record(carried, ChangeOrigin::Carried);
 }
 
+bool startToConfirm(AssessmentSession &session, const AssessmentPlan &plan)
+{
+    const bool started = session.start(plan);
+    session.setConfirming(started);
+    return started;
+}
+
 bool rateAgain(AssessmentSession &session, const QList<CompetencyId> &competencies)
 {
     return session.open() || startAgain(session, planAsBefore(session), competencies);

@@ -20,6 +20,10 @@ AssessmentPlan planAsBefore(const AssessmentSession &session);
 bool startAgain(AssessmentSession &session, const AssessmentPlan &plan,
                 const QList<CompetencyId> &scope);
 
+/// Starts an assessment of \a plan in which the person means to confirm or change what
+/// they answered last time. Nothing is answered by that.
+bool startToConfirm(AssessmentSession &session, const AssessmentPlan &plan);
+
 /// Lets the person rate \a competencies again: in the open assessment, or in one that
 /// is started for them.
 bool rateAgain(AssessmentSession &session, const QList<CompetencyId> &competencies);
