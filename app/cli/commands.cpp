@@ -7,7 +7,7 @@ namespace Compass {
 
 QList<Command> allCommands()
 {
-    return {assessCommand(), contentCheckCommand(), rolesCommand()};
+    return {assessCommand(), gapsCommand(), planCommand(), rolesCommand(), contentCheckCommand()};
 }
 
 } // namespace Compass

@@ -12,6 +12,8 @@ QList<Command> allCommands();
 
 Command assessCommand();
 Command contentCheckCommand();
+Command gapsCommand();
+Command planCommand();
 Command rolesCommand();
 
 } // namespace Compass
