@@ -19,12 +19,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Compass;
@@ -52,6 +55,7 @@ private slots:
     void leftOutForTimeComesInWithTheTime();
     void theMenuHoldsAllWhereItIsNarrow();
     void nothingUsefulFitsIsSaid();
+    void theCalendarFileIsSavedOrTheErrorShown();
     void whyOpensTheExplanation();
     void frenchIsReadInTheSamePlace();
     void everythingIsNamedAndReached();
@@ -353,6 +357,27 @@ void tst_LearningPlanPage::nothingUsefulFitsIsSaid()
     QVERIFY(rows().isEmpty());
     QVERIFY(says(u"Nothing useful fits in 1"_s));
     QVERIFY(!shown<LeftOutRow>().isEmpty());
+}
+
+void tst_LearningPlanPage::theCalendarFileIsSavedOrTheErrorShown()
+{
+    m_desk->getReady();
+    open();
+    QTest::mouseClick(visibleButton(*m_page, u"&Calendar file (.ics)"_s), Qt::LeftButton);
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+
+    const QTemporaryDir folder;
+    emit dialog->fileSelected(folder.filePath(u"nothing/plan.ics"_s));
+    QVERIFY(!says(u"The file is saved"_s));
+    const QString path = folder.filePath(u"plan.ics"_s);
+    emit dialog->fileSelected(path);
+    QVERIFY(says(u"The file is saved: "_s + path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.startsWith("BEGIN:VCALENDAR\r\n"));
+    QCOMPARE(text.count("BEGIN:VEVENT"), m_desk->learning.figures().schedule().sessions.size());
 }
 
 void tst_LearningPlanPage::whyOpensTheExplanation()

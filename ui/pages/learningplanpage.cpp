@@ -6,6 +6,7 @@
 #include "core/explanations/explainplan.h"
 #include "core/explanations/planwords.h"
 #include "ui/dialogs/explanationdialog.h"
+#include "ui/pages/calendarexport.h"
 #include "ui/pages/donelist.h"
 #include "ui/pages/itemwishes.h"
 #include "ui/pages/itemwords.h"
@@ -30,8 +31,11 @@ LearningPlanPage::LearningPlanPage(LearningSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_wishes(new ItemWishes(session, this))
+    , m_export(new CalendarExport(session, this))
     , m_title(new TextLabel(TextStyle::Title))
     , m_suggestions(new QPushButton)
+    , m_calendar(new QPushButton)
+    , m_saved(new TextLabel(TextStyle::Secondary))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_role(new LinkedSentence)
     , m_content(new QWidget)
@@ -54,6 +58,8 @@ void LearningPlanPage::build()
     m_head->setSpacing(grid(2.0));
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_suggestions);
+    m_head->addWidget(m_calendar);
+    m_saved->hide();
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(grid(1.5));
@@ -62,7 +68,8 @@ void LearningPlanPage::build()
 
     body()->setSpacing(grid(1.0));
     body()->addLayout(m_head);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_role, m_content, m_empty, m_done})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_saved, m_role, m_content, m_empty, m_done})
         body()->addWidget(part);
     body()->addStretch();
 }
@@ -72,6 +79,9 @@ void LearningPlanPage::connectParts()
     connect(&m_session, &LearningSession::changed, this, &LearningPlanPage::refresh);
     connect(m_suggestions, &QPushButton::clicked, this,
             [this] { emit placeWanted(Place::Suggestions); });
+    connect(m_calendar, &QPushButton::clicked, m_export, &CalendarExport::ask);
+    connect(m_export, &CalendarExport::saved, this, &LearningPlanPage::tellSaved);
+    connect(m_export, &CalendarExport::failed, this, &Page::showError);
     connect(m_role, &LinkedSentence::activated, &m_session, &LearningSession::showOtherRole);
     connect(m_time, &PlanTimeCard::budgetChosen, &m_session, &LearningSession::setBudget);
     connect(m_time, &PlanTimeCard::filtersChosen, &m_session, &LearningSession::setFilters);
@@ -111,6 +121,8 @@ void LearningPlanPage::refresh()
     const bool isReady = m_session.figures().stage() == LearningStage::Ready;
     m_content->setVisible(isReady);
     m_suggestions->setVisible(isReady);
+    m_calendar->setVisible(isReady && m_session.figures().next());
+    m_saved->hide();
     m_empty->setVisible(!isReady);
     m_role->setVisible(m_session.role());
     refreshParts();
@@ -155,10 +167,19 @@ void LearningPlanPage::tell(const QString &sentence)
     announce(m_sentence, sentence);
 }
 
+void LearningPlanPage::tellSaved(const QString &path)
+{
+    clearError();
+    m_saved->setText(tr("The file is saved: %1").arg(path).toHtmlEscaped());
+    m_saved->show();
+    tell(m_saved->text());
+}
+
 void LearningPlanPage::retranslate()
 {
     m_title->setText(title());
     m_suggestions->setText(tr("See &suggestions"));
+    m_calendar->setText(tr("&Calendar file (.ics)"));
     m_moveUp->setText(tr("Move the plan item up"));
     m_moveDown->setText(tr("Move the plan item down"));
     m_time->retranslate();
