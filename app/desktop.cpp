@@ -84,6 +84,7 @@ void Desktop::addFramework(const QString &path)
 void Desktop::closeOwn()
 {
     m_preferences->setWindowGeometry(m_own.window->saveGeometry());
+    m_own.window->hide(); // So that its pages keep what is being written.
     m_own.window.reset();
     m_own.report.reset();
     m_own.services.reset();
@@ -117,7 +118,7 @@ void Desktop::revertTo(const QString &backup)
 /// Deletes everything and starts as on the first day, in the language of now.
 void Desktop::erase()
 {
-    m_sample = {};
+    m_sample.window.reset(); // Before its data goes.
     closeOwn();
     const Result<QStringList> left = eraseData(m_dataFolder, *m_preferences);
     applyLook();
@@ -144,8 +145,9 @@ Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person
     Services &parts = *services;
     auto report =
         std::make_unique<ReportSession>(parts.reportSources(), m_language.programLanguage());
-    const PageSources sources{parts.assessment(), parts.profile(),    parts.journal(), *report,
-                              *m_preferences,     parts.dataSources()};
+    const PageSources sources{parts.assessment(), parts.profile(), parts.learning(),
+                              parts.journal(),    *report,         *m_preferences,
+                              parts.dataSources()};
     auto window = std::make_unique<MainWindow>(sources, m_language, person);
     window->setLocale(m_language.locale());
     connect(window.get(), &MainWindow::appearanceWanted, this, &Desktop::setAppearance);

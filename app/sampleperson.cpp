@@ -115,6 +115,15 @@ static Error storeFailure()
     return Error{ErrorCode::StoreFailed, u"sample"_s};
 }
 
+/// The sample person has done the first item of their plan and keeps the last one.
+static bool decideLearning(LearningSession &learning)
+{
+    const QList<PlanItemId> order = learning.figures().order();
+    return order.isEmpty()
+        || (learning.setProgress(order.constFirst(), ItemProgress::Done)
+            && learning.add(order.constLast()));
+}
+
 Result<void> becomeSamplePerson(Services &services, SampleStage stage)
 {
     const Catalog &catalog = services.content().catalog;
@@ -132,7 +141,8 @@ Result<void> becomeSamplePerson(Services &services, SampleStage stage)
         if (wanted && !services.assessment().change(entry.key, entry.value))
             return storeFailure();
     }
-    if (stage == SampleStage::Finished && !services.assessment().finish())
+    if (stage == SampleStage::Finished
+        && !(services.assessment().finish() && decideLearning(services.learning())))
         return storeFailure();
     return {};
 }

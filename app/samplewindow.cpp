@@ -20,8 +20,9 @@ Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &lan
     auto preferences = std::make_unique<Preferences>(settingsFile);
     auto report =
         std::make_unique<ReportSession>(parts.reportSources(), language.programLanguage());
-    const PageSources sources{parts.assessment(), parts.profile(),    parts.journal(), *report,
-                              *preferences,       parts.dataSources()};
+    const PageSources sources{parts.assessment(), parts.profile(), parts.learning(),
+                              parts.journal(),    *report,         *preferences,
+                              parts.dataSources()};
     auto window = std::make_unique<MainWindow>(sources, language, Person::User);
     window->setLocale(language.locale());
     return SampleWindow{*std::move(services), std::move(report), std::move(preferences),

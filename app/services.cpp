@@ -32,6 +32,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_assessment(m_content, m_store->assessments(), systemClock)
     , m_profile(m_store->profiles())
     , m_journal(m_store->evidence(), systemClock)
+    , m_learning({m_assessment, m_profile, m_store->plans(), systemClock})
 {
 }
 
@@ -65,7 +66,8 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
     if (const auto loaded = services->m_profile.load(); !loaded)
         return loaded.error();
     if (const auto loaded = services->m_journal.load(); !loaded)
-        return loaded.error();
+        if (const auto loaded = services->m_learning.load(); !loaded)
+            return loaded.error();
     return services;
 }
 
@@ -82,7 +84,7 @@ Result<Services::ContentInUse> Services::contentFor(const QString &folder)
 
 ReportSources Services::reportSources() const
 {
-    return {m_assessment, m_profile, m_journal, systemClock, {}};
+    return {m_assessment, m_profile, m_learning, m_journal, systemClock, {}};
 }
 
 /// The copies in \a folder, as the pages know them.

@@ -8,6 +8,7 @@
 #include "core/storage/store.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/journalsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/reportsession.h"
 #include "ui/settings/datasources.h"
@@ -34,6 +35,7 @@ public:
     AssessmentSession &assessment() { return m_assessment; }
     ProfileSession &profile() { return m_profile; }
     JournalSession &journal() { return m_journal; }
+    LearningSession &learning() { return m_learning; }
 
     /// What a report is made from, and how a page gets to all of the data. Both refer
     /// to this.
@@ -67,6 +69,7 @@ private:
     AssessmentSession m_assessment;
     ProfileSession m_profile;
     JournalSession m_journal;
+    LearningSession m_learning;
 };
 
 /// The folder the program keeps its data in unless told otherwise.

@@ -52,6 +52,7 @@ constexpr auto subjects = std::to_array<Subject>({
     {"roles"_L1, lintRequirements},
     {"roles"_L1, lintCareerPaths},
     {"learning"_L1, lintLearningReferences},
+    {"learning"_L1, lintLinks},
     {"learning"_L1, lintLearningLevels},
 });
 

@@ -84,6 +84,10 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::ContentLint",
          "In “%1”, the competency %3 at %2 is not linked to a GC Digital Competency.")},
+    {LintRule::HostUnlisted,
+     QT_TRANSLATE_NOOP("Compass::ContentLint",
+                       "In “%1”, the link “%3” at %2 leads to a site that linkHosts does not "
+                       "list.")},
     {LintRule::CompetencyCount,
      QT_TRANSLATE_NOOP("Compass::ContentLint",
                        "In “%1”, the number of competencies is %3. It should be 7.")},

@@ -36,6 +36,7 @@ enum class LintRule {
     IdMisleading,
     ReferenceUnknown,
     AnchorMissing,
+    HostUnlisted,
     // Numbers of things
     CompetencyCount,
     StatementCount,

@@ -53,6 +53,7 @@ void lintIds(const JsonSpot &root, LintReport &report);
 void lintFrameworkReferences(const JsonSpot &framework, LintReport &report);
 void lintRoleReferences(const JsonSpot &roles, LintReport &report);
 void lintLearningReferences(const JsonSpot &learning, LintReport &report);
+void lintLinks(const JsonSpot &learning, LintReport &report);
 
 void lintFrameworkCounts(const JsonSpot &framework, LintReport &report);
 void lintQuestions(const JsonSpot &framework, LintReport &report);

@@ -3,6 +3,8 @@
 
 #include "core/content/lintrules.h"
 
+#include "core/learning/linkpolicy.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,23 @@ void lintLearningReferences(const JsonSpot &learning, LintReport &report)
 {
     for (const JsonSpot &resource : learning.items("resources"_L1))
         expectAllKnown(resource.items("competencies"_L1), report.known().competencies, report);
+}
+
+void lintLinks(const JsonSpot &learning, LintReport &report)
+{
+    QStringList hosts;
+    for (const JsonSpot &host : learning.items("linkHosts"_L1))
+        hosts.append(host.value.toString());
+    if (hosts.isEmpty())
+        return; // Then no link is opened at all.
+
+    for (const JsonSpot &resource : learning.items("resources"_L1)) {
+        for (const QLatin1StringView language : {"en"_L1, "fr"_L1}) {
+            const JsonSpot link = resource.field("url"_L1).field(language);
+            if (!openableLink(link.value.toString(), hosts))
+                report.add(LintRule::HostUnlisted, link.place, link.value.toString());
+        }
+    }
 }
 
 } // namespace Compass

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -76,6 +77,7 @@ struct LearningCatalogue
     TypicalMinutes typicalMinutes;
     QList<LearningResource> resources;
     QList<LearningActivity> activities;
+    QStringList linkHosts; ///< The only sites whose links may be opened, see openableLink().
 };
 
 /// What \a resource takes, in minutes; what its type typically takes in \a catalogue

@@ -103,6 +103,8 @@ Result<LearningCatalogue> readLearning(const QJsonValue &document, const QString
         catalogue.typicalMinutes = readTypicalMinutes(root.object("typicalMinutes"_L1));
     catalogue.resources = readEach(root, "resources"_L1, readResource);
     catalogue.activities = readEach(root, "activities"_L1, readActivity);
+    if (root.has("linkHosts"_L1))
+        catalogue.linkHosts = root.textList("linkHosts"_L1);
     return problems.unlessAny(catalogue);
 }
 

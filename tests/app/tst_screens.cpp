@@ -70,6 +70,8 @@ static constexpr std::array Screens = {
     Screen{"report", Place::Report, SampleStage::Finished},
     Screen{"settings", Place::Settings, SampleStage::Finished},
     Screen{"your data", Place::YourData, SampleStage::Finished},
+    Screen{"learning plan", Place::LearningPlan, SampleStage::Finished},
+    Screen{"suggestions", Place::Suggestions, SampleStage::Finished},
 };
 
 void tst_Screens::init()

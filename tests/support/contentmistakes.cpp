@@ -76,6 +76,8 @@ QList<Mistake> contentMistakes()
          u"TEC-99"_s, LintRule::ReferenceUnknown, "roles[0].requirements[0].competency"},
         {"resource for the unknown", "learning.json", "resources[0].competencies[0]", u"TEC-99"_s,
          LintRule::ReferenceUnknown, "resources[0].competencies[0]"},
+        {"link to an unlisted site", "learning.json", "resources[0].url.fr",
+         u"https://example.org/"_s, LintRule::HostUnlisted, "resources[0].url.fr"},
         {"no GC competency", tec, "competencies[0].anchors[0]", u"digcomp3:1.1"_s,
          LintRule::AnchorMissing, "competencies[0]"},
         {"six competencies", tec, "competencies[6]", QJsonValue(QJsonValue::Undefined),

@@ -4,6 +4,7 @@
 #include "ui/pages/homepage.h"
 
 #include "tests/support/sampleanswers.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/widgets/labelledmarks.h"
 #include "ui/widgets/progressmarks.h"
@@ -51,6 +52,8 @@ private:
     std::unique_ptr<InMemoryProfileRepository> m_profiles;
     std::unique_ptr<AssessmentSession> m_assessment;
     std::unique_ptr<ProfileSession> m_profile;
+    InMemoryPlanRepository m_plans;
+    std::unique_ptr<LearningSession> m_learning;
     std::unique_ptr<HomePage> m_page;
 };
 
@@ -67,7 +70,9 @@ void tst_HomePage::init()
     m_profiles = std::make_unique<InMemoryProfileRepository>();
     m_assessment = std::make_unique<AssessmentSession>(m_content, *m_assessments, m_clock);
     m_profile = std::make_unique<ProfileSession>(*m_profiles);
-    m_page = std::make_unique<HomePage>(*m_assessment, *m_profile);
+    m_learning = std::make_unique<LearningSession>(
+        LearningSources{*m_assessment, *m_profile, m_plans, m_clock});
+    m_page = std::make_unique<HomePage>(*m_assessment, *m_profile, *m_learning);
     m_page->resize(1088, 697);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

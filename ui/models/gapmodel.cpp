@@ -129,16 +129,27 @@ int GapModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : GapColumnCount;
 }
 
+bool GapModel::offersRating(int row) const
+{
+    const GapGroup group = m_rows.at(row).group;
+    return (group == GapGroup::Unsure || group == GapGroup::Unrated)
+        && m_ratable.contains(competencyAt(row));
+}
+
+bool GapModel::offersSuggestions(int row) const
+{
+    const Gap *gap = gapAt(row);
+    return gap && gap->gap > 0 && !offersRating(row);
+}
+
 QString GapModel::linkText(int row, GapColumn column) const
 {
     const GapGroup group = m_rows.at(row).group;
     if (column == GapColumn::Why)
         return group == GapGroup::Unrated ? QString() : tr("Why?");
-    if (!m_ratable.contains(competencyAt(row)))
-        return {};
-    if (group == GapGroup::Unsure)
-        return tr("Check");
-    return group == GapGroup::Unrated ? tr("Rate") : QString();
+    if (offersRating(row))
+        return group == GapGroup::Unsure ? tr("Check") : tr("Rate");
+    return offersSuggestions(row) ? tr("See suggestions") : QString();
 }
 
 QString GapModel::text(int row, GapColumn column) const

@@ -36,6 +36,9 @@ public:
 
     /// The competencies that can be rated now, so that their rows offer it.
     void setRatable(const QSet<CompetencyId> &ratable);
+    /// Whether the row offers rating; where it does not, a gap offers suggestions.
+    bool offersRating(int row) const;
+    bool offersSuggestions(int row) const;
 
     /// Does nothing for a row that is no heading.
     void setFolded(int row, bool folded);

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Compass {
 
 GapsPage::GapsPage(AssessmentSession &assessments, ProfileSession &profiles, QWidget *parent)
@@ -28,6 +30,7 @@ GapsPage::GapsPage(AssessmentSession &assessments, ProfileSession &profiles, QWi
     , m_title(new TextLabel(TextStyle::Title))
     , m_change(new QPushButton)
     , m_rate(new QPushButton)
+    , m_plan(new QPushButton)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_foot(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_content(new QWidget)
@@ -50,7 +53,6 @@ GapsPage::GapsPage(AssessmentSession &assessments, ProfileSession &profiles, QWi
 
 void GapsPage::buildHead()
 {
-    setButtonKind(m_rate, ButtonKind::Primary);
     m_head->setSpacing(grid(2.0));
     m_head->addWidget(m_title, 1);
 }
@@ -87,10 +89,11 @@ void GapsPage::connectParts()
     connect(m_change, &QPushButton::clicked, this, [this] { emit placeWanted(Place::Targets); });
     connect(m_rate, &QPushButton::clicked, this,
             [this] { emit rateMoreWanted(m_model->uncertain()); });
+    connect(m_plan, &QPushButton::clicked, this, [this] { emit placeWanted(Place::LearningPlan); });
     connect(m_card, &RoleCard::whyWanted, this, &GapsPage::explainReadinessOf);
     connect(m_card, &RoleCard::otherWanted, this, &GapsPage::showOtherRole);
     connect(m_table, &GapTable::explanationWanted, this, &GapsPage::explainGapAt);
-    connect(m_table, &GapTable::ratingWanted, this, &GapsPage::rateRow);
+    connect(m_table, &GapTable::actionWanted, this, &GapsPage::actOnRow);
     auto *links = new CellLinks(m_nearest, {RoleDistanceModel::WhyColumn});
     connect(links, &CellLinks::activated, this, &GapsPage::explainDistanceAt);
     connect(m_empty, &EmptyState::activated, this, &GapsPage::fillEmptyPage);
@@ -134,7 +137,7 @@ void GapsPage::refresh()
         m_nearestModel->setDistances(
             nearestRoles(m_shown.result, m_assessments.content().roles.roles, m_role->id));
     }
-    updatePrimary();
+    updateButtons();
     retranslate();
 }
 
@@ -146,23 +149,29 @@ void GapsPage::updateRatable()
             ratable.insert(id);
     }
     m_model->setRatable(ratable);
-    m_table->setRatable(!ratable.isEmpty());
 }
 
-void GapsPage::rateRow(int row)
+void GapsPage::actOnRow(int row)
 {
     const CompetencyId competency = m_model->competencyAt(row);
-    if (m_model->gapAt(row))
+    if (m_model->offersSuggestions(row))
+        emit suggestionsWanted(competency);
+    else if (m_model->gapAt(row))
         emit rateMoreWanted({competency});
     else
         emit rateWanted(competency);
 }
 
-void GapsPage::updatePrimary()
+/// The filled one is what leads on: a plan for the gaps, else another target.
+void GapsPage::updateButtons()
 {
-    const bool canRate = !m_content->isHidden() && !m_model->uncertain().isEmpty();
-    m_rate->setVisible(canRate);
-    setButtonKind(m_change, canRate ? ButtonKind::Plain : ButtonKind::Primary);
+    const bool hasContent = !m_content->isHidden();
+    const QList<Gap> gaps = hasContent ? analyseGaps(m_shown.result, *m_role) : QList<Gap>();
+    const bool hasGap = std::ranges::any_of(gaps, [](const Gap &each) { return each.gap > 0; });
+    m_plan->setVisible(hasGap);
+    m_rate->setVisible(hasContent && !m_model->uncertain().isEmpty());
+    setButtonKind(m_plan, ButtonKind::Primary);
+    setButtonKind(m_change, hasGap ? ButtonKind::Plain : ButtonKind::Primary);
 }
 
 void GapsPage::showOtherRole()
@@ -176,6 +185,7 @@ void GapsPage::retranslate()
     m_title->setText(title());
     m_change->setText(tr("&Change target"));
     m_rate->setText(tr("&Rate the unsure ones"));
+    m_plan->setText(tr("&Make a learning plan"));
     m_table->setAccessibleName(tr("Requirements of the role"));
     m_legend->setText(tr("The bar is your level, the line with ends is the likely range, the "
                          "upright tick is the start of the target level."));
@@ -216,7 +226,7 @@ void GapsPage::fillEmptyPage()
 
 void GapsPage::arrange(bool narrow)
 {
-    for (QPushButton *button : {m_change, m_rate}) {
+    for (QPushButton *button : {m_change, m_rate, m_plan}) {
         (narrow ? m_head : m_foot)->removeWidget(button);
         (narrow ? m_foot : m_head)->addWidget(button, 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     }

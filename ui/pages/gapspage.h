@@ -40,6 +40,7 @@ signals:
     void rateWanted(const Compass::CompetencyId &competency);
     /// Of \a competencies, some or all of which are already rated, more is to be asked.
     void rateMoreWanted(const QList<Compass::CompetencyId> &competencies);
+    void suggestionsWanted(const Compass::CompetencyId &competency);
 
 protected:
     void retranslate() override;
@@ -52,9 +53,9 @@ private:
     void chooseRole();
     void showOtherRole();
     void setEmptyWords();
-    void updatePrimary();
+    void updateButtons();
     void updateRatable();
-    void rateRow(int row);
+    void actOnRow(int row);
     void explainReadinessOf();
     void explainGapAt(int row);
     void explainDistanceAt(const QModelIndex &index);
@@ -71,6 +72,7 @@ private:
     TextLabel *m_title;
     QPushButton *m_change;
     QPushButton *m_rate;
+    QPushButton *m_plan;
     QBoxLayout *m_head;
     QBoxLayout *m_foot;
     QWidget *m_content;

@@ -147,12 +147,6 @@ void GapTable::setCompact(bool compact)
     fitColumns();
 }
 
-void GapTable::setRatable(bool ratable)
-{
-    setColumnHidden(columnOf(GapColumn::Action), !ratable);
-    fitColumns();
-}
-
 void GapTable::toggle(const QModelIndex &index)
 {
     if (isHeading(index))
@@ -164,7 +158,7 @@ void GapTable::follow(const QModelIndex &link)
     if (link.column() == columnOf(GapColumn::Why))
         emit explanationWanted(link.row());
     else
-        emit ratingWanted(link.row());
+        emit actionWanted(link.row());
 }
 
 void GapTable::keyPressEvent(QKeyEvent *event)

@@ -23,12 +23,10 @@ public:
     /// Leaves out the columns whose words a compact model puts into others.
     void setCompact(bool compact);
 
-    /// Leaves out the column of links to rating when nothing can be rated.
-    void setRatable(bool ratable);
-
 signals:
     void explanationWanted(int row);
-    void ratingWanted(int row);
+    /// The link under "To do" was followed: to rating or to suggestions.
+    void actionWanted(int row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -6,9 +6,9 @@
 #include "ui/pages/homecard.h"
 #include "ui/pages/nextstepcard.h"
 #include "ui/pages/resultgroups.h"
-#include "ui/session/shownassessment.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/shownassessment.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/primarybutton.h"
@@ -25,13 +25,13 @@ namespace Compass {
 static constexpr double CardsEms = 52.0;
 
 HomePage::HomePage(const AssessmentSession &assessment, const ProfileSession &profile,
-                   QWidget *parent)
+                   const LearningSession &learning, QWidget *parent)
     : Page(parent)
     , m_assessment(assessment)
     , m_profile(profile)
     , m_greeting(new TextLabel(TextStyle::Title))
     , m_purpose(new TextLabel(TextStyle::Body))
-    , m_nextStep(new NextStepCard(assessment))
+    , m_nextStep(new NextStepCard(assessment, learning))
     , m_results(new HomeCard(IconName::Results))
     , m_role(new HomeCard(IconName::Careers))
     , m_data(new HomeCard(IconName::Lock))

@@ -9,6 +9,7 @@ namespace Compass {
 
 class AssessmentSession;
 class HomeCard;
+class LearningSession;
 class NextStepCard;
 class ProfileSession;
 class TextLabel;
@@ -20,8 +21,9 @@ class HomePage final : public Page
     Q_OBJECT
 
 public:
+    /// The sessions outlive the page.
     HomePage(const AssessmentSession &assessment, const ProfileSession &profile,
-             QWidget *parent = nullptr);
+             const LearningSession &learning, QWidget *parent = nullptr);
 
     QString title() const override;
     void refresh() override;

@@ -20,6 +20,8 @@ Place placeOf(NextStep step)
         return Place::Review;
     case NextStep::SeeResults:
         return Place::Results;
+    case NextStep::Learn:
+        return Place::LearningPlan;
     }
     Q_UNREACHABLE();
 }

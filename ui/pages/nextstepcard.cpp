@@ -3,8 +3,10 @@
 
 #include "ui/pages/nextstepcard.h"
 
+#include "ui/pages/itemwords.h"
 #include "ui/pages/nextplace.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/card.h"
@@ -35,13 +37,17 @@ static std::optional<Place> secondPlace(NextStep step)
         return Place::Results;
     case NextStep::SeeResults:
         return Place::Prepare;
+    case NextStep::Learn:
+        return Place::Results;
     }
     Q_UNREACHABLE();
 }
 
-NextStepCard::NextStepCard(const AssessmentSession &session, QWidget *parent)
+NextStepCard::NextStepCard(const AssessmentSession &session, const LearningSession &learning,
+                           QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_learning(learning)
     , m_overline(new TextLabel(TextStyle::Secondary))
     , m_heading(new TextLabel(TextStyle::Section))
     , m_sentence(new TextLabel(TextStyle::Body))
@@ -96,6 +102,17 @@ QString NextStepCard::ratingSentence() const
              next->name.in(locale()).toHtmlEscaped());
 }
 
+QString NextStepCard::learningSentence() const
+{
+    const PlannedItem item = *m_learning.figures().next();
+    const ItemWords words(m_learning.content(), locale());
+    const QString text = item.progress == ItemProgress::Doing
+        ? tr("Under way: <b>%1</b>, %2. Mark it done once you are through.")
+        : tr("Next in your plan: <b>%1</b>, %2.");
+    return text.arg(words.title(item.id).toHtmlEscaped(),
+                    words.plainTime(item.minutes, item.isEstimate));
+}
+
 QString NextStepCard::sentence(NextStep step) const
 {
     const AssessmentProgress &progress = m_session.progress();
@@ -116,6 +133,8 @@ QString NextStepCard::sentence(NextStep step) const
             .arg(progress.questions);
     case NextStep::Finish:
         return tr("Everything is answered. Look over your answers, then finish to keep them.");
+    case NextStep::Learn:
+        return learningSentence();
     case NextStep::SeeResults:
         break;
     }
@@ -126,15 +145,17 @@ QString NextStepCard::sentence(NextStep step) const
 
 void NextStepCard::refresh()
 {
-    const std::array headings = {tr("Find out where you stand"), tr("Continue your assessment"),
-                                 tr("Answer the knowledge questions"),
-                                 tr("Review and finish your assessment"),
-                                 tr("Your assessment is finished")};
-    const std::array primaries = {tr("S&tart"), tr("&Continue"), tr("&Continue"),
-                                  tr("Review and f&inish"), tr("&See results")};
-    const std::array secondaries = {QString(), tr("&Review my answers"), tr("&Review my answers"),
-                                    tr("&See results"), tr("Start a &new assessment")};
-    m_step = nextStep(m_session);
+    const std::array headings = {
+        tr("Find out where you stand"),       tr("Continue your assessment"),
+        tr("Answer the knowledge questions"), tr("Review and finish your assessment"),
+        tr("Your assessment is finished"),    tr("Follow your learning plan")};
+    const std::array primaries = {tr("S&tart"),       tr("&Continue"),
+                                  tr("&Continue"),    tr("Review and f&inish"),
+                                  tr("&See results"), tr("Next plan &item")};
+    const std::array secondaries = {
+        QString(),          tr("&Review my answers"),      tr("&Review my answers"),
+        tr("&See results"), tr("Start a &new assessment"), tr("&See results")};
+    m_step = nextStep(m_session, m_learning);
     const auto index = static_cast<size_t>(m_step);
     m_overline->setText(tr("Next step"));
     m_heading->setText(headings.at(index));
@@ -143,7 +164,7 @@ void NextStepCard::refresh()
     m_secondary->setText(secondaries.at(index));
     m_secondary->setVisible(secondPlace(m_step).has_value());
     m_note->setText(tr("You can stop at any time. Your place is kept."));
-    m_note->setVisible(m_step != NextStep::SeeResults);
+    m_note->setVisible(m_step != NextStep::SeeResults && m_step != NextStep::Learn);
     refreshMarks();
 }
 

@@ -15,6 +15,7 @@ namespace Compass {
 class AdaptiveRow;
 class AssessmentSession;
 class LabelledMarks;
+class LearningSession;
 class PrimaryButton;
 class TextLabel;
 
@@ -25,7 +26,8 @@ class NextStepCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit NextStepCard(const AssessmentSession &session, QWidget *parent = nullptr);
+    NextStepCard(const AssessmentSession &session, const LearningSession &learning,
+                 QWidget *parent = nullptr);
 
     /// Shows the session as it is now, in the language of now.
     void refresh();
@@ -39,9 +41,11 @@ private:
     QWidget *buttons();
     QString sentence(NextStep step) const;
     QString ratingSentence() const;
+    QString learningSentence() const;
     void refreshMarks();
 
     const AssessmentSession &m_session;
+    const LearningSession &m_learning;
     NextStep m_step = NextStep::Start;
     TextLabel *m_overline;
     TextLabel *m_heading;

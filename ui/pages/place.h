@@ -17,6 +17,8 @@ enum class Place {
     Review,
     Results,
     Gaps,
+    Suggestions,
+    LearningPlan,
     Targets,
     Journal,
     CareerPack,

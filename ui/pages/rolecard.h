@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gaps/readiness.h"
+#include "ui/session/rolekind.h"
 
 #include <QLocale>
 #include <QWidget>
@@ -14,9 +15,6 @@ namespace Compass {
 
 class LinkedSentence;
 class TextLabel;
-
-/// Which of a person's two roles is meant.
-enum class RoleKind { Current, Next };
 
 /// A role and how close a person is to it: readiness in a sentence, and its two
 /// figures side by side, never blended.

@@ -4,6 +4,7 @@
 #include "ui/session/nextstep.h"
 
 #include "ui/session/assessmentsession.h"
+#include "ui/session/learningsession.h"
 
 namespace Compass {
 
@@ -17,6 +18,13 @@ NextStep nextStep(const AssessmentSession &session)
         return NextStep::Rate;
     return progress.questionsAnswered < progress.questions ? NextStep::AnswerQuestions
                                                            : NextStep::Finish;
+}
+
+NextStep nextStep(const AssessmentSession &session, const LearningSession &learning)
+{
+    const NextStep step = nextStep(session);
+    const bool learns = learning.isRunning() && learning.figures().next();
+    return step == NextStep::SeeResults && learns ? NextStep::Learn : step;
 }
 
 } // namespace Compass

@@ -6,6 +6,7 @@
 namespace Compass {
 
 class AssessmentSession;
+class LearningSession;
 
 /// The one thing to do next, for the home page and the "Assess" entry.
 enum class NextStep {
@@ -14,8 +15,12 @@ enum class NextStep {
     AnswerQuestions, ///< All rated; knowledge questions are left.
     Finish,          ///< All answered; to be looked over and finished.
     SeeResults,      ///< The last assessment is finished and no other is open.
+    Learn,           ///< The same, and a learning plan is under way.
 };
 
 NextStep nextStep(const AssessmentSession &session);
+
+/// The same, with the learning plan that \a learning has.
+NextStep nextStep(const AssessmentSession &session, const LearningSession &learning);
 
 } // namespace Compass

@@ -13,13 +13,12 @@
 
 namespace Compass {
 
-enum class MenuName { File, Edit, View, Assessment, Help };
-
 static constexpr std::array MenuTitles = {
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&File"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Edit"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&View"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Assessment"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Plan"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Help"),
 };
 
@@ -68,6 +67,10 @@ static constexpr std::array Lines = {
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Choose a role"), "Ctrl+T"},
     MenuLine{MenuName::Assessment, Command::KeepJournal,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "Evidence &journal"), "Ctrl+J"},
+    MenuLine{MenuName::Plan, Command::SeePlan,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "See my &learning plan"), "Ctrl+Shift+P"},
+    MenuLine{MenuName::Plan, Command::SeeSuggestions,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "See &suggestions"), "Ctrl+Shift+S"},
     MenuLine{MenuName::Help, Command::Method,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&How levels are found"), "F1"},
     MenuLine{MenuName::Help, Command::About,
@@ -119,7 +122,8 @@ AppMenu::AppMenu(const QList<QAction *> &areaActions, QWidget *parent) : QMenuBa
         m_menus.append(addMenu(QString()));
     addCommands();
     addViewMenus(areaActions);
-    m_pageSeparator = m_menus.at(static_cast<int>(MenuName::Assessment))->addSeparator();
+    m_pageSeparator = new QAction(this);
+    m_pageSeparator->setSeparator(true);
     dress();
     retranslate();
 }
@@ -164,14 +168,19 @@ void AppMenu::addViewMenus(const QList<QAction *> &areaActions)
     m_goMenu->addActions(areaActions);
 }
 
-void AppMenu::setPageActions(const QList<QAction *> &actions)
+void AppMenu::setPageActions(const QList<QAction *> &actions, MenuName menu)
 {
-    QMenu *menu = m_menus.at(static_cast<int>(MenuName::Assessment));
-    for (QAction *action : std::as_const(m_pageActions))
-        menu->removeAction(action);
+    if (m_pageMenu) {
+        m_pageMenu->removeAction(m_pageSeparator);
+        for (QAction *action : std::as_const(m_pageActions))
+            m_pageMenu->removeAction(action);
+    }
     m_pageActions = actions;
-    menu->addActions(actions);
-    m_pageSeparator->setVisible(!actions.isEmpty());
+    m_pageMenu = m_menus.at(static_cast<int>(menu));
+    if (actions.isEmpty())
+        return;
+    m_pageMenu->addAction(m_pageSeparator);
+    m_pageMenu->addActions(actions);
 }
 
 void AppMenu::setUndo(std::optional<UndoSubject> undo, std::optional<UndoSubject> redo)

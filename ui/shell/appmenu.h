@@ -32,12 +32,17 @@ enum class Command {
     SeeGaps,
     ChooseTarget,
     KeepJournal,
+    SeePlan,
+    SeeSuggestions,
     Method,
     About,
 };
 
+/// The menus, from left to right.
+enum class MenuName { File, Edit, View, Assessment, Plan, Help };
+
 /// The menu bar: every command of the program with its key. Pages add the actions
-/// of their own to the Assessment menu.
+/// of their own to the menu of their area.
 class AppMenu final : public QMenuBar
 {
     Q_OBJECT
@@ -45,8 +50,8 @@ class AppMenu final : public QMenuBar
 public:
     explicit AppMenu(const QList<QAction *> &areaActions, QWidget *parent = nullptr);
 
-    /// Replaces the page's own actions in the Assessment menu.
-    void setPageActions(const QList<QAction *> &actions);
+    /// Replaces the page's own actions, which go to the end of \a menu.
+    void setPageActions(const QList<QAction *> &actions, MenuName menu = MenuName::Assessment);
 
     /// Names undo and redo after what they would act on; no subject means nothing.
     void setUndo(std::optional<UndoSubject> undo, std::optional<UndoSubject> redo);
@@ -77,6 +82,7 @@ private:
     QMenu *m_goMenu = nullptr;
     QActionGroup *m_appearances = nullptr;
     QActionGroup *m_textSizes = nullptr;
+    QMenu *m_pageMenu = nullptr;
     QAction *m_pageSeparator = nullptr;
     QList<QAction *> m_pageActions;
     std::optional<UndoSubject> m_undo;

@@ -10,6 +10,7 @@
 #include "ui/pages/yourdatapage.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/journalsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/undoorder.h"
 #include "ui/shell/band.h"
@@ -126,7 +127,8 @@ void MainWindow::go(Place place)
     showFrame();
     m_pages->visit(place);
     m_navigation->setCurrent(areaOf(place));
-    m_menu->setPageActions(m_pages->currentPage()->pageActions());
+    m_menu->setPageActions(m_pages->currentPage()->pageActions(),
+                           areaOf(place) == Area::Plan ? MenuName::Plan : MenuName::Assessment);
     retranslate();
     if (QWidget *first = m_pages->currentPage()->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
@@ -198,6 +200,10 @@ void MainWindow::run(Command command)
         return go(Place::Targets);
     case Command::KeepJournal:
         return go(Place::Journal);
+    case Command::SeePlan:
+        return go(Place::LearningPlan);
+    case Command::SeeSuggestions:
+        return go(Place::Suggestions);
     case Command::Method:
         return (new MethodDialog(this))->open();
     case Command::About:
@@ -234,6 +240,8 @@ void MainWindow::goToArea(Area area)
         return openAssessment();
     case Area::Results:
         return go(Place::Results);
+    case Area::Plan:
+        return go(Place::LearningPlan);
     case Area::Careers:
         return go(Place::Targets);
     case Area::Settings:
@@ -258,7 +266,7 @@ void MainWindow::openAssessment()
 
 QList<UndoSource *> MainWindow::undoSources() const
 {
-    return {&m_sources.assessment, &m_sources.journal};
+    return {&m_sources.assessment, &m_sources.learning, &m_sources.journal};
 }
 
 void MainWindow::undo()

@@ -27,14 +27,15 @@ static constexpr std::array Entries = {
     Entry{Area::Home, IconName::Home, QT_TRANSLATE_NOOP("Compass::Navigation", "Home")},
     Entry{Area::Assess, IconName::Assess, QT_TRANSLATE_NOOP("Compass::Navigation", "Assess")},
     Entry{Area::Results, IconName::Results, QT_TRANSLATE_NOOP("Compass::Navigation", "Results")},
+    Entry{Area::Plan, IconName::Plan, QT_TRANSLATE_NOOP("Compass::Navigation", "Plan")},
     Entry{Area::Careers, IconName::Careers, QT_TRANSLATE_NOOP("Compass::Navigation", "Careers")},
     Entry{Area::Settings, IconName::Settings, QT_TRANSLATE_NOOP("Compass::Navigation", "Settings")},
 };
 
 std::span<const Area> areas()
 {
-    static constexpr std::array Order = {Area::Home, Area::Assess, Area::Results, Area::Careers,
-                                         Area::Settings};
+    static constexpr std::array Order = {Area::Home, Area::Assess,  Area::Results,
+                                         Area::Plan, Area::Careers, Area::Settings};
     return Order;
 }
 
@@ -57,6 +58,9 @@ std::optional<Area> areaOf(Place place)
     case Place::CareerPack:
     case Place::Report:
         return Area::Results;
+    case Place::Suggestions:
+    case Place::LearningPlan:
+        return Area::Plan;
     case Place::Targets:
         return Area::Careers;
     case Place::AboutMe:

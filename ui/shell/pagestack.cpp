@@ -9,6 +9,7 @@
 #include "ui/pages/homepage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/languagepage.h"
+#include "ui/pages/learningplanpage.h"
 #include "ui/pages/preparepage.h"
 #include "ui/pages/questionspage.h"
 #include "ui/pages/ratepage.h"
@@ -16,9 +17,12 @@
 #include "ui/pages/resultspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/suggestionspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/pages/yourdatapage.h"
+#include "ui/session/learningsession.h"
+#include "ui/session/unsureround.h"
 
 namespace Compass {
 
@@ -54,15 +58,23 @@ void PageStack::rebuild()
 void PageStack::showChange(const UndoStep &step)
 {
     if (step.subject == UndoSubject::Evidence)
-        showNote(EvidenceId(step.id));
-    else
-        showResponse({static_cast<ResponseKind>(step.subject), step.id});
+        return showNote(EvidenceId(step.id));
+    if (step.subject == UndoSubject::LearningPlan)
+        return showLearning();
+    showResponse({static_cast<ResponseKind>(step.subject), step.id});
 }
 
 void PageStack::showNote(const EvidenceId &note)
 {
     emit placeWanted(Place::Journal);
     qobject_cast<JournalPage *>(page(Place::Journal))->showNote(note);
+}
+
+/// A decision about learning can be seen on both of its pages.
+void PageStack::showLearning()
+{
+    if (!qobject_cast<SuggestionsPage *>(currentPage()))
+        emit placeWanted(Place::LearningPlan);
 }
 
 void PageStack::showResponse(const ResponseKey &key)
@@ -98,7 +110,7 @@ Page *PageStack::build(Place place)
     case Place::AboutMe:
         return new AboutMePage(from.assessment.content().roles, from.profile, this);
     case Place::Home:
-        return new HomePage(from.assessment, from.profile, this);
+        return new HomePage(from.assessment, from.profile, from.learning, this);
     case Place::Prepare:
         return new PreparePage(from.assessment, this);
     case Place::Rate:
@@ -111,6 +123,10 @@ Page *PageStack::build(Place place)
         return new ResultsPage(from.assessment, this);
     case Place::Gaps:
         return buildGaps();
+    case Place::Suggestions:
+        return new SuggestionsPage(from.learning, this);
+    case Place::LearningPlan:
+        return buildLearningPlan();
     case Place::Targets:
         return new TargetsPage(from.assessment, from.profile, this);
     case Place::Journal:
@@ -158,6 +174,14 @@ Page *PageStack::buildGaps()
     auto *built = new GapsPage(m_sources.assessment, m_sources.profile, this);
     connect(built, &GapsPage::rateWanted, this, &PageStack::rate);
     connect(built, &GapsPage::rateMoreWanted, this, &PageStack::rateMore);
+    connect(built, &GapsPage::suggestionsWanted, this, &PageStack::suggestFor);
+    return built;
+}
+
+Page *PageStack::buildLearningPlan()
+{
+    auto *built = new LearningPlanPage(m_sources.learning, this);
+    connect(built, &LearningPlanPage::rerateWanted, this, &PageStack::rerate);
     return built;
 }
 
@@ -182,6 +206,21 @@ Page *PageStack::buildYourData()
 YourDataPage *PageStack::yourData()
 {
     return qobject_cast<YourDataPage *>(page(Place::YourData));
+}
+
+void PageStack::suggestFor(const CompetencyId &competency)
+{
+    emit placeWanted(Place::Suggestions);
+    qobject_cast<SuggestionsPage *>(page(Place::Suggestions))->showGap(competency);
+}
+
+/// Asks more about \a competency where an assessment is open, else offers to plan one.
+void PageStack::rerate(const CompetencyId &competency)
+{
+    if (canAskMore(m_sources.assessment, competency))
+        rateMore({competency});
+    else
+        emit placeWanted(Place::Prepare);
 }
 
 RatePage *PageStack::ratePage()

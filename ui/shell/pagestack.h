@@ -16,6 +16,7 @@ namespace Compass {
 
 class AssessmentSession;
 class JournalSession;
+class LearningSession;
 class ProfileSession;
 class RatePage;
 class ReportSession;
@@ -26,6 +27,7 @@ struct PageSources
 {
     AssessmentSession &assessment;
     ProfileSession &profile;
+    LearningSession &learning;
     JournalSession &journal;
     const ReportSession &report;
     Preferences &preferences;
@@ -73,12 +75,16 @@ private:
     Page *buildWelcome();
     Page *buildReview();
     Page *buildGaps();
+    Page *buildLearningPlan();
     Page *buildSettings();
     Page *buildYourData();
     RatePage *ratePage();
+    void showLearning();
     void showResponse(const ResponseKey &key);
     void showNote(const EvidenceId &note);
     void rate(const CompetencyId &competency);
+    void suggestFor(const CompetencyId &competency);
+    void rerate(const CompetencyId &competency);
     void rateMore(const QList<CompetencyId> &competencies);
 
     PageSources m_sources;

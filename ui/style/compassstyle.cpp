@@ -89,6 +89,9 @@ void CompassStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
         drawCheckIndicator(painter, option->rect, option->state, colours);
         return;
+    case PE_IndicatorArrowDown:
+        drawDownArrow(painter, option->rect, colours);
+        return;
     case PE_PanelLineEdit:
         drawFieldPanel(option, painter, colours);
         return;

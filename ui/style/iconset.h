@@ -27,6 +27,7 @@ enum class IconName {
     Warning,
     Search,
     Compass,
+    Plan,
 };
 
 /// \a name drawn in \a colour, \a sidePx × \a sidePx device-independent pixels.
