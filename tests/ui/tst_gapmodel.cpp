@@ -173,7 +173,8 @@ void tst_GapModel::linksOfferRatingOnlyWhileRatable()
     QCOMPARE(text(3, GapColumn::Action), QString());
     m_model->setRatable(
         {CompetencyId(u"CYB-03"_s), CompetencyId(u"CYB-01"_s), CompetencyId(u"INN-05"_s)});
-    QCOMPARE(text(1, GapColumn::Action), QString());
+    // Where there is nothing to check there is something to learn.
+    QCOMPARE(text(1, GapColumn::Action), u"Suggestions"_s);
     QCOMPARE(text(3, GapColumn::Action), u"Check"_s);
     QCOMPARE(text(7, GapColumn::Action), u"Rate"_s);
     QCOMPARE(text(3, GapColumn::Action, Qt::AccessibleTextRole),

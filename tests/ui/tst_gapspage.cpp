@@ -36,7 +36,8 @@ private slots:
     void primaryRatesWhatIsUncertain();
     void checkOfARatedOneAsksForMore();
     void onlyThePlannedAreOfferedToRate();
-    void finishedAssessmentOffersToChangeTheTarget();
+    void finishedAssessmentOffersAPlan();
+    void aGapLeadsToItsSuggestions();
     void whyOpensTheExplanation();
     void everyControlHasAName();
     void nothingIsCutOff_data();
@@ -240,18 +241,38 @@ void tst_GapsPage::onlyThePlannedAreOfferedToRate()
         QCOMPARE(m_content.catalog.frameworkOf(id)->id, planned.id);
 }
 
-void tst_GapsPage::finishedAssessmentOffersToChangeTheTarget()
+void tst_GapsPage::finishedAssessmentOffersAPlan()
 {
     rate(21);
-    choose(u"everyone"_s);
+    choose(u"it-02-inf"_s);
     QVERIFY(m_session->finish());
     QVERIFY(!visibleButton(*m_page, u"&Rate the unsure ones"_s));
     QAbstractButton *change = visibleButton(*m_page, u"&Change target"_s);
-    QCOMPARE(buttonKind(change), ButtonKind::Primary);
+    QAbstractButton *plan = visibleButton(*m_page, u"&Make a learning plan"_s);
+    QCOMPARE(buttonKind(change), ButtonKind::Plain);
+    QCOMPARE(buttonKind(plan), ButtonKind::Primary);
 
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
     QTest::mouseClick(change, Qt::LeftButton);
-    QCOMPARE(wanted.first().first().value<Place>(), Place::Targets);
+    QTest::mouseClick(plan, Qt::LeftButton);
+    QCOMPARE(wanted.at(0).first().value<Place>(), Place::Targets);
+    QCOMPARE(wanted.at(1).first().value<Place>(), Place::LearningPlan);
+}
+
+void tst_GapsPage::aGapLeadsToItsSuggestions()
+{
+    rate(21);
+    choose(u"it-02-inf"_s);
+    const int row = rowOf(GapGroup::Blocking) + 1;
+    QVERIFY(row > 0);
+    const auto *model = qobject_cast<const GapModel *>(table()->model());
+    QSignalSpy wanted(m_page.get(), &GapsPage::suggestionsWanted);
+    table()->setFocus();
+    table()->setCurrentIndex(model->index(row, static_cast<int>(GapColumn::Action)));
+    QTest::keyClick(table(), Qt::Key_Return);
+
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<CompetencyId>(), model->competencyAt(row));
 }
 
 void tst_GapsPage::whyOpensTheExplanation()

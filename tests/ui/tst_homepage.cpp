@@ -33,6 +33,7 @@ private slots:
     void ratedOffersQuestions();
     void answeredOffersReview();
     void finishedOffersResults();
+    void aRunningPlanOffersItsNextItem();
     void ratedShowsTheStrongest();
     void levelZeroIsNotPraised();
     void roleLeadsToItsGaps();
@@ -204,6 +205,25 @@ void tst_HomePage::finishedOffersResults()
     const QString day = m_page->locale().toString(QDate(2026, 3, 2), QLocale::LongFormat);
     QVERIFY(visibleWords().join(u'\n').contains(day));
     QVERIFY(visibleWords().contains(u"Your results"_s));
+}
+
+void tst_HomePage::aRunningPlanOffersItsNextItem()
+{
+    QVERIFY(m_assessment->start(planOfAll(m_content, Mode::Quick)));
+    QVERIFY(rateFirst(21, *m_assessments, *m_assessment));
+    QVERIFY(m_assessment->finish());
+    Profile profile;
+    profile.currentRole = RoleId(u"it-02-inf"_s);
+    QVERIFY(m_profile->setProfile(profile));
+    m_page->refresh();
+    QVERIFY(button(u"&See results"_s));
+
+    const PlanItemId first = m_learning->figures().order().constFirst();
+    QVERIFY(m_learning->setProgress(first, ItemProgress::Doing));
+    m_page->refresh();
+    QVERIFY(visibleWords().join(u' ').contains(u"Under way:"_s));
+    QCOMPARE(placeAfter(u"Next plan &item"_s), Place::LearningPlan);
+    QCOMPARE(placeAfter(u"See &suggestions"_s), Place::Suggestions);
 }
 
 void tst_HomePage::ratedShowsTheStrongest()

@@ -90,7 +90,7 @@ void RejectionDialog::retranslate()
                            "this back in your learning plan."));
     QList<AnswerText> answers;
     for (const RejectionReason reason : Reasons)
-        answers.append({rejectionWord(reason), {}, {}});
+        answers.append({rejectionText(reason), {}, {}});
     m_reasons->setAnswers(answers);
     m_reasons->setAccessibleName(tr("Why is it not for you?"));
     m_cancel->setText(tr("&Cancel"));

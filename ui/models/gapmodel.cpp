@@ -149,7 +149,7 @@ QString GapModel::linkText(int row, GapColumn column) const
         return group == GapGroup::Unrated ? QString() : tr("Why?");
     if (offersRating(row))
         return group == GapGroup::Unsure ? tr("Check") : tr("Rate");
-    return offersSuggestions(row) ? tr("See suggestions") : QString();
+    return offersSuggestions(row) ? tr("Suggestions") : QString();
 }
 
 QString GapModel::text(int row, GapColumn column) const

@@ -25,7 +25,7 @@ public:
     void show(const ItemChoice &choice);
     void arrange(bool narrow);
 
-    const PlanItemId &item() const { return m_choice.item; }
+    PlanItemId item() const { return m_choice.item; }
 
 signals:
     void rerateWanted(const Compass::CompetencyId &competency);

@@ -41,11 +41,7 @@ const LearningResource *ItemWords::resource(const PlanItemId &item) const
 
 QString ItemWords::title(const PlanItemId &item) const
 {
-    if (const LearningResource *known = resource(item))
-        return known->title.in(m_locale);
-    const QList<LearningActivity> &all = m_content.learning.activities;
-    const auto found = std::ranges::find(all, item.resource, &LearningActivity::id);
-    return found == all.cend() ? item.resource.toString() : found->text.in(m_locale);
+    return itemTitle(m_content.learning, item, m_locale);
 }
 
 QString ItemWords::provider(const PlanItemId &item) const
@@ -93,7 +89,7 @@ QString ItemWords::access(const PlanItemId &item) const
 
 QString ItemWords::facts(const PlanCandidate &item) const
 {
-    return QStringList{kindWord(item.kind), plainTime(item.minutes, item.isEstimate),
+    return QStringList{itemKindWord(item.kind), plainTime(item.minutes, item.isEstimate),
                        access(item.id)}
         .join(u" · "_s);
 }
@@ -102,10 +98,10 @@ QString ItemWords::closes(const QList<StepRange> &steps) const
 {
     QStringList sentences;
     for (const StepRange &each : steps) {
-        const int count = each.to.toInt() - each.from.toInt();
-        sentences += ItemTr::tr("Closes %n steps of <b>%1</b>: from %2 to %3.", nullptr, count)
-                         .arg(competency(each.competency).toHtmlEscaped(),
-                              level(each.from).toHtmlEscaped(), level(each.to).toHtmlEscaped());
+        const QString name = competency(each.competency).toHtmlEscaped();
+        sentences += closesSentence(m_content.catalog, each, m_locale)
+                         .toHtmlEscaped()
+                         .replace(name, u"<b>%1</b>"_s.arg(name));
     }
     return sentences.join(u' ');
 }

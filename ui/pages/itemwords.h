@@ -33,8 +33,8 @@ public:
     /// "article · 1 h (estimate) · EN, FR · free"
     QString facts(const PlanCandidate &item) const;
 
-    /// "Closes 2 steps of X: from the level A to the level B.", a sentence for each of
-    /// \a steps, with markup.
+    /// "Closes 2 steps of X: Working to Lead.", a sentence for each of \a steps, with
+    /// markup.
     QString closes(const QList<StepRange> &steps) const;
 
     /// "Blocking gap.", "Possible gap." …: what \a gap is to the role.

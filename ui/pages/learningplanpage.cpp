@@ -3,8 +3,10 @@
 
 #include "ui/pages/learningplanpage.h"
 
+#include "core/explanations/explainplan.h"
 #include "core/explanations/planwords.h"
 #include "ui/dialogs/explanationdialog.h"
+#include "ui/pages/calendarexport.h"
 #include "ui/pages/donelist.h"
 #include "ui/pages/itemwishes.h"
 #include "ui/pages/itemwords.h"
@@ -29,8 +31,11 @@ LearningPlanPage::LearningPlanPage(LearningSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_wishes(new ItemWishes(session, this))
+    , m_export(new CalendarExport(session, this))
     , m_title(new TextLabel(TextStyle::Title))
     , m_suggestions(new QPushButton)
+    , m_calendar(new QPushButton)
+    , m_saved(new TextLabel(TextStyle::Secondary))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_role(new LinkedSentence)
     , m_content(new QWidget)
@@ -53,6 +58,8 @@ void LearningPlanPage::build()
     m_head->setSpacing(grid(2.0));
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_suggestions);
+    m_head->addWidget(m_calendar);
+    m_saved->hide();
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(grid(1.5));
@@ -61,7 +68,8 @@ void LearningPlanPage::build()
 
     body()->setSpacing(grid(1.0));
     body()->addLayout(m_head);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_role, m_content, m_empty, m_done})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_saved, m_role, m_content, m_empty, m_done})
         body()->addWidget(part);
     body()->addStretch();
 }
@@ -71,6 +79,9 @@ void LearningPlanPage::connectParts()
     connect(&m_session, &LearningSession::changed, this, &LearningPlanPage::refresh);
     connect(m_suggestions, &QPushButton::clicked, this,
             [this] { emit placeWanted(Place::Suggestions); });
+    connect(m_calendar, &QPushButton::clicked, m_export, &CalendarExport::ask);
+    connect(m_export, &CalendarExport::saved, this, &LearningPlanPage::tellSaved);
+    connect(m_export, &CalendarExport::failed, this, &Page::showError);
     connect(m_role, &LinkedSentence::activated, &m_session, &LearningSession::showOtherRole);
     connect(m_time, &PlanTimeCard::budgetChosen, &m_session, &LearningSession::setBudget);
     connect(m_time, &PlanTimeCard::filtersChosen, &m_session, &LearningSession::setFilters);
@@ -110,6 +121,8 @@ void LearningPlanPage::refresh()
     const bool isReady = m_session.figures().stage() == LearningStage::Ready;
     m_content->setVisible(isReady);
     m_suggestions->setVisible(isReady);
+    m_calendar->setVisible(isReady && m_session.figures().next());
+    m_saved->hide();
     m_empty->setVisible(!isReady);
     m_role->setVisible(m_session.role());
     refreshParts();
@@ -154,10 +167,19 @@ void LearningPlanPage::tell(const QString &sentence)
     announce(m_sentence, sentence);
 }
 
+void LearningPlanPage::tellSaved(const QString &path)
+{
+    clearError();
+    m_saved->setText(tr("The file is saved: %1").arg(path).toHtmlEscaped());
+    m_saved->show();
+    tell(m_saved->text());
+}
+
 void LearningPlanPage::retranslate()
 {
     m_title->setText(title());
     m_suggestions->setText(tr("See &suggestions"));
+    m_calendar->setText(tr("&Calendar file (.ics)"));
     m_moveUp->setText(tr("Move the plan item up"));
     m_moveDown->setText(tr("Move the plan item down"));
     m_time->retranslate();
@@ -174,20 +196,20 @@ void LearningPlanPage::setEmptyWords()
         m_empty->setTexts(tr("Nothing is rated yet"),
                           tr("Your plan is made from your own levels and the role you hold or aim "
                              "for. It appears here once you have rated yourself."),
-                          tr("Plan your &assessment"));
+                          tr("Plan your assessment"));
         return;
     case LearningStage::NoRole:
         m_empty->setTexts(tr("No role is chosen yet"),
                           tr("Choose the role you hold or aim for. What is missing for it becomes "
                              "your plan."),
-                          tr("&Choose a role"));
+                          tr("Choose a role"));
         return;
     case LearningStage::NoGap:
         m_empty->setTexts(tr("You have reached what this role asks"),
                           tr("There is no gap left to plan for. A next role shows what comes "
                              "after."),
-                          m_session.otherRole() ? tr("Plan for your &other role")
-                                                : tr("&Choose a next role"));
+                          m_session.otherRole() ? tr("Plan for your other role")
+                                                : tr("Choose a next role"));
         return;
     case LearningStage::Ready:
         return;

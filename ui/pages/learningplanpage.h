@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace Compass {
 
+class CalendarExport;
 class DoneList;
 class EmptyState;
 class ItemWishes;
@@ -53,11 +54,15 @@ private:
     void fillEmptyPage();
     void explain();
     void tell(const QString &sentence);
+    void tellSaved(const QString &path);
 
     LearningSession &m_session;
     ItemWishes *m_wishes;
+    CalendarExport *m_export;
     TextLabel *m_title;
     QPushButton *m_suggestions;
+    QPushButton *m_calendar;
+    TextLabel *m_saved;
     QBoxLayout *m_head;
     LinkedSentence *m_role;
     QWidget *m_content;

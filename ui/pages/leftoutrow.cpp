@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
+/// So wide at least, for the reasons to stand below one another.
+static constexpr double LeftOutActionUnits = 26.0;
+
 LeftOutRow::LeftOutRow(LearningSession &session, QWidget *parent)
     : ItemRow(parent)
     , m_session(session)
@@ -27,15 +30,21 @@ LeftOutRow::LeftOutRow(LearningSession &session, QWidget *parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_title->setTextFormat(Qt::PlainText);
-    auto *what = new QVBoxLayout;
+    auto *whatBox = new QWidget;
+    auto *what = new QVBoxLayout(whatBox);
+    what->setContentsMargins(0, 0, 0, 0);
     what->setSpacing(grid(0.125));
     what->addWidget(m_title);
     what->addWidget(m_facts);
+    auto *actionBox = new QWidget;
+    auto *action = new QVBoxLayout(actionBox);
+    action->setContentsMargins(0, 0, 0, 0);
+    action->addWidget(m_action);
     m_layout->setContentsMargins(grid(1.25), grid(0.75), grid(1.25), grid(0.75));
     m_layout->setSpacing(grid(2.0));
-    m_layout->addLayout(what, 6);
+    m_layout->addWidget(whatBox, 6);
     m_layout->addWidget(m_reason, 5);
-    m_layout->addWidget(m_action, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_layout->addWidget(actionBox);
     connect(m_action, &QPushButton::clicked, this, &LeftOutRow::act);
 }
 
@@ -43,7 +52,9 @@ void LeftOutRow::arrange(bool narrow)
 {
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(grid(narrow ? 0.5 : 2.0));
-    m_layout->setAlignment(m_action, narrow ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);
+    QWidget *actionBox = m_action->parentWidget();
+    actionBox->setMinimumWidth(narrow ? 0 : grid(LeftOutActionUnits));
+    actionBox->layout()->setAlignment(m_action, narrow ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 static QString actionText(const LeftOutItem &item, const QLocale &locale)
@@ -75,7 +86,7 @@ QString LeftOutRow::factsText() const
         facts.append(provider);
     if (!m_item.id.competency.isNull())
         facts.append(words.competency(m_item.id.competency));
-    facts.append(kindWord(m_item.kind));
+    facts.append(itemKindWord(m_item.kind));
     facts.append(words.plainTime(m_item.minutes, m_item.isEstimate));
     return facts.join(u" · "_s);
 }
@@ -86,7 +97,7 @@ void LeftOutRow::show(const LeftOutItem &item)
     const QString title = ItemWords(m_session.content(), locale()).title(item.id);
     m_title->setText(title);
     m_facts->setText(factsText().toHtmlEscaped());
-    m_reason->setText(leftOutText(item, m_session.figures().plan(), locale()));
+    m_reason->setText(leftOutSentence(m_session.figures().plan(), item, locale()));
     m_action->setText(actionText(item, locale()));
     //: The words of a button, then what it is about.
     m_action->setAccessibleName(tr("%1: %2").arg(m_action->text(), title));

@@ -26,7 +26,7 @@ public:
     void show(const LeftOutItem &item);
     void arrange(bool narrow);
 
-    const PlanItemId &item() const { return m_item.id; }
+    PlanItemId item() const { return m_item.id; }
 
 private:
     QString factsText() const;

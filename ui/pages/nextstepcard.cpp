@@ -38,7 +38,7 @@ static std::optional<Place> secondPlace(NextStep step)
     case NextStep::SeeResults:
         return Place::Prepare;
     case NextStep::Learn:
-        return Place::Results;
+        return Place::Suggestions;
     }
     Q_UNREACHABLE();
 }
@@ -154,7 +154,7 @@ void NextStepCard::refresh()
                                   tr("&See results"), tr("Next plan &item")};
     const std::array secondaries = {
         QString(),          tr("&Review my answers"),      tr("&Review my answers"),
-        tr("&See results"), tr("Start a &new assessment"), tr("&See results")};
+        tr("&See results"), tr("Start a &new assessment"), tr("See &suggestions")};
     m_step = nextStep(m_session, m_learning);
     const auto index = static_cast<size_t>(m_step);
     m_overline->setText(tr("Next step"));

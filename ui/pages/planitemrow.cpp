@@ -4,7 +4,6 @@
 #include "ui/pages/planitemrow.h"
 
 #include "core/explanations/planwords.h"
-#include "core/explanations/words.h"
 #include "ui/pages/itemwords.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/planedits.h"
@@ -68,7 +67,7 @@ void PlanItemRow::show(const PlannedItem &item)
     for (TextLabel *each : {m_state, m_why, m_loss, m_note})
         each->setVisible(!each->text().isEmpty());
     m_time->setText(words.time(item.minutes, item.isEstimate));
-    m_facts->setText(kindWord(item.kind) + u"<br>"_s + words.access(item.id).toHtmlEscaped());
+    m_facts->setText(itemKindWord(item.kind) + u"<br>"_s + words.access(item.id).toHtmlEscaped());
     m_actions->show(item, words.title(item.id), !words.address(item.id).isEmpty());
     setAccessibleName(spokenText());
 }
@@ -127,10 +126,7 @@ QString PlanItemRow::lossText(const PlannedItem &item) const
         return tr("No course reaches %1 here, so this is practice at work.")
             .arg(words.level(item.closes.constFirst().to));
     }
-    if (item.lossWithout <= 0.0 || plan.value <= 0.0)
-        return {};
-    return tr("Without it, the plan closes %1 less.")
-        .arg(percentText(item.lossWithout / plan.value, locale()));
+    return item.closes.isEmpty() ? QString() : lossSentence(plan, item, locale());
 }
 
 QString PlanItemRow::noteText() const

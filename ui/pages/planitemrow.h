@@ -25,7 +25,7 @@ public:
     void show(const PlannedItem &item);
     void arrange(bool narrow);
 
-    const PlanItemId &item() const { return m_item; }
+    PlanItemId item() const { return m_item; }
 
 signals:
     void wanted(Compass::ItemWish wish);

@@ -33,7 +33,7 @@ public:
 
     void arrange(bool narrow);
 
-    const PlanItemId &item() const { return m_item; }
+    PlanItemId item() const { return m_item; }
 
 signals:
     void wanted(Compass::ItemWish wish);

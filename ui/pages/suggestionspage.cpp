@@ -17,6 +17,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ SuggestionsPage::SuggestionsPage(LearningSession &session, QWidget *parent)
     , m_found(new SuggestionGroup(session))
     , m_gaps(new QWidget)
     , m_empty(new EmptyState)
+    , m_tabOrder(new QTimer(this))
 {
     build();
     connectParts();
@@ -86,7 +88,9 @@ void SuggestionsPage::connectParts()
     connect(m_filters, &PlanFilterRow::chosen, &m_session, &LearningSession::setFilters);
     connect(m_hidden, &LinkedSentence::activated, this, [this] { m_session.setFilters({}); });
     connect(m_found, &SuggestionGroup::wanted, m_wishes, &ItemWishes::fulfil);
-    connect(m_found, &SuggestionGroup::grown, this,
+    connect(m_found, &SuggestionGroup::grown, m_tabOrder, qOverload<>(&QTimer::start));
+    m_tabOrder->setSingleShot(true);
+    connect(m_tabOrder, &QTimer::timeout, this,
             [this] { tabInReadingOrder(scrollArea()->widget()); });
     connect(m_wishes, &ItemWishes::told, this,
             [this](const QString &sentence) { announce(m_count, sentence); });
@@ -109,9 +113,9 @@ GapSection *SuggestionsPage::addSection()
     section->arrange(isNarrow());
     m_gaps->layout()->addWidget(section);
     connect(section, &GapSection::wanted, m_wishes, &ItemWishes::fulfil);
-    connect(section, &GapSection::grown, this,
-            [this] { tabInReadingOrder(scrollArea()->widget()); });
+    connect(section, &GapSection::grown, m_tabOrder, qOverload<>(&QTimer::start));
     m_sections.append(section);
+    m_tabOrder->start();
     return section;
 }
 
@@ -196,7 +200,6 @@ void SuggestionsPage::refresh()
                             "what you want to do; your learning plan keeps it and fills the rest "
                             "of your time with the best of the others.")
                              .arg(role->title.in(locale()).toHtmlEscaped()));
-    tabInReadingOrder(scrollArea()->widget());
 }
 
 void SuggestionsPage::showGap(const CompetencyId &competency)
@@ -214,7 +217,7 @@ void SuggestionsPage::showGap(const CompetencyId &competency)
 void SuggestionsPage::retranslate()
 {
     m_title->setText(title());
-    m_plan->setText(tr("See my learning &plan"));
+    m_plan->setText(tr("See my &learning plan"));
     m_searchLabel->setText(tr("&Search everything there is to learn from"));
     m_search->setAccessibleName(tr("Search everything there is to learn from"));
     m_gaps->setAccessibleName(tr("Suggestions for your gaps"));
@@ -229,18 +232,18 @@ void SuggestionsPage::setEmptyWords()
         m_empty->setTexts(tr("Nothing is rated yet"),
                           tr("Suggestions follow from your own levels and the role you hold or aim "
                              "for. They appear here once you have rated yourself."),
-                          tr("Plan your &assessment"));
+                          tr("Plan your assessment"));
         return;
     case LearningStage::NoRole:
         m_empty->setTexts(tr("No role is chosen yet"),
                           tr("Choose the role you hold or aim for. What closes the gaps to it "
                              "appears here."),
-                          tr("&Choose a role"));
+                          tr("Choose a role"));
         return;
     case LearningStage::NoGap:
         m_empty->setTexts(tr("You have reached what this role asks"),
                           tr("There is no gap left to close. A next role shows what comes after."),
-                          tr("&Choose a next role"));
+                          tr("Choose a next role"));
         return;
     case LearningStage::Ready:
         return;

@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace Compass {
 
@@ -71,6 +72,7 @@ private:
     QWidget *m_gaps;
     QList<GapSection *> m_sections;
     EmptyState *m_empty;
+    QTimer *m_tabOrder; ///< Sets the order of Tab once all new rows are there.
 };
 
 } // namespace Compass
