@@ -84,6 +84,7 @@ void Desktop::addFramework(const QString &path)
 void Desktop::closeOwn()
 {
     m_preferences->setWindowGeometry(m_own.window->saveGeometry());
+    m_own.window->hide(); // So that its pages keep what is being written.
     m_own.window.reset();
     m_own.report.reset();
     m_own.services.reset();
@@ -117,7 +118,7 @@ void Desktop::revertTo(const QString &backup)
 /// Deletes everything and starts as on the first day, in the language of now.
 void Desktop::erase()
 {
-    m_sample = {};
+    m_sample.window.reset(); // Before its data goes.
     closeOwn();
     const Result<QStringList> left = eraseData(m_dataFolder, *m_preferences);
     applyLook();

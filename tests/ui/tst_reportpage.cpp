@@ -3,15 +3,10 @@
 
 #include "ui/pages/reportpage.h"
 
-#include "tests/support/fakeclock.h"
-#include "tests/support/inmemoryrepositories.h"
-#include "tests/support/pagedesk.h"
 #include "tests/support/pagewords.h"
+#include "tests/support/reportdesk.h"
 #include "tests/support/uiaudit.h"
 #include "ui/dialogs/printpreview.h"
-#include "ui/session/journalsession.h"
-#include "ui/session/profilesession.h"
-#include "ui/session/reportsession.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/pagepictures.h"
 #include "ui/widgets/reporttext.h"
@@ -49,21 +44,12 @@ private slots:
     void nothingIsCutOff();
 
 private:
-    void rate();
     void show(QSize size = {1088, 697});
     void click(const QString &text);
     QString text() const { return m_page->findChild<ReportText *>()->toPlainText(); }
 
     ApplicationLook m_look;
-    ProgramLanguage m_language;
-    FakeClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC)};
-    std::unique_ptr<InMemoryAssessmentRepository> m_assessments;
-    std::unique_ptr<InMemoryProfileRepository> m_profiles;
-    std::unique_ptr<InMemoryEvidenceRepository> m_notes;
-    std::unique_ptr<AssessmentSession> m_assessment;
-    std::unique_ptr<ProfileSession> m_profile;
-    std::unique_ptr<JournalSession> m_journal;
-    std::unique_ptr<ReportSession> m_report;
+    std::unique_ptr<ReportDesk> m_desk;
     std::unique_ptr<QWidget> m_window;
     ReportPage *m_page = nullptr;
 };
@@ -71,28 +57,15 @@ private:
 void tst_ReportPage::init()
 {
     m_look.setTextPercent(100);
-    m_assessments = std::make_unique<InMemoryAssessmentRepository>();
-    m_profiles = std::make_unique<InMemoryProfileRepository>();
-    m_notes = std::make_unique<InMemoryEvidenceRepository>();
-    m_assessment = std::make_unique<AssessmentSession>(shipped(), *m_assessments, m_clock);
-    m_profile = std::make_unique<ProfileSession>(*m_profiles);
-    m_journal = std::make_unique<JournalSession>(*m_notes, m_clock);
-    m_report = std::make_unique<ReportSession>(
-        ReportSources{*m_assessment, *m_profile, *m_journal, m_clock, {}}, m_language);
-    QVERIFY(m_assessment->load());
+    m_desk = std::make_unique<ReportDesk>();
+    QVERIFY(m_desk->assessment.load());
     m_window = std::make_unique<QWidget>();
-    m_page = new ReportPage(*m_report, m_window.get());
+    m_page = new ReportPage(m_desk->report, m_window.get());
 }
 
 void tst_ReportPage::cleanup()
 {
     m_window.reset();
-}
-
-void tst_ReportPage::rate()
-{
-    QVERIFY(m_assessment->start(planOfAll(shipped(), Mode::Quick)));
-    QVERIFY(rateFirst(9, *m_assessments, *m_assessment));
 }
 
 void tst_ReportPage::show(QSize size)
@@ -125,7 +98,7 @@ void tst_ReportPage::nothingRatedOffersToPlan()
 
 void tst_ReportPage::previewShowsPagesAndText()
 {
-    rate();
+    QVERIFY(m_desk->rate());
     show();
     auto *pages = m_page->findChild<PagePictures *>();
     QTRY_COMPARE(pages->pageCount(), 1);
@@ -139,7 +112,7 @@ void tst_ReportPage::previewShowsPagesAndText()
 
 void tst_ReportPage::languageOfTheTextIsChosen()
 {
-    rate();
+    QVERIFY(m_desk->rate());
     show();
     const Competency &first = *shipped().catalog.competency(
         shipped().catalog.competencies().at(2)); // Rated highest, so a strength.
@@ -151,11 +124,11 @@ void tst_ReportPage::languageOfTheTextIsChosen()
 
 void tst_ReportPage::bothLanguagesAreTwoParts()
 {
-    rate();
+    QVERIFY(m_desk->rate());
     show();
     click(u"Both"_s);
     const ReportWishes both{{ReportLength::Page, {QLocale::English, QLocale::French}}};
-    const Report report = m_report->report(both);
+    const Report report = m_desk->report.report(both);
     QCOMPARE(report.parts.size(), 2);
     QCOMPARE(report.parts.at(1).language, QLocale::French);
     QCOMPARE(report.date, QDate(2026, 11, 20));
@@ -164,7 +137,7 @@ void tst_ReportPage::bothLanguagesAreTwoParts()
 
 void tst_ReportPage::onePageIsShorterThanTheFullReport()
 {
-    rate();
+    QVERIFY(m_desk->rate());
     show();
     const qsizetype page = text().size();
     click(u"Full report"_s);
@@ -174,10 +147,10 @@ void tst_ReportPage::onePageIsShorterThanTheFullReport()
 
 void tst_ReportPage::theWindowsLanguageStays()
 {
-    rate();
-    m_language.speak(QLocale::English);
-    m_report->report({{ReportLength::Full, {QLocale::French}}});
-    QCOMPARE(m_language.spoken(), QLocale::English);
+    QVERIFY(m_desk->rate());
+    m_desk->language.speak(QLocale::English);
+    m_desk->report.report({{ReportLength::Full, {QLocale::French}}});
+    QCOMPARE(m_desk->language.spoken(), QLocale::English);
     QCOMPARE(QLocale().language(), QLocale::English);
 }
 
@@ -195,7 +168,7 @@ void tst_ReportPage::savesEachForm()
 {
     QFETCH(QString, suffix);
     QFETCH(QByteArray, start);
-    rate();
+    QVERIFY(m_desk->rate());
     show();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"report."_s + suffix);
@@ -210,7 +183,7 @@ void tst_ReportPage::savesEachForm()
 
 void tst_ReportPage::unwritableFolderIsTold()
 {
-    rate();
+    QVERIFY(m_desk->rate());
     show();
     m_page->saveTo(u"/nowhere/report.pdf"_s);
     QVERIFY(visibleWords(*m_page).join(u' ').contains(u"could not be written"_s));
@@ -230,8 +203,8 @@ static int inkIn(const QImage &image)
 
 void tst_ReportPage::printedPagesAreNotBlank()
 {
-    rate();
-    const Report report = m_report->report({{ReportLength::Full, {QLocale::English}}});
+    QVERIFY(m_desk->rate());
+    const Report report = m_desk->report.report({{ReportLength::Full, {QLocale::English}}});
     const QTemporaryDir folder;
     QPrinter printer;
     printer.setResolution(72);
@@ -249,7 +222,7 @@ void tst_ReportPage::printedPagesAreNotBlank()
 
 void tst_ReportPage::printPreviewOpens()
 {
-    rate();
+    QVERIFY(m_desk->rate());
     show();
     click(u"&Print…"_s);
     auto *dialog = m_window->findChild<QPrintPreviewDialog *>();
@@ -261,7 +234,7 @@ void tst_ReportPage::printPreviewOpens()
 
 void tst_ReportPage::keysReachEverything()
 {
-    rate();
+    QVERIFY(m_desk->rate());
     show();
     QCOMPARE(Audit::unnamed(m_page), QStringList());
     QCOMPARE(Audit::smallTargets(m_page), QStringList());
@@ -286,8 +259,8 @@ void tst_ReportPage::nothingIsCutOff()
     QFETCH(int, percent);
     QFETCH(QSize, size);
     m_look.setTextPercent(percent);
-    delete std::exchange(m_page, new ReportPage(*m_report, m_window.get()));
-    rate();
+    delete std::exchange(m_page, new ReportPage(m_desk->report, m_window.get()));
+    QVERIFY(m_desk->rate());
     show(size);
     QTRY_COMPARE(Audit::truncated(m_window.get()), QStringList());
 }

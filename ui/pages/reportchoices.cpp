@@ -25,6 +25,7 @@ ReportChoices::ReportChoices(QWidget *parent)
     , m_language(new LanguageChoice)
     , m_contentsHeading(new TextLabel(TextStyle::Strong))
     , m_plan(new QCheckBox)
+    , m_change(new QCheckBox)
     , m_contentsMeaning(new TextLabel(TextStyle::Secondary))
     , m_limits(new TextLabel(TextStyle::Body))
 {
@@ -38,14 +39,16 @@ ReportChoices::ReportChoices(QWidget *parent)
     layout->addWidget(m_language);
     layout->addSpacing(grid(1.5));
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_contentsHeading, m_plan, m_contentsMeaning})
+         std::initializer_list<QWidget *>{m_contentsHeading, m_plan, m_change, m_contentsMeaning})
         layout->addWidget(part);
     layout->addSpacing(grid(2.0));
     layout->addWidget(besideIcon(new IconLabel(IconName::Lock), m_limits));
     layout->addStretch();
 
-    m_plan->setChecked(true);
-    connect(m_plan, &QCheckBox::toggled, this, &ReportChoices::changed);
+    for (QCheckBox *box : {m_plan, m_change}) {
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &ReportChoices::changed);
+    }
     connect(m_length, &RadioRow::chosen, this, [this] {
         setMeaning();
         emit changed();
@@ -61,7 +64,8 @@ ReportWishes ReportChoices::wishes() const
 {
     const bool isFull = m_length->choice() == FullLength;
     return {{isFull ? ReportLength::Full : ReportLength::Page, m_language->languages()},
-            m_plan->isChecked()};
+            m_plan->isChecked(),
+            m_change->isChecked()};
 }
 
 void ReportChoices::propose(QLocale::Language language)
@@ -70,10 +74,10 @@ void ReportChoices::propose(QLocale::Language language)
         m_language->setLanguage(language);
 }
 
-void ReportChoices::setHasPlan(bool hasPlan)
+void ReportChoices::setAvailable(bool hasPlan, bool hasChange)
 {
-    m_hasPlan = hasPlan;
     m_plan->setEnabled(hasPlan);
+    m_change->setEnabled(hasChange);
     setMeaning();
 }
 
@@ -89,8 +93,13 @@ void ReportChoices::setMeaning()
         m_length->choice() == FullLength
             ? tr("Every figure, table and chart, and how it was made.")
             : tr("Strengths, gaps and what comes next: to take along to a conversation."));
-    m_contentsMeaning->setText(tr("There is no learning plan yet."));
-    m_contentsMeaning->setVisible(!m_hasPlan);
+    QStringList missing;
+    if (!m_plan->isEnabled())
+        missing.append(tr("There is no learning plan yet."));
+    if (!m_change->isEnabled())
+        missing.append(tr("There is no earlier assessment yet."));
+    m_contentsMeaning->setText(missing.join(u' '));
+    m_contentsMeaning->setVisible(!missing.isEmpty());
 }
 
 void ReportChoices::retranslate()
@@ -100,6 +109,7 @@ void ReportChoices::retranslate()
     m_language->retranslate();
     m_contentsHeading->setText(tr("What to put in"));
     m_plan->setText(tr("My &learning plan"));
+    m_change->setText(tr("What changed since the assessment &before"));
     m_limits->setText(tr("This is a self-assessment, for development only: never an appraisal, a "
                          "certificate or a staffing document. The report says so too."));
     setMeaning();

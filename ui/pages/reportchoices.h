@@ -28,8 +28,8 @@ public:
     /// The language that is proposed; a choice a person made stays.
     void propose(QLocale::Language language);
 
-    /// Whether there is a learning plan to put in.
-    void setHasPlan(bool hasPlan);
+    /// Whether there is a learning plan to put in, and an earlier assessment.
+    void setAvailable(bool hasPlan, bool hasChange);
 
     QWidget *firstField() const;
     void retranslate();
@@ -46,10 +46,10 @@ private:
     LanguageChoice *m_language;
     TextLabel *m_contentsHeading;
     QCheckBox *m_plan;
+    QCheckBox *m_change;
     TextLabel *m_contentsMeaning;
     TextLabel *m_limits;
     bool m_languageChosen = false;
-    bool m_hasPlan = false;
 };
 
 } // namespace Compass

@@ -143,7 +143,7 @@ void ReportPage::refresh()
     m_content->setVisible(hasResults);
     m_empty->setVisible(!hasResults);
     m_choices->propose(locale().language());
-    m_choices->setHasPlan(m_session.hasPlan());
+    m_choices->setAvailable(m_session.hasPlan(), m_session.hasChange());
     if (hasResults)
         makeReport();
 }

@@ -4,6 +4,7 @@
 #include "ui/session/reportsession.h"
 
 #include "ui/session/journalsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/shownassessment.h"
 
@@ -31,7 +32,13 @@ bool ReportSession::hasResults() const
 
 bool ReportSession::hasPlan() const
 {
-    return m_sources.plan && m_sources.plan();
+    return m_sources.learning.isRunning()
+        && m_sources.learning.figures().stage() == LearningStage::Ready;
+}
+
+bool ReportSession::hasChange() const
+{
+    return m_sources.change && m_sources.change();
 }
 
 QDate ReportSession::today() const
@@ -39,13 +46,11 @@ QDate ReportSession::today() const
     return m_sources.clock.now().toLocalTime().date();
 }
 
-/// The role a person has, else the one they aim for.
-const RoleProfile *ReportSession::role() const
+static ReportedPlan reportedPlan(const LearningSession &learning)
 {
-    const RoleLibrary &roles = m_sources.assessments.content().roles;
-    const Profile &profile = m_sources.profiles.profile();
-    const RoleProfile *current = roles.role(profile.currentRole);
-    return current ? current : roles.role(profile.nextRole);
+    const LearningFigures &figures = learning.figures();
+    return {figures.plan(), figures.schedule(),
+            startOf(learning.choices().budget, learning.today())};
 }
 
 Report ReportSession::report(const ReportWishes &wishes) const
@@ -62,9 +67,11 @@ Report ReportSession::report(const ReportWishes &wishes) const
         facts.assessedOn = shown.assessment->finishedAt.toLocalTime().date();
     facts.mode = shown.assessment->plan.mode;
     facts.alias = m_sources.profiles.profile().alias;
-    facts.role = role();
-    if (wishes.withPlan && m_sources.plan)
-        facts.plan = m_sources.plan();
+    facts.role = m_sources.learning.role();
+    if (wishes.withPlan && hasPlan())
+        facts.plan = reportedPlan(m_sources.learning);
+    if (wishes.withChange && m_sources.change)
+        facts.change = m_sources.change();
     return personalReport(facts, wishes.form, m_language);
 }
 
@@ -73,7 +80,7 @@ Report ReportSession::careerPack(CareerPackUse use, const QList<QLocale::Languag
     CareerPackFacts facts{.catalog = m_sources.assessments.content().catalog,
                           .result = shownAssessment(m_sources.assessments).result,
                           .madeOn = today()};
-    facts.role = role();
+    facts.role = m_sources.learning.role();
     for (const EvidenceNote &note : m_sources.journal.notes())
         facts.evidence.append(
             {note.competency, note.date, note.situation, note.action, note.result});

@@ -13,6 +13,7 @@ namespace Compass {
 
 class AssessmentSession;
 class JournalSession;
+class LearningSession;
 class ProfileSession;
 
 /// What a report is made from. All of it outlives the session.
@@ -20,10 +21,11 @@ struct ReportSources
 {
     const AssessmentSession &assessments;
     const ProfileSession &profiles;
+    const LearningSession &learning;
     const JournalSession &journal;
     const Clock &clock;
-    /// The learning plan of now; no value while there is none.
-    std::function<std::optional<ReportedPlan>()> plan;
+    /// What changed since an earlier assessment; no value when there is none.
+    std::function<std::optional<ReportedChange>()> change;
 };
 
 /// What a person wants in their report.
@@ -31,6 +33,7 @@ struct ReportWishes
 {
     ReportForm form;
     bool withPlan = true;
+    bool withChange = true;
 };
 
 /// Makes reports of what a person has now, in the languages they want, whatever the
@@ -43,7 +46,9 @@ public:
     /// Whether something is rated, so that there is something to report.
     bool hasResults() const;
 
+    /// Whether there is a learning plan, and an earlier assessment to compare with.
     bool hasPlan() const;
+    bool hasChange() const;
 
     /// Needs hasResults().
     Report report(const ReportWishes &wishes) const;
@@ -55,7 +60,6 @@ public:
     QString fileName() const;
 
 private:
-    const RoleProfile *role() const;
     QDate today() const;
 
     ReportSources m_sources;
