@@ -6,6 +6,7 @@
 #include "core/content/frameworkfiles.h"
 #include "core/content/localframeworks.h"
 #include "core/content/localroles.h"
+#include "core/content/shippedmappings.h"
 #include "core/storage/backupcontents.h"
 
 #include <QDateTime>
@@ -30,13 +31,17 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_refused(std::move(content.refused))
     , m_store(std::move(store))
     , m_folder(std::move(folder))
-    , m_assessment(m_content, m_store->assessments(), systemClock)
+    , m_assessment(m_content, m_store->assessments(), systemClock, &m_store->frameworks())
+    , m_history(m_content.catalog,
+                {m_store->assessments(), m_store->frameworks(), m_store->mappings()}, systemClock,
+                shippedMappings())
     , m_profile(m_store->profiles())
-    , m_roles(m_content, m_folder)
-    , m_journal(m_store->evidence(), systemClock)
     , m_roles(m_content, m_folder, systemClock)
+    , m_journal(m_store->evidence(), systemClock)
     , m_learning({m_assessment, m_profile, m_store->plans(), systemClock})
 {
+    QObject::connect(&m_history, &HistorySession::changed, &m_assessment,
+                     [this] { m_assessment.setMappings(m_history.acceptedMappings()); });
 }
 
 Result<std::unique_ptr<Services>> Services::open(const QString &folder)
@@ -64,14 +69,19 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
 
     std::unique_ptr<Services> services(
         new Services(*std::move(content), *std::move(store), folder));
-    if (const auto loaded = services->m_assessment.load(); !loaded)
+    if (const auto loaded = services->load(); !loaded)
         return loaded.error();
-    if (const auto loaded = services->m_profile.load(); !loaded)
-        return loaded.error();
-    if (const auto loaded = services->m_journal.load(); !loaded)
-        if (const auto loaded = services->m_learning.load(); !loaded)
-            return loaded.error();
     return services;
+}
+
+Result<void> Services::load()
+{
+    const auto loadEach = [](auto &...sessions) {
+        Result<void> loaded;
+        (... && static_cast<bool>(loaded = sessions.load()));
+        return loaded;
+    };
+    return loadEach(m_assessment, m_history, m_profile, m_journal, m_learning);
 }
 
 Result<Services::ContentInUse> Services::contentFor(const QString &folder)
@@ -87,18 +97,21 @@ Result<Services::ContentInUse> Services::contentFor(const QString &folder)
     return content;
 }
 
-std::optional<ReportedPlan> Services::reportedPlan() const
+/// From the last but one finished assessment to the last.
+std::optional<ReportedChange> Services::newestChange() const
 {
-    const LearningFigures &figures = m_learning.figures();
-    if (figures.plan().items.isEmpty())
+    const QList<PastAssessment> &past = m_history.past();
+    const qsizetype count = past.size();
+    if (count < 2)
         return std::nullopt;
-    return ReportedPlan{figures.plan(), figures.schedule(),
-                        startOf(m_learning.choices().budget, m_learning.today())};
+    return ReportedChange{past.at(count - 2), past.at(count - 1),
+                          m_history.comparison(count - 2, count - 1)};
 }
 
 ReportSources Services::reportSources() const
 {
-    return {m_assessment, m_profile, m_journal, systemClock, [this] { return reportedPlan(); }};
+    return {m_assessment, m_profile,   m_learning,
+            m_journal,    systemClock, [this] { return newestChange(); }};
 }
 
 /// The copies in \a folder, as the pages know them.
@@ -149,9 +162,9 @@ DataLocation Services::dataLocation() const
 
 PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences)
 {
-    return {services.assessment(), services.profile(),    services.roles(),
-            services.journal(),    services.learning(),   report,
-            preferences,           services.dataSources()};
+    return {services.assessment(), services.profile(),  services.roles(), services.history(),
+            services.journal(),    services.learning(), report,           preferences,
+            services.dataSources()};
 }
 
 } // namespace Compass

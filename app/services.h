@@ -7,6 +7,7 @@
 #include "core/content/content.h"
 #include "core/storage/store.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/historysession.h"
 #include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
@@ -38,6 +39,7 @@ public:
     AssessmentSession &assessment() { return m_assessment; }
     ProfileSession &profile() { return m_profile; }
     RolesSession &roles() { return m_roles; }
+    HistorySession &history() { return m_history; }
     JournalSession &journal() { return m_journal; }
     LearningSession &learning() { return m_learning; }
 
@@ -62,7 +64,8 @@ private:
     Services(ContentInUse content, std::unique_ptr<Store> store, QString folder);
 
     DataLocation dataLocation() const;
-    std::optional<ReportedPlan> reportedPlan() const;
+    std::optional<ReportedChange> newestChange() const;
+    Result<void> load();
     static Result<ContentInUse> contentFor(const QString &folder);
     static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store,
                                                       const QString &folder);
@@ -72,6 +75,7 @@ private:
     const std::unique_ptr<Store> m_store;
     const QString m_folder; ///< Empty for a store in memory.
     AssessmentSession m_assessment;
+    HistorySession m_history;
     ProfileSession m_profile;
     RolesSession m_roles;
     JournalSession m_journal;

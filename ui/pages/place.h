@@ -21,6 +21,7 @@ enum class Place {
     Suggestions,
     LearningPlan,
     Targets,
+    History,
     Journal,
     CareerPack,
     Report,

@@ -7,9 +7,22 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QPushButton>
 
 namespace Compass {
+
+static QString textFor(Place place)
+{
+    static const QHash<Place, const char *> texts = {
+        {Place::Report, QT_TRANSLATE_NOOP("Compass::PlaceLinks", "Save or print a report")},
+        {Place::History, QT_TRANSLATE_NOOP("Compass::PlaceLinks", "See how you changed")},
+        {Place::Journal,
+         QT_TRANSLATE_NOOP("Compass::PlaceLinks", "Write down evidence in your journal")},
+        {Place::CareerPack,
+         QT_TRANSLATE_NOOP("Compass::PlaceLinks", "Make a text for your career")}};
+    return PlaceLinks::tr(texts.value(place));
+}
 
 PlaceLinks::PlaceLinks(const QList<Place> &places, QWidget *parent)
     : QWidget(parent)
@@ -36,18 +49,8 @@ void PlaceLinks::changeEvent(QEvent *event)
 
 void PlaceLinks::retranslate()
 {
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        switch (m_places.at(i)) {
-        case Place::Report:
-            m_links.at(i)->setText(tr("Save or print a report"));
-            break;
-        case Place::Journal:
-            m_links.at(i)->setText(tr("Write down evidence in your journal"));
-            break;
-        default:
-            m_links.at(i)->setText(tr("Make a text for your career"));
-        }
-    }
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        m_links.at(i)->setText(textFor(m_places.at(i)));
 }
 
 } // namespace Compass

@@ -63,6 +63,8 @@ static constexpr std::array Lines = {
              QT_TRANSLATE_NOOP("Compass::AppMenu", "See &results"), "Ctrl+E"},
     MenuLine{MenuName::Assessment, Command::SeeGaps,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "See &gaps for a role"), "Ctrl+G"},
+    MenuLine{MenuName::Assessment, Command::SeeHistory,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "See my &history"), "Ctrl+H"},
     MenuLine{MenuName::Assessment, Command::ChooseTarget,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Choose a role"), "Ctrl+T"},
     MenuLine{MenuName::Assessment, Command::KeepJournal,

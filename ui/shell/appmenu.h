@@ -30,6 +30,7 @@ enum class Command {
     Review,
     SeeResults,
     SeeGaps,
+    SeeHistory,
     ChooseTarget,
     KeepJournal,
     SeePlan,

@@ -9,6 +9,7 @@
 #include "ui/pages/nextplace.h"
 #include "ui/pages/yourdatapage.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/historysession.h"
 #include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
@@ -23,6 +24,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QHash>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -167,17 +169,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// Where a command that only goes somewhere leads to.
+static std::optional<Place> placeOf(Command command)
+{
+    static const QHash<Command, Place> places = {
+        {Command::MakeReport, Place::Report},         {Command::Review, Place::Review},
+        {Command::SeeResults, Place::Results},        {Command::SeeGaps, Place::Gaps},
+        {Command::SeeHistory, Place::History},        {Command::KeepJournal, Place::Journal},
+        {Command::ChooseTarget, Place::Targets},      {Command::SeePlan, Place::LearningPlan},
+        {Command::SeeSuggestions, Place::Suggestions}};
+    const auto place = places.constFind(command);
+    return place == places.cend() ? std::nullopt : std::optional(*place);
+}
+
 void MainWindow::run(Command command)
 {
+    if (const std::optional<Place> place = placeOf(command))
+        return go(*place);
     switch (command) {
-    case Command::MakeReport:
-        return go(Place::Report);
-    case Command::ShowData:
-    case Command::ExportData:
-    case Command::ImportData:
-    case Command::RevertData:
-    case Command::EraseData:
-        return runOnData(command);
     case Command::AddFramework:
         return chooseFrameworkFile();
     case Command::Quit:
@@ -191,24 +200,12 @@ void MainWindow::run(Command command)
         return setLanguage(m_language.otherLanguage());
     case Command::StartOrContinue:
         return openAssessment();
-    case Command::Review:
-        return go(Place::Review);
-    case Command::SeeResults:
-        return go(Place::Results);
-    case Command::SeeGaps:
-        return go(Place::Gaps);
-    case Command::ChooseTarget:
-        return go(Place::Targets);
-    case Command::KeepJournal:
-        return go(Place::Journal);
-    case Command::SeePlan:
-        return go(Place::LearningPlan);
-    case Command::SeeSuggestions:
-        return go(Place::Suggestions);
     case Command::Method:
         return (new MethodDialog(this))->open();
     case Command::About:
         return (new AboutDialog(this))->open();
+    default:
+        return runOnData(command);
     }
 }
 
@@ -267,7 +264,8 @@ void MainWindow::openAssessment()
 
 QList<UndoSource *> MainWindow::undoSources() const
 {
-    return {&m_sources.assessment, &m_sources.journal, &m_sources.learning, &m_sources.roles};
+    return {&m_sources.assessment, &m_sources.history, &m_sources.journal, &m_sources.learning,
+            &m_sources.roles};
 }
 
 void MainWindow::undo()

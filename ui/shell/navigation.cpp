@@ -54,6 +54,7 @@ std::optional<Area> areaOf(Place place)
         return Area::Assess;
     case Place::Results:
     case Place::Gaps:
+    case Place::History:
     case Place::Journal:
     case Place::CareerPack:
     case Place::Report:

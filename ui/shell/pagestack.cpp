@@ -3,10 +3,12 @@
 
 #include "ui/shell/pagestack.h"
 
+#include "core/plans/touchedcompetencies.h"
 #include "ui/pages/aboutmepage.h"
-#include "ui/pages/careerspage.h"
 #include "ui/pages/careerpackpage.h"
+#include "ui/pages/careerspage.h"
 #include "ui/pages/gapspage.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/languagepage.h"
@@ -21,9 +23,10 @@
 #include "ui/pages/suggestionspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/pages/welcomepage.h"
-#include "ui/session/learningsession.h"
-#include "ui/session/unsureround.h"
 #include "ui/pages/yourdatapage.h"
+#include "ui/session/learningsession.h"
+#include "ui/session/reassess.h"
+#include "ui/session/unsureround.h"
 
 namespace Compass {
 
@@ -65,6 +68,10 @@ void PageStack::showChange(const UndoStep &step)
     if (step.subject == UndoSubject::RoleProfile) {
         emit placeWanted(Place::Careers);
         qobject_cast<CareersPage *>(page(Place::Careers))->showRole(RoleId(step.id));
+        return;
+    }
+    if (step.subject == UndoSubject::History) {
+        emit placeWanted(Place::History);
         return;
     }
     showResponse({static_cast<ResponseKind>(step.subject), step.id});
@@ -118,7 +125,7 @@ Page *PageStack::build(Place place)
     case Place::Home:
         return new HomePage(from.assessment, from.profile, from.learning, this);
     case Place::Prepare:
-        return new PreparePage(from.assessment, this);
+        return buildPrepare();
     case Place::Rate:
         return new RatePage(from.assessment, this);
     case Place::Questions:
@@ -137,6 +144,8 @@ Page *PageStack::build(Place place)
         return buildLearningPlan();
     case Place::Targets:
         return new TargetsPage(from.assessment, from.profile, from.roles, this);
+    case Place::History:
+        return new HistoryPage(from.history, from.assessment.content().catalog.scale, this);
     case Place::Journal:
         return new JournalPage(from.assessment.content().catalog, from.journal, this);
     case Place::CareerPack:
@@ -166,6 +175,15 @@ Page *PageStack::buildWelcome()
     auto *built = new WelcomePage(this);
     built->setDataPath(m_sources.data.location().path);
     connect(built, &WelcomePage::sampleWanted, this, &PageStack::sampleWanted);
+    return built;
+}
+
+Page *PageStack::buildPrepare()
+{
+    auto *built = new PreparePage(m_sources.assessment, this);
+    built->setTouched([&learning = m_sources.learning] {
+        return touchedCompetencies(learning.choices(), learning.content().learning);
+    });
     return built;
 }
 
@@ -218,13 +236,11 @@ void PageStack::suggestFor(const CompetencyId &competency)
     qobject_cast<SuggestionsPage *>(page(Place::Suggestions))->showGap(competency);
 }
 
-/// Asks more about \a competency where an assessment is open, else offers to plan one.
+/// Asks about  competency again, in the open assessment or in one of its own.
 void PageStack::rerate(const CompetencyId &competency)
 {
-    if (canAskMore(m_sources.assessment, competency))
-        rateMore({competency});
-    else
-        emit placeWanted(Place::Prepare);
+    if (rateAgain(m_sources.assessment, {competency}))
+        rate(competency);
 }
 
 Page *PageStack::buildYourData()

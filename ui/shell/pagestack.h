@@ -15,6 +15,7 @@
 namespace Compass {
 
 class AssessmentSession;
+class HistorySession;
 class JournalSession;
 class LearningSession;
 class ProfileSession;
@@ -29,6 +30,7 @@ struct PageSources
     AssessmentSession &assessment;
     ProfileSession &profile;
     RolesSession &roles;
+    HistorySession &history;
     JournalSession &journal;
     LearningSession &learning;
     const ReportSession &report;
@@ -75,6 +77,7 @@ private:
     Page *build(Place place);
     Page *buildLanguage();
     Page *buildWelcome();
+    Page *buildPrepare();
     Page *buildReview();
     Page *buildGaps();
     Page *buildCareers();
