@@ -36,7 +36,7 @@ static void measurePlan(const PlanInputs &inputs, Measured &measured)
     measured.exact += plan.isExact ? 1 : 0;
     if (plan.value > 0.0)
         measured.farthest = std::max(measured.farthest, plan.bound / plan.value - 1.0);
-    const LearningPlan unlimited = makePlan(inputs, {.nodes = 5'000'000});
+    const LearningPlan unlimited = makePlan(inputs, {.nodes = 100'000});
     measured.difference = std::max(measured.difference, unlimited.value - plan.value);
 }
 
@@ -63,18 +63,31 @@ static QString rowFor(const QString &name, int hours, Measured &measured)
         .arg(measured.difference, 0, 'g', 2);
 }
 
-static void measureMadeUp(QTextStream &out, Bench::Distance distance, bool areEstimates)
+static QString nameOf(Bench::Durations durations)
+{
+    switch (durations) {
+    case Bench::Durations::Various:
+        return u"various"_s;
+    case Bench::Durations::Estimated:
+        return u"estimates"_s;
+    case Bench::Durations::Following:
+        return u"by content"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static void measureMadeUp(QTextStream &out, Bench::Distance distance, Bench::Durations durations)
 {
     constexpr int resources = 500;
     constexpr int competencies = 21;
     const QString name = u"500 × 21, %1, %2"_s.arg(
         distance == Bench::Distance::Typical ? u"any levels and targets"_s : u"0 to 4 everywhere"_s,
-        areEstimates ? u"estimates"_s : u"durations"_s);
+        nameOf(durations));
     for (const int hours : {4, 8, 12, 20, 40}) {
         Measured measured;
         for (unsigned seed = 1; seed <= Seeds; ++seed) {
             const LearningCatalogue catalogue =
-                Bench::catalogue(seed, resources, competencies, areEstimates);
+                Bench::catalogue(seed, resources, competencies, durations);
             measurePlan({Bench::gaps(seed, competencies, distance), catalogue, choicesFor(hours)},
                         measured);
         }
@@ -103,9 +116,10 @@ int main()
     if (!content)
         return 1;
     measureShipped(out, *content);
-    measureMadeUp(out, Bench::Distance::Typical, false);
-    measureMadeUp(out, Bench::Distance::Typical, true);
-    measureMadeUp(out, Bench::Distance::Whole, false);
-    measureMadeUp(out, Bench::Distance::Whole, true);
+    for (const auto distance : {Bench::Distance::Typical, Bench::Distance::Whole}) {
+        for (const auto durations :
+             {Bench::Durations::Various, Bench::Durations::Estimated, Bench::Durations::Following})
+            measureMadeUp(out, distance, durations);
+    }
     return 0;
 }

@@ -62,7 +62,8 @@ Command planCommand()
     return {
         u"plan"_s,
         CliTr::tr("Plan what to learn: what closes the most within the hours there are."),
-        {u"--answers FILE|--data DIR [--target ROLE] [--hours H] [--weeks W] [--languages en,fr] [--types TYPES] "
+        {u"--answers FILE|--data DIR [--target ROLE] [--hours H] [--weeks W] [--languages en,fr] "
+         "[--types TYPES] "
          "[--free] [--catalogue FILE] [--format text|json|ics]"_s},
         personOptions() + planOptions()
             + QList<QCommandLineOption>{
