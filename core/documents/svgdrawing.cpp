@@ -80,13 +80,16 @@ static QString svgItem(const DrawnText &text)
 
 QString svgElement(const Drawing &drawing, const PictureWords &words)
 {
-    const QString width = svgNumber(drawing.size.width());
-    const QString height = svgNumber(drawing.size.height());
+    constexpr double PixelsAUnit = 1.5;
+    const QSizeF size = drawing.size;
+    const QSizeF pixels = size * PixelsAUnit;
     QString svg = uR"(<svg role="img" aria-labelledby="%1-title %1-desc" )"_s.arg(words.id)
-        + uR"(viewBox="0 0 %1 %2" width="%1" height="%2">)"_s.arg(width, height) + u'\n'
-        + uR"(<title id="%1-title">)"_s.arg(words.id) + htmlEscaped(words.title) + u"</title>\n"_s
-        + uR"(<desc id="%1-desc">)"_s.arg(words.id) + htmlEscaped(words.description)
-        + u"</desc>\n"_s;
+        + uR"(viewBox="0 0 %1 %2" width="%3" height="%4">)"_s.arg(
+            svgNumber(size.width()), svgNumber(size.height()), svgNumber(pixels.width()),
+            svgNumber(pixels.height()))
+        + u'\n' + uR"(<title id="%1-title">)"_s.arg(words.id) + htmlEscaped(words.title)
+        + u"</title>\n"_s + uR"(<desc id="%1-desc">)"_s.arg(words.id)
+        + htmlEscaped(words.description) + u"</desc>\n"_s;
     for (const DrawnItem &item : drawing.items)
         svg += std::visit([](const auto &drawn) { return svgItem(drawn); }, item) + u'\n';
     return svg + u"</svg>\n"_s;

@@ -16,7 +16,8 @@ struct PictureWords
 };
 
 /// \a drawing as an <svg> element for an HTML document, coloured by the classes
-/// "fill-ROLE" and "stroke-ROLE" of svgStyle().
+/// "fill-ROLE" and "stroke-ROLE" of svgStyle(). Half as large again as on paper, where
+/// smaller words can be read.
 QString svgElement(const Drawing &drawing, const PictureWords &words);
 
 /// The rules of the classes: they take their colours from the properties "--ROLE".

@@ -9,6 +9,8 @@
 #include "core/reports/reportparts.h"
 #include "core/reports/reporttr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -45,23 +47,27 @@ static QList<Block> strengthItems(const PackContext &context)
     return {ItemList{items}};
 }
 
-/// The gaps to the role, or without one the lowest levels.
+/// A competency, today's level and the target.
+static QString improvementText(const PackContext &context, const Gap &gap)
+{
+    //: A competency, today's level, then "at least Advanced".
+    return ReportTr::tr("%1: now %2, aiming for %3")
+        .arg(context.name(gap.competency), context.level(gap.estimate.level),
+             atLeast(context.facts.catalog.scale, gap.target, context.locale));
+}
+
+/// The largest gaps to the role; none without one.
 static QList<Block> improvementItems(const PackContext &context)
 {
-    QStringList items;
-    if (context.facts.role) {
-        for (const Gap &gap : analyseGaps(context.facts.result, *context.facts.role)) {
-            if (gap.state != GapState::Met && items.size() < MostInPack) {
-                //: A competency, today's level, then "at least Advanced".
-                items.append(
-                    ReportTr::tr("%1: now %2, aiming for %3")
-                        .arg(context.name(gap.competency), context.level(gap.estimate.level),
-                             atLeast(context.facts.catalog.scale, gap.target, context.locale)));
-            }
-        }
-    }
-    if (items.isEmpty())
+    QList<Gap> gaps;
+    if (context.facts.role)
+        gaps = analyseGaps(context.facts.result, *context.facts.role);
+    gaps.removeIf([](const Gap &gap) { return gap.state == GapState::Met; });
+    if (gaps.isEmpty())
         return {Paragraph{ReportTr::tr("I have no gap to a target at the moment.")}};
+    QStringList items;
+    for (const Gap &gap : gaps.first(std::min(MostInPack, gaps.size())))
+        items.append(improvementText(context, gap));
     return {ItemList{items}};
 }
 

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Compass;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,8 @@ private slots:
     void aHeadingStaysWithWhatItHeads();
     void aTableRepeatsItsHeadWithoutItsTags();
     void noSpaceStandsAtTheTopOfAPage();
+    void aLongTableShowsItsHeadOnEachPage();
+    void aShortTableStaysWhole();
     void aLongRowGoesOn();
     void everyTagIsClosed_data();
     void everyTagIsClosed();
@@ -95,6 +99,42 @@ void tst_PageFlow::noSpaceStandsAtTheTopOfAPage()
     QCOMPARE(topOf(pages.at(1).marks.first()), PageSize::Top);
 }
 
+/// On how many of \a pages \a text stands.
+static int pagesWith(const QList<Page> &pages, const QByteArray &text)
+{
+    const auto says = [&text](const Mark &mark) {
+        const auto *words = std::get_if<TextMark>(&mark);
+        return words && pango_layout_get_text(words->text.layout()) == text;
+    };
+    return static_cast<int>(std::ranges::count_if(
+        pages, [&says](const Page &page) { return std::ranges::any_of(page.marks, says); }));
+}
+
+static QList<Page> pagesOf(const QList<Block> &blocks)
+{
+    Report report = Sample::report();
+    report.parts.first().blocks = blocks;
+    return pageLayout(report).pages;
+}
+
+void tst_PageFlow::aLongTableShowsItsHeadOnEachPage()
+{
+    const QList<Page> pages = pagesOf({Sample::table(120)});
+
+    QCOMPARE_GE(pages.size(), 3);
+    QCOMPARE(pagesWith(pages, "Mean"), pages.size());
+    QCOMPARE(pagesWith(pages, "Levels"), 1); // the caption
+}
+
+void tst_PageFlow::aShortTableStaysWhole()
+{
+    for (int lines = 20; lines < 45; lines += 2) {
+        QList<Block> blocks(lines, Paragraph{u"A line."_s});
+        blocks.append(Sample::table(6));
+        QCOMPARE(pagesWith(pagesOf(blocks), "Mean"), 1);
+    }
+}
+
 void tst_PageFlow::aLongRowGoesOn()
 {
     Table table = Sample::table(1);
@@ -107,7 +147,7 @@ void tst_PageFlow::aLongRowGoesOn()
         QCOMPARE_LE(each.height, PageSize::TextHeight);
 }
 
-static QList<Page> pagesOf(int rows)
+static QList<Page> crowdedPages(int rows)
 {
     Report report = Sample::reportInBothLanguages();
     report.parts.first().blocks.append(Sample::table(rows));
@@ -133,7 +173,7 @@ void tst_PageFlow::everyTagIsClosed()
     QFETCH(int, rows);
 
     QList<QByteArray> open;
-    for (const Page &page : pagesOf(rows)) {
+    for (const Page &page : crowdedPages(rows)) {
         for (const Mark &mark : page.marks) {
             const auto *tag = std::get_if<TagMark>(&mark);
             if (tag && !tag->isEnd)
@@ -156,7 +196,7 @@ void tst_PageFlow::nothingLeavesTheTextArea()
     QFETCH(int, rows);
 
     constexpr double Right = PageSize::Width - PageSize::Side + 0.5;
-    for (const Page &page : pagesOf(rows)) {
+    for (const Page &page : crowdedPages(rows)) {
         for (const Mark &mark : page.marks) {
             const auto *text = std::get_if<TextMark>(&mark);
             if (!text)
