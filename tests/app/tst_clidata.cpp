@@ -31,6 +31,8 @@ private slots:
 
     void figuresAreThoseOfTheSameAnswersInAFile();
     void theRoleOfTodayIsTheTarget();
+    void planAndGapsStartFromWhatWasDecided();
+    void withoutARoleThereAreNoGaps();
     void anOpenAssessmentIsShownOnceItIsRated();
     void readingLeavesTheDataAsItIs();
     void dataInUseIsRefusedInASentence_data();
@@ -143,6 +145,40 @@ void tst_CliData::theRoleOfTodayIsTheTarget()
     QCOMPARE(roleIn(jsonOf(assess)), u"it-02-inf"_s);
     QCOMPARE(roleIn(jsonOf(assess + QStringList{u"--target"_s, u"it-03-ic-bla"_s})),
              u"it-03-ic-bla"_s);
+}
+
+void tst_CliData::planAndGapsStartFromWhatWasDecided()
+{
+    const QStringList target{u"--target"_s, u"it-03-ic-bla"_s, u"--format"_s, u"json"_s};
+    const QStringList here = QStringList{u"--data"_s, path()} + target;
+    const QStringList there = QStringList{u"--answers"_s, answersPath(u"mixed.json"_s)} + target;
+    QCOMPARE(jsonOf(QStringList{u"gaps"_s} + here), jsonOf(QStringList{u"gaps"_s} + there));
+    const QStringList hours{u"--hours"_s, u"3"_s};
+    const QJsonObject plan = jsonOf(QStringList{u"plan"_s} + here + hours);
+    QCOMPARE(plan, jsonOf(QStringList{u"plan"_s} + there + hours));
+
+    const ResourceId rejected(plan["items"_L1][0]["resource"_L1].toString());
+    {
+        const auto store = m_folder->open();
+        PlanChoices choices;
+        choices.budget = {45, 6, 45, {}};
+        choices.items = {{{rejected, {}}, Decision::Rejected, {}, {}, {}, {}}};
+        QVERIFY(store && (*store)->plans().save(choices));
+    }
+    const QJsonObject decided = jsonOf(QStringList{u"plan"_s} + here);
+    QCOMPARE(decided["budgetMinutes"_L1].toInt(), 45 * 6);
+    for (const QJsonValue &item : decided["items"_L1].toArray())
+        QVERIFY(item["resource"_L1].toString() != rejected.toString());
+    QCOMPARE(jsonOf(QStringList{u"plan"_s} + here + hours)["budgetMinutes"_L1].toInt(), 180);
+    QCOMPARE(run(QStringList{u"plan"_s} + here + QStringList{u"--weeks"_s, u"2"_s}).code, 2);
+}
+
+void tst_CliData::withoutARoleThereAreNoGaps()
+{
+    const Outcome outcome = run({u"gaps"_s, u"--data"_s, path()});
+
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(u"--target"_s), qPrintable(outcome.err));
 }
 
 void tst_CliData::anOpenAssessmentIsShownOnceItIsRated()
