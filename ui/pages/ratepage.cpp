@@ -218,9 +218,10 @@ void RatePage::showStage()
     m_enough->setVisible(isAtEnd);
     if (isAtEnd)
         m_enough->showResult(m_session.catalog().scale, result());
-    m_main->layout()->setSpacing(grid(showsLevel ? 1.25 : 2.0));
-    m_header->setTight(showsLevel);
-    m_answers->setTight(showsLevel);
+    const bool isTight = showsLevel || m_session.isConfirming();
+    m_main->layout()->setSpacing(grid(isTight ? 1.25 : 2.0));
+    m_header->setTight(isTight);
+    m_answers->setTight(isTight);
     m_extras->setLinkShown(!showsLevel);
     m_buttons->setStage({.next = m_course.upcoming(),
                          .canGoBack = m_course.canGoBack(),
