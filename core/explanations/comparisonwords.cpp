@@ -117,25 +117,6 @@ QString hindranceText(Hindrance hindrance)
     Q_UNREACHABLE();
 }
 
-QString fateWord(CompetencyFate fate)
-{
-    switch (fate) {
-    case CompetencyFate::Kept:
-        return ComparisonTr::tr("Kept");
-    case CompetencyFate::Renamed:
-        return ComparisonTr::tr("Renamed");
-    case CompetencyFate::Split:
-        return ComparisonTr::tr("Split");
-    case CompetencyFate::Merged:
-        return ComparisonTr::tr("Merged");
-    case CompetencyFate::Retired:
-        return ComparisonTr::tr("Retired");
-    case CompetencyFate::New:
-        return ComparisonTr::tr("New");
-    }
-    Q_UNREACHABLE();
-}
-
 QString changeSentence(const FrameworkComparison &framework, const QString &name)
 {
     if (!framework.change) {

@@ -25,9 +25,6 @@ QString hindranceWord(Hindrance hindrance);
 /// Why two figures cannot be compared, as a sentence.
 QString hindranceText(Hindrance hindrance);
 
-/// "Kept", "Renamed", "Split", "Merged", "Retired", "New"
-QString fateWord(CompetencyFate fate);
-
 /// What a comparison says of \a framework, which is called \a name, as a sentence.
 QString changeSentence(const FrameworkComparison &framework, const QString &name);
 

@@ -6,6 +6,7 @@
 #include "tests/support/historyperson.h"
 #include "tests/support/pagewords.h"
 #include "tests/support/uiaudit.h"
+#include "ui/charts/chartimage.h"
 #include "ui/charts/trendchart.h"
 #include "ui/models/comparisonmodel.h"
 #include "ui/models/pastassessmentmodel.h"
@@ -44,6 +45,7 @@ private slots:
     void everyPastAssessmentIsListed();
     void theTrendTableHasTheChartsData();
     void theChartReadsPointByPoint();
+    void theChartCanBeExported();
     void aChangedFrameworkIsExplained();
     void historyIsCarriedOverByTheButton();
     void notNowPutsTheOfferAway();
@@ -234,6 +236,18 @@ void tst_HistoryPage::theChartReadsPointByPoint()
     QTest::keyClick(chart, Qt::Key_Right);
     QCOMPARE(chart->currentPoint(), 1);
     QVERIFY(chart->rect().contains(chart->pointRect(1).center()));
+}
+
+void tst_HistoryPage::theChartCanBeExported()
+{
+    finishTwo();
+    show();
+    auto *chart = m_page->findChild<TrendChart *>();
+
+    QVERIFY(chartPng(*chart).startsWith("\x89PNG"));
+    const QByteArray drawing = chartSvg(*chart);
+    QVERIFY(drawing.contains("<svg"));
+    QVERIFY(drawing.contains("Cybersecurity"));
 }
 
 void tst_HistoryPage::aChangedFrameworkIsExplained()

@@ -171,8 +171,10 @@ void tst_Reassess::doneItemsTellWhatWasTouched()
     course.competencies = {First, Second};
     catalogue.resources = {course};
     PlanChoices choices;
-    ItemChoice practice{.item = {ResourceId(u"practice"_s), First}};
-    ItemChoice resource{.item = {course.id, {}}};
+    ItemChoice practice;
+    practice.item = {ResourceId(u"practice"_s), First};
+    ItemChoice resource;
+    resource.item.resource = course.id;
     practice.progress = ItemProgress::Done;
     choices.items = {practice, resource};
     QCOMPARE(touchedCompetencies(choices, catalogue), QList{First});

@@ -3,7 +3,10 @@
 
 #include "ui/pages/againchoice.h"
 
+#include "core/history/reassessment.h"
 #include "core/measurement/progress.h"
+#include "ui/session/assessmentsession.h"
+#include "ui/session/reassess.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/choicecard.h"
@@ -18,8 +21,9 @@ namespace Compass {
 static constexpr double AgainEms = 48.0;
 static constexpr int AgainKinds = 3;
 
-AgainChoice::AgainChoice(QWidget *parent)
+AgainChoice::AgainChoice(AssessmentSession &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_title(new TextLabel(TextStyle::Heading))
 {
     auto *row = new AdaptiveRow(AgainEms);
@@ -40,14 +44,55 @@ AgainChoice::AgainChoice(QWidget *parent)
     layout->addWidget(row);
 }
 
+QList<CompetencyId> AgainChoice::touched() const
+{
+    return m_touched ? m_touched() : QList<CompetencyId>();
+}
+
 AgainKind AgainChoice::kind() const
 {
+    if (!m_session.lastFinished())
+        return AgainKind::Everything;
     const auto chosen = std::ranges::find_if(m_cards, &ChoiceCard::isChecked);
     return static_cast<AgainKind>(std::distance(m_cards.cbegin(), chosen));
 }
 
-void AgainChoice::setCounts(int competencies, int touched)
+int AgainChoice::competencies() const
 {
+    if (kind() == AgainKind::Touched)
+        return static_cast<int>(touched().size());
+    const AssessmentPlan plan = planAsBefore(m_session);
+    return static_cast<int>(competenciesOf(m_session.content().catalog, plan).size());
+}
+
+double AgainChoice::minutes() const
+{
+    return kind() == AgainKind::Touched
+        ? ratingMinutes(planAsBefore(m_session).mode, competencies())
+        : competencies() * MinutesPerStatement;
+}
+
+bool AgainChoice::start()
+{
+    const AssessmentPlan plan = planAsBefore(m_session);
+    return kind() == AgainKind::Touched ? startAgain(m_session, plan, touched())
+                                        : startToConfirm(m_session, plan);
+}
+
+void AgainChoice::refresh()
+{
+    const bool isAnyTouched = !touched().isEmpty();
+    setVisible(m_session.lastFinished() != nullptr);
+    m_cards.at(2)->setVisible(isAnyTouched);
+    if (!isAnyTouched && m_cards.at(2)->isChecked())
+        m_cards.at(0)->setChecked(true);
+    retranslate();
+}
+
+void AgainChoice::retranslate()
+{
+    const AssessmentPlan plan = planAsBefore(m_session);
+    const auto all = static_cast<double>(competenciesOf(m_session.content().catalog, plan).size());
     m_title->setText(tr("How much to rate again"));
     m_cards.at(0)->setWords(
         tr("Everything anew"),
@@ -59,16 +104,13 @@ void AgainChoice::setCounts(int competencies, int touched)
         tr("For each competency you say whether your earlier answers are still right, or rate it "
            "anew. They are shown when you ask for them."),
         tr("About %n minutes where most is still right", nullptr,
-           wholeMinutes(competencies * MinutesPerStatement)));
-    m_cards.at(2)->setVisible(touched > 0);
+           wholeMinutes(all * MinutesPerStatement)));
     m_cards.at(2)->setWords(
         tr("Only what I learned about"),
         tr("The %n competencies of the items you have done. Your answers to the others are carried "
            "over, and the history says so.",
-           nullptr, touched),
+           nullptr, static_cast<int>(touched().size())),
         {});
-    if (touched == 0 && m_cards.at(2)->isChecked())
-        m_cards.at(0)->setChecked(true);
 }
 
 } // namespace Compass

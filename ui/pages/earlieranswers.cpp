@@ -19,7 +19,7 @@
 
 namespace Compass {
 
-EarlierAnswers::EarlierAnswers(const AssessmentSession &session, QWidget *parent)
+EarlierAnswers::EarlierAnswers(AssessmentSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_show(new QPushButton)
@@ -49,9 +49,9 @@ EarlierAnswers::EarlierAnswers(const AssessmentSession &session, QWidget *parent
     layout->addWidget(m_show, 0, Qt::AlignLeft);
     connect(m_show, &QPushButton::clicked, this, [this] { reveal(true); });
     connect(m_hide, &QPushButton::clicked, this, [this] { reveal(false); });
-    connect(m_right, &QPushButton::clicked, this, [this] { emit confirmed(here()); });
+    connect(m_right, &QPushButton::clicked, this, [this] { confirmAll(here()); });
     connect(m_allRight, &QPushButton::clicked, this,
-            [this] { emit confirmed(toConfirm(m_session, m_competency)); });
+            [this] { confirmAll(toConfirm(m_session, m_competency)); });
 }
 
 void EarlierAnswers::reveal(bool shown)
@@ -64,6 +64,12 @@ void EarlierAnswers::reveal(bool shown)
     }
     (m_right->isVisible() ? m_right : m_allRight)->setFocus();
     announce(m_card, m_answer->text());
+}
+
+void EarlierAnswers::confirmAll(const QList<Responses::Entry> &answers)
+{
+    if (confirm(m_session, answers))
+        emit confirmed();
 }
 
 /// What can be confirmed of the statement on the page.

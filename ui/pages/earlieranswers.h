@@ -23,7 +23,7 @@ class EarlierAnswers final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EarlierAnswers(const AssessmentSession &session, QWidget *parent = nullptr);
+    explicit EarlierAnswers(AssessmentSession &session, QWidget *parent = nullptr);
 
     void retranslate();
 
@@ -32,16 +32,17 @@ public:
     void showFor(const CompetencyId &competency, const StatementId &statement);
 
 signals:
-    /// The person says that \a answers are still right.
-    void confirmed(const QList<Compass::Responses::Entry> &answers);
+    /// The person said that answers are still right, and they are stored.
+    void confirmed();
 
 private:
     void reveal(bool shown);
     void showParts();
+    void confirmAll(const QList<Responses::Entry> &answers);
     QString answerText() const;
     QList<Responses::Entry> here() const;
 
-    const AssessmentSession &m_session;
+    AssessmentSession &m_session;
     CompetencyId m_competency;
     StatementId m_statement;
     bool m_isShown = false;

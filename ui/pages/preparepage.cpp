@@ -4,12 +4,11 @@
 #include "ui/pages/preparepage.h"
 
 #include "core/explanations/words.h"
-#include "core/history/reassessment.h"
 #include "ui/pages/againchoice.h"
+#include "ui/pages/modemeanings.h"
 #include "ui/pages/nextplace.h"
 #include "ui/pages/openassessmentcard.h"
 #include "ui/session/assessmentsession.h"
-#include "ui/session/reassess.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/announce.h"
@@ -37,7 +36,7 @@ PreparePage::PreparePage(AssessmentSession &session, QWidget *parent)
     , m_title(new TextLabel(TextStyle::Title))
     , m_intro(new TextLabel(TextStyle::Body))
     , m_openCard(new OpenAssessmentCard(session))
-    , m_again(new AgainChoice)
+    , m_again(new AgainChoice(session))
     , m_frameworksTitle(new TextLabel(TextStyle::Heading))
     , m_modesTitle(new TextLabel(TextStyle::Heading))
     , m_modesNote(new TextLabel(TextStyle::Secondary))
@@ -205,47 +204,19 @@ void PreparePage::refresh()
     refreshAgain();
 }
 
-void PreparePage::setTouched(Touched touched)
+void PreparePage::setTouched(std::function<QList<CompetencyId>()> touched)
 {
-    m_touched = std::move(touched);
+    m_again->setTouched(std::move(touched));
     refresh();
 }
 
-QList<CompetencyId> PreparePage::touched() const
-{
-    return m_touched ? m_touched() : QList<CompetencyId>();
-}
-
-/// Everything anew while there is nothing to go by.
-AgainKind PreparePage::againKind() const
-{
-    return m_session.lastFinished() ? m_again->kind() : AgainKind::Everything;
-}
-
+/// What is rated anew is planned in detail; the rest goes by the last assessment.
 void PreparePage::refreshAgain()
 {
-    const Catalog &newest = m_session.content().catalog;
-    const AssessmentPlan before = planAsBefore(m_session);
-    const auto count = static_cast<int>(competenciesOf(newest, before).size());
-    const auto touchedCount = static_cast<int>(touched().size());
-    m_again->setVisible(m_session.lastFinished() != nullptr);
-    m_again->setCounts(count, touchedCount);
-    m_details->setVisible(againKind() == AgainKind::Everything);
-    if (againKind() == AgainKind::Everything)
-        return;
-    const bool confirms = againKind() == AgainKind::Confirm;
-    const double minutes =
-        confirms ? count * MinutesPerStatement : ratingMinutes(before.mode, touchedCount);
-    m_total->setText(
-        tr("In total about %n minutes for %1 competencies.", nullptr, wholeMinutes(minutes))
-            .arg(confirms ? count : touchedCount));
-}
-
-bool PreparePage::startAgainChosen()
-{
-    return againKind() == AgainKind::Confirm
-        ? startToConfirm(m_session, planAsBefore(m_session))
-        : startAgain(m_session, planAsBefore(m_session), touched());
+    m_again->refresh();
+    m_details->setVisible(m_again->kind() == AgainKind::Everything);
+    if (m_again->kind() != AgainKind::Everything)
+        showTotal(m_again->minutes(), m_again->competencies());
 }
 
 int PreparePage::competencies() const
@@ -255,22 +226,6 @@ int PreparePage::competencies() const
     for (qsizetype i = 0; i < frameworks.size(); ++i)
         count += m_frameworks.at(i)->isChecked() ? frameworks.at(i).competencies.size() : 0;
     return static_cast<int>(count);
-}
-
-/// What each mode buys, in the order of Mode.
-/// Source: design page measurement.md, section 2.
-static std::array<QString, 3> modeMeanings()
-{
-    return {
-        PreparePage::tr("3 statements a competency. The level is right in about 6 of 10 cases, and "
-                        "within one level in about 98 of 100."),
-        PreparePage::tr(
-            "About 5 statements a competency. The level is right in about 7 of 10 cases, "
-            "and within one level in more than 99 of 100."),
-        PreparePage::tr(
-            "About 8 statements a competency. The level is right in almost 3 of 4 cases, "
-            "and within one level nearly always."),
-    };
 }
 
 void PreparePage::refreshMinutes()
@@ -293,10 +248,15 @@ void PreparePage::refreshMinutes()
     const AssessmentPlan now = plan();
     const double minutes =
         ratingMinutes(now.mode, count) + (now.withQuestions ? questionMinutes(count) : 0.0);
-    m_total->setText(count > 0 ? tr("In total about %n minutes for %1 competencies.", nullptr,
-                                    wholeMinutes(minutes))
-                                     .arg(count)
-                               : tr("No framework is chosen."));
+    showTotal(minutes, count);
+}
+
+void PreparePage::showTotal(double minutes, int competencies)
+{
+    m_total->setText(competencies > 0 ? tr("In total about %n minutes for %1 competencies.",
+                                           nullptr, wholeMinutes(minutes))
+                                            .arg(competencies)
+                                      : tr("No framework is chosen."));
 }
 
 AssessmentPlan PreparePage::plan() const
@@ -324,18 +284,14 @@ void PreparePage::choose()
 
 void PreparePage::start()
 {
-    if (againKind() != AgainKind::Everything) {
-        if (startAgainChosen())
-            emit placeWanted(Place::Rate);
-        return;
-    }
-    if (competencies() == 0) {
+    const bool isAnew = m_again->kind() == AgainKind::Everything;
+    if (isAnew && competencies() == 0) {
         complain(true);
         announce(m_complaint, m_complaint->text());
         m_frameworks.constFirst()->setFocus();
         return;
     }
-    if (m_session.start(plan()))
+    if (isAnew ? m_session.start(plan()) : m_again->start())
         emit placeWanted(Place::Rate);
 }
 

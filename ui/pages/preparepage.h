@@ -12,7 +12,6 @@ class QPushButton;
 
 namespace Compass {
 
-enum class AgainKind;
 class AdaptiveRow;
 class AgainChoice;
 class AssessmentSession;
@@ -29,13 +28,11 @@ class PreparePage final : public Page
     Q_OBJECT
 
 public:
-    /// Tells the competencies that the done items of the learning plan are about.
-    using Touched = std::function<QList<CompetencyId>()>;
-
     explicit PreparePage(AssessmentSession &session, QWidget *parent = nullptr);
 
-    /// Without a source, or when it has none, only the other choices are offered.
-    void setTouched(Touched touched);
+    /// \a touched tells the competencies that the done items of the learning plan are
+    /// about, which can then be rated again alone.
+    void setTouched(std::function<QList<CompetencyId>()> touched);
 
     QString title() const override;
     void refresh() override;
@@ -58,17 +55,14 @@ private:
     void choose();
     void start();
     void complain(bool shown);
-    AgainKind againKind() const;
-    QList<CompetencyId> touched() const;
     void refreshAgain();
-    bool startAgainChosen();
+    void showTotal(double minutes, int competencies);
 
     AssessmentSession &m_session;
     TextLabel *m_title;
     TextLabel *m_intro;
     OpenAssessmentCard *m_openCard;
     AgainChoice *m_again;
-    Touched m_touched;
     TextLabel *m_frameworksTitle;
     QList<ChoiceCard *> m_frameworks; ///< In content order.
     TextLabel *m_modesTitle;

@@ -13,7 +13,6 @@
 #include "ui/pages/ratedialogs.h"
 #include "ui/pages/rateside.h"
 #include "ui/pages/statementheader.h"
-#include "ui/session/reassess.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/jumplist.h"
@@ -83,7 +82,7 @@ void RatePage::connectParts()
     connect(m_none, &NoAssessment::placeWanted, this, &Page::placeWanted);
     connect(m_answers, &RateAnswers::rated, this, &RatePage::answer);
     connect(m_answers, &RateAnswers::leftOut, this, &RatePage::leaveOut);
-    connect(m_earlier, &EarlierAnswers::confirmed, this, &RatePage::confirmEarlier);
+    connect(m_earlier, &EarlierAnswers::confirmed, this, &RatePage::takeConfirmed);
     connect(m_extras, &PersonalExtras::practiceChosen, this, [this](Practice practice) {
         m_session.change(keyOf(ResponseKind::Practice, here()), practice);
     });
@@ -168,7 +167,6 @@ void RatePage::retranslate()
 {
     m_none->retranslate();
     m_answers->retranslate();
-    m_earlier->retranslate();
     m_actions->retranslate();
     m_buttons->retranslate();
     m_extras->retranslate();
@@ -220,9 +218,10 @@ void RatePage::showStage()
     m_enough->setVisible(isAtEnd);
     if (isAtEnd)
         m_enough->showResult(m_session.catalog().scale, result());
-    m_main->layout()->setSpacing(grid(showsLevel ? 1.25 : 2.0));
-    m_header->setTight(showsLevel);
-    m_answers->setTight(showsLevel);
+    const bool isTight = showsLevel || m_session.isConfirming();
+    m_main->layout()->setSpacing(grid(isTight ? 1.25 : 2.0));
+    m_header->setTight(isTight);
+    m_answers->setTight(isTight);
     m_extras->setLinkShown(!showsLevel);
     m_buttons->setStage({.next = m_course.upcoming(),
                          .canGoBack = m_course.canGoBack(),
@@ -292,16 +291,13 @@ void RatePage::leaveOut(Exemption exemption)
         settle(wasAtEnd);
 }
 
-void RatePage::confirmEarlier(const QList<Responses::Entry> &answers)
+void RatePage::takeConfirmed()
 {
-    const bool wasAtEnd = m_course.isAtEnd();
-    if (!confirm(m_session, answers))
-        return;
-    if (!m_course.isAtEnd() && answers.size() > 1)
+    if (!m_session.open()->responses.rating(m_course.statement().id))
         m_course.open(here());
     showState();
     m_buttons->nextButton()->setFocus(Qt::OtherFocusReason);
-    settle(wasAtEnd);
+    settle(false);
 }
 
 /// Leads on to the next competency when an answer has made this one complete.

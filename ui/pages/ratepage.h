@@ -68,7 +68,7 @@ private:
     void back();
     void answer(int rating);
     void leaveOut(Exemption exemption);
-    void confirmEarlier(const QList<Responses::Entry> &answers);
+    void takeConfirmed();
     void settle(bool wasAtEnd);
 
     CompetencyId here() const { return m_course.competency().id; }
