@@ -20,5 +20,7 @@ int main(int argc, char *argv[])
         return Compass::ExitUnusable;
     QTextStream results(&standardOutput);
     QTextStream complaints(&standardError);
-    return Compass::runCommandLine(QCoreApplication::arguments().mid(1), {results, complaints});
+    Compass::ProgramLanguage language;
+    return Compass::runCommandLine(QCoreApplication::arguments().mid(1),
+                                   {results, complaints, language});
 }

@@ -3,12 +3,14 @@
 
 #include "app/desktop.h"
 
+#include "app/datachange.h"
 #include "app/sampleperson.h"
 #include "core/content/localframeworks.h"
 #include "ui/shell/problemwindow.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QMessageBox>
 
 namespace Compass {
 
@@ -41,12 +43,21 @@ void Desktop::open()
     }
 
     m_own = makeSession(*std::move(services), Person::User);
-    // Queued: the window that asks is replaced.
-    connect(m_own.window.get(), &MainWindow::frameworkFileChosen, this, &Desktop::addFramework,
-            Qt::QueuedConnection);
+    connectOwn();
     showAt(m_preferences->isWelcomed() ? Place::Home : Place::Language);
     if (m_problem)
         m_problem.release()->deleteLater();
+}
+
+/// Queued: the window that asks is replaced.
+void Desktop::connectOwn()
+{
+    const MainWindow *window = m_own.window.get();
+    connect(window, &MainWindow::frameworkFileChosen, this, &Desktop::addFramework,
+            Qt::QueuedConnection);
+    connect(window, &MainWindow::importWanted, this, &Desktop::import, Qt::QueuedConnection);
+    connect(window, &MainWindow::revertWanted, this, &Desktop::revertTo, Qt::QueuedConnection);
+    connect(window, &MainWindow::erasureWanted, this, &Desktop::erase, Qt::QueuedConnection);
 }
 
 void Desktop::showAt(Place place)
@@ -54,7 +65,7 @@ void Desktop::showAt(Place place)
     m_own.window->restoreGeometry(m_preferences->windowGeometry());
     m_own.window->go(place);
     m_own.window->show();
-    for (const Error &refused : m_own.services->refusedFrameworks())
+    for (const Error &refused : m_own.services->refusedFiles())
         m_own.window->currentPage()->showError(refused);
 }
 
@@ -66,23 +77,81 @@ void Desktop::addFramework(const QString &path)
         m_own.window->currentPage()->showError(kept.error());
         return;
     }
-    m_preferences->setWindowGeometry(m_own.window->saveGeometry());
-    m_own.window.reset();
-    m_own.services.reset();
+    closeOwn();
     open();
+}
+
+void Desktop::closeOwn()
+{
+    m_preferences->setWindowGeometry(m_own.window->saveGeometry());
+    m_own.window->hide(); // So that its pages keep what is being written.
+    m_own.window.reset();
+    m_own.report.reset();
+    m_own.services.reset();
+}
+
+/// What is on the disk is no longer what the window shows.
+void Desktop::openAnew(DataOutcome outcome)
+{
+    closeOwn();
+    open();
+    if (m_own.window)
+        m_own.window->tell(outcome);
+}
+
+void Desktop::import(const PersonRecord &record)
+{
+    if (const auto replaced = m_own.services->replaceContents(record); !replaced)
+        m_own.window->currentPage()->showError(replaced.error());
+    else
+        openAnew(DataOutcome::Imported);
+}
+
+void Desktop::revertTo(const QString &backup)
+{
+    if (const auto reverted = m_own.services->revertTo(backup); !reverted)
+        m_own.window->currentPage()->showError(reverted.error());
+    else
+        openAnew(DataOutcome::Reverted);
+}
+
+/// Deletes everything and starts as on the first day, in the language of now.
+void Desktop::erase()
+{
+    m_sample.window.reset(); // Before its data goes.
+    closeOwn();
+    const Result<QStringList> left = eraseData(m_dataFolder, *m_preferences);
+    applyLook();
+    open();
+    if (m_own.window)
+        tellErasure(left);
+}
+
+void Desktop::tellErasure(const Result<QStringList> &left)
+{
+    if (!left)
+        return m_own.window->currentPage()->showError(left.error());
+    auto *notice = new QMessageBox(m_own.window.get());
+    notice->setAttribute(Qt::WA_DeleteOnClose);
+    notice->setIcon(left->isEmpty() ? QMessageBox::Information : QMessageBox::Warning);
+    notice->setWindowTitle(tr("Delete everything"));
+    notice->setText(erasureText(*left));
+    notice->addButton(tr("&Start anew"), QMessageBox::AcceptRole);
+    notice->open();
 }
 
 Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person person)
 {
     Services &parts = *services;
-    const PageSources sources{parts.assessment(), parts.profile(), parts.learning(), *m_preferences,
-                              [&parts] { return parts.dataLocation(); }};
+    auto report =
+        std::make_unique<ReportSession>(parts.reportSources(), m_language.programLanguage());
+    const PageSources sources = pageSources(parts, *report, *m_preferences);
     auto window = std::make_unique<MainWindow>(sources, m_language, person);
     window->setLocale(m_language.locale());
     connect(window.get(), &MainWindow::appearanceWanted, this, &Desktop::setAppearance);
     connect(window.get(), &MainWindow::textPercentWanted, this, &Desktop::setTextPercent);
     connect(window.get(), &MainWindow::sampleWanted, this, &Desktop::openSample);
-    return {std::move(services), std::move(window)};
+    return {std::move(services), std::move(report), std::move(window)};
 }
 
 void Desktop::showProblem(const Error &error)

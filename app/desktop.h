@@ -41,6 +41,7 @@ private:
     struct Session
     {
         std::unique_ptr<Services> services;
+        std::unique_ptr<ReportSession> report;
         std::unique_ptr<MainWindow> window;
     };
 
@@ -48,8 +49,15 @@ private:
     void showProblem(const Error &error);
     void switchLanguage();
     void openSample();
+    void connectOwn();
     void showAt(Place place);
     void addFramework(const QString &path);
+    void import(const PersonRecord &record);
+    void revertTo(const QString &backup);
+    void erase();
+    void closeOwn();
+    void openAnew(DataOutcome outcome);
+    void tellErasure(const Result<QStringList> &left);
     void setAppearance(Appearance appearance);
     void setTextPercent(int percent);
     void applyLook();

@@ -7,9 +7,20 @@
 #include "core/base/strictjson.h"
 #include "core/exchange/answersfile.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Compass {
+
+namespace {
+struct SampleTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Compass::SamplePerson)
+};
+} // namespace
 
 static const QString SampleAnswers = u":/content/sample/answers.json"_s;
 
@@ -46,6 +57,59 @@ static FrameworkId frameworkOf(const Catalog &catalog, const ResponseKey &key)
     return competency ? catalog.frameworkOf(competency->id)->id : FrameworkId();
 }
 
+/// A thing the sample person did: which competency of the catalog, how many days ago,
+/// and in what words.
+struct SampleNote
+{
+    const char *competency;
+    int daysAgo;
+    const char *situation;
+    const char *action;
+    const char *result;
+};
+
+static constexpr std::array sampleNotes = {
+    SampleNote{"TEC-03", 34,
+               QT_TRANSLATE_NOOP("Compass::SamplePerson",
+                                 "Our team had to move 4,000 shared files to the new document "
+                                 "system before the old one closed."),
+               QT_TRANSLATE_NOOP("Compass::SamplePerson",
+                                 "I sorted the files by how long they must be kept, wrote a "
+                                 "two-page guide to naming them, and showed six colleagues how to "
+                                 "move their own."),
+               QT_TRANSLATE_NOOP("Compass::SamplePerson", "All of them were moved a week early.")},
+    SampleNote{
+        "CYB-02", 80,
+        QT_TRANSLATE_NOOP("Compass::SamplePerson", "A message in our mailbox asked for passwords."),
+        QT_TRANSLATE_NOOP("Compass::SamplePerson",
+                          "I reported it within minutes and told the team how to recognize "
+                          "the next one."),
+        QT_TRANSLATE_NOOP("Compass::SamplePerson",
+                          "Nobody answered it; two colleagues reported a similar one later.")},
+    SampleNote{"INN-01", 150,
+               QT_TRANSLATE_NOOP("Compass::SamplePerson",
+                                 "The form for leave requests came back with many mistakes."),
+               QT_TRANSLATE_NOOP("Compass::SamplePerson",
+                                 "I watched five people fill it in and proposed three changes to "
+                                 "its wording."),
+               QT_TRANSLATE_NOOP("Compass::SamplePerson", "Half as many forms came back.")},
+};
+
+static bool keepNotes(Services &services)
+{
+    for (const SampleNote &each : sampleNotes) {
+        EvidenceNote note;
+        note.competency = CompetencyId(QString::fromLatin1(each.competency));
+        note.date = QDate::currentDate().addDays(-each.daysAgo);
+        note.situation = SampleTr::tr(each.situation);
+        note.action = SampleTr::tr(each.action);
+        note.result = SampleTr::tr(each.result);
+        if (!services.journal().save(note))
+            return false;
+    }
+    return true;
+}
+
 static Error storeFailure()
 {
     return Error{ErrorCode::StoreFailed, u"sample"_s};
@@ -67,7 +131,7 @@ Result<void> becomeSamplePerson(Services &services, SampleStage stage)
     if (!responses)
         return responses.error();
     if (!services.profile().setProfile(sampleProfile())
-        || !services.assessment().start(planOf(catalog)))
+        || !services.assessment().start(planOf(catalog)) || !keepNotes(services))
         return storeFailure();
 
     const FrameworkId first = catalog.frameworks.constFirst().id;

@@ -18,11 +18,13 @@ Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &lan
 
     Services &parts = **services;
     auto preferences = std::make_unique<Preferences>(settingsFile);
-    const PageSources sources{parts.assessment(), parts.profile(), parts.learning(), *preferences,
-                              [&parts] { return parts.dataLocation(); }};
+    auto report =
+        std::make_unique<ReportSession>(parts.reportSources(), language.programLanguage());
+    const PageSources sources = pageSources(parts, *report, *preferences);
     auto window = std::make_unique<MainWindow>(sources, language, Person::User);
     window->setLocale(language.locale());
-    return SampleWindow{*std::move(services), std::move(preferences), std::move(window)};
+    return SampleWindow{*std::move(services), std::move(report), std::move(preferences),
+                        std::move(window)};
 }
 
 } // namespace Compass

@@ -14,6 +14,7 @@ namespace Compass {
 struct SampleWindow
 {
     std::unique_ptr<Services> services;
+    std::unique_ptr<ReportSession> report;
     std::unique_ptr<Preferences> preferences;
     std::unique_ptr<MainWindow> window;
 };

@@ -7,9 +7,15 @@
 #include "core/content/content.h"
 #include "core/storage/store.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/historysession.h"
+#include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/reportsession.h"
+#include "ui/session/rolessession.h"
 #include "ui/settings/datalocation.h"
+#include "ui/settings/datasources.h"
+#include "ui/shell/pagestack.h"
 
 #include <memory>
 
@@ -23,8 +29,8 @@ public:
     /// \error what shippedContent() and Store::open() say.
     static Result<std::unique_ptr<Services>> open(const QString &folder);
 
-    /// Frameworks kept in the data folder that could not be read, and why.
-    const QList<Error> &refusedFrameworks() const { return m_refused; }
+    /// Frameworks and role profiles kept in the data folder that could not be read, and why.
+    const QList<Error> &refusedFiles() const { return m_refused; }
 
     /// Everything on an empty store in memory.
     static Result<std::unique_ptr<Services>> inMemory();
@@ -32,10 +38,20 @@ public:
     const Content &content() const { return m_content; }
     AssessmentSession &assessment() { return m_assessment; }
     ProfileSession &profile() { return m_profile; }
+    RolesSession &roles() { return m_roles; }
+    HistorySession &history() { return m_history; }
+    JournalSession &journal() { return m_journal; }
     LearningSession &learning() { return m_learning; }
 
-    /// Where the data is now and how large, for the reader; empty for one in memory.
-    DataLocation dataLocation() const;
+    /// What a report is made from, and how a page gets to all of the data. Both refer
+    /// to this.
+    ReportSources reportSources() const;
+    DataSources dataSources() const;
+
+    /// See Store::replaceContents() and Store::revertTo(). What the sessions know is
+    /// out of date after it: open the data anew.
+    Result<void> replaceContents(const PersonRecord &record);
+    Result<void> revertTo(const QString &backup);
 
 private:
     /// The content in use and what was refused of it.
@@ -47,18 +63,27 @@ private:
 
     Services(ContentInUse content, std::unique_ptr<Store> store, QString folder);
 
+    DataLocation dataLocation() const;
+    std::optional<ReportedChange> newestChange() const;
+    Result<void> load();
     static Result<ContentInUse> contentFor(const QString &folder);
     static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store,
                                                       const QString &folder);
 
-    const Content m_content;
+    Content m_content; ///< Constant but for the roles, which m_roles may change.
     const QList<Error> m_refused;
     const std::unique_ptr<Store> m_store;
     const QString m_folder; ///< Empty for a store in memory.
     AssessmentSession m_assessment;
+    HistorySession m_history;
     ProfileSession m_profile;
+    RolesSession m_roles;
+    JournalSession m_journal;
     LearningSession m_learning;
 };
+
+/// What the pages of a window on \a services are built from.
+PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences);
 
 /// The folder the program keeps its data in unless told otherwise.
 QString defaultDataFolder();

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/assessedperson.h"
 #include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
 #include "app/cli/resulttext.h"
 #include "app/cli/simulate.h"
 #include "app/cli/usage.h"
-#include "core/content/content.h"
-#include "core/exchange/answersfile.h"
 #include "core/exchange/resultjson.h"
 
 #include <array>
@@ -25,11 +24,14 @@ struct Conflict
     QLatin1StringView other;
 };
 
-constexpr std::array<Conflict, 4> conflicts{{
+constexpr std::array<Conflict, 7> conflicts{{
     {"simulate"_L1, "answers"_L1},
+    {"simulate"_L1, "data"_L1},
     {"simulate"_L1, "target"_L1},
     {"answers"_L1, "mode"_L1},
     {"answers"_L1, "seed"_L1},
+    {"data"_L1, "mode"_L1},
+    {"data"_L1, "seed"_L1},
 }};
 
 } // namespace
@@ -40,33 +42,16 @@ static Result<void> checkCombination(const QCommandLineParser &options)
         if (options.isSet(one) && options.isSet(other))
             return Error{ErrorCode::OptionsConflict, u"--"_s + one, {}, u"--"_s + other, {}};
     }
-    if (!options.isSet(u"answers"_s) && !options.isSet(u"simulate"_s))
-        return Error{ErrorCode::OptionMissing, u"assess"_s, {}, u"--answers"_s, {}};
-    return {};
+    return options.isSet(u"simulate"_s) ? Result<void>() : checkPersonOptions(u"assess"_s, options);
 }
 
-/// The role to compare with; null when none was asked for.
-static Result<const RoleProfile *> targetOf(const QCommandLineParser &options,
-                                            const RoleLibrary &roles)
-{
-    if (!options.isSet(u"target"_s))
-        return nullptr;
-    const QString id = options.value(u"target"_s);
-    const RoleProfile *role = roles.role(RoleId(id));
-    if (!role)
-        return Error{ErrorCode::RoleUnknown, {}, {}, id, {}};
-    return role;
-}
-
-static ResultReport reportOn(const Responses &responses, const Content &content,
-                             const RoleProfile *role)
+static ResultReport reportOn(const AssessedPerson &person)
 {
     ResultReport report;
-    report.result = measure(content.catalog, responses);
-    if (role)
+    report.result = person.result();
+    if (const RoleProfile *role = person.role())
         report.target = {analyseGaps(report.result, *role), readiness(report.result, *role)};
-    report.nearestRoles =
-        nearestRoles(report.result, content.roles.roles, role ? role->id : RoleId());
+    report.nearestRoles = nearestRoles(report.result, person.content.roles.roles, person.target);
     return report;
 }
 
@@ -75,21 +60,15 @@ static Result<int> assessAnswers(const QCommandLineParser &options, const Output
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
         return format.error();
-    const Result<Content> content = shippedContent();
-    if (!content)
-        return content.error();
-    const Result<const RoleProfile *> role = targetOf(options, content->roles);
-    if (!role)
-        return role.error();
-    const auto responses = readAnswersFile(options.value(u"answers"_s), content->catalog);
-    if (!responses)
-        return responses.error();
+    const Result<AssessedPerson> person = readPerson(u"assess"_s, options);
+    if (!person)
+        return person.error();
 
-    const ResultReport report = reportOn(*responses, *content, *role);
+    const ResultReport report = reportOn(*person);
     if (*format == u"json"_s)
         output.results << QString::fromUtf8(resultJson(report));
     else
-        output.results << resultText(report, *content, QLocale());
+        output.results << resultText(report, person->content, QLocale());
     return ExitDone;
 }
 
@@ -105,12 +84,11 @@ Command assessCommand()
 {
     return {
         u"assess"_s,
-        CliTr::tr("Work out levels, gaps and readiness from a file of answers."),
-        {u"--answers FILE [--target ROLE] [--lang en|fr] [--format text|json]"_s,
+        CliTr::tr("Work out levels, gaps and readiness from a file of answers or from your data."),
+        {u"--answers FILE|--data DIR [--target ROLE] [--lang en|fr] [--format text|json]"_s,
          u"--simulate N [--mode quick|standard|thorough] [--seed S] [--format text|json]"_s},
-        {
-            {u"answers"_s, CliTr::tr("The answers, in the format compass-answers/1."), u"FILE"_s},
-            {u"target"_s, CliTr::tr("The role to compare with; see the command roles."), u"ROLE"_s},
+        personOptions()
+            + QList<QCommandLineOption>{
             {u"format"_s, CliTr::tr("Tables to read, or compass-result/1 for programs."),
              u"text|json"_s},
             {u"simulate"_s, CliTr::tr("Assess N people made up by the response model instead."),

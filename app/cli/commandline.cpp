@@ -5,7 +5,6 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
-#include "app/cli/programlanguage.h"
 #include "app/cli/usage.h"
 #include "core/base/errortext.h"
 
@@ -24,8 +23,9 @@ static QLocale::Language wantedLanguage(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions(programOptions());
     parser.parse(QStringList{QString()} + arguments);
-    if (parser.isSet(u"lang"_s))
-        return parser.value(u"lang"_s) == u"fr"_s ? QLocale::French : QLocale::English;
+    const QString wanted = parser.value(u"lang"_s);
+    if (wanted == u"en"_s || wanted == u"fr"_s)
+        return wanted == u"fr"_s ? QLocale::French : QLocale::English;
     const QLocale::Language system = QLocale::system().language();
     return system == QLocale::French ? QLocale::French : QLocale::English;
 }
@@ -56,13 +56,13 @@ static Result<int> runCommand(const Command &command, const QStringList &argumen
                               const Output &output)
 {
     QCommandLineParser parser;
-    parser.addOptions(command.options + commonOptions());
+    parser.addOptions(command.options + commonOptions(command.languages));
     const bool isParsed = parser.parse(QStringList{QString()} + arguments);
     if (parser.isSet(u"help"_s)) {
         output.results << helpText(command);
         return ExitDone;
     }
-    if (const auto usable = checkUsage(command.name, parser, isParsed); !usable)
+    if (const auto usable = checkUsage(command, parser, isParsed); !usable)
         return usable.error();
     const QStringList values = parser.positionalArguments();
     if (!command.takesArguments && !values.isEmpty())
@@ -77,7 +77,7 @@ static Result<int> runProgram(const QList<Command> &commands, const QStringList 
     QCommandLineParser parser;
     parser.addOptions(programOptions());
     const bool isParsed = parser.parse(QStringList{QString()} + arguments);
-    if (const auto usable = checkUsage(u"compass-cli"_s, parser, isParsed); !usable)
+    if (const auto usable = checkUsage({.name = u"compass-cli"_s}, parser, isParsed); !usable)
         return usable.error();
     if (parser.isSet(u"help"_s))
         output.results << helpText(commands);
@@ -104,7 +104,7 @@ static Result<int> run(const QStringList &arguments, const Output &output)
 
 int runCommandLine(const QStringList &arguments, const Output &output)
 {
-    const ProgramLanguage language(wantedLanguage(arguments));
+    output.language.speak(wantedLanguage(arguments));
     const Result<int> code = run(arguments, output);
     if (!code) {
         output.complaints << errorText(code.error()) << u'\n';

@@ -8,7 +8,8 @@
 namespace Compass {
 
 /// Does what \a arguments (without the program's name) ask for, in the language that
-/// they or the system name, and returns an ExitCode.
+/// they or the system name, and returns an ExitCode. That language is spoken from
+/// then on.
 int runCommandLine(const QStringList &arguments, const Output &output);
 
 } // namespace Compass

@@ -7,7 +7,11 @@ namespace Compass {
 
 QList<Command> allCommands()
 {
-    return {assessCommand(), gapsCommand(), planCommand(), rolesCommand(), contentCheckCommand()};
+    return {
+        assessCommand(),      gapsCommand(),   planCommand(),         reportCommand(),
+        historyCommand(),     exportCommand(), importCommand(),       storeCheckCommand(),
+        storeBackupCommand(), rolesCommand(),  contentCheckCommand(),
+    };
 }
 
 } // namespace Compass

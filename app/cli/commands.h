@@ -12,8 +12,14 @@ QList<Command> allCommands();
 
 Command assessCommand();
 Command contentCheckCommand();
+Command exportCommand();
+Command historyCommand();
+Command importCommand();
+Command reportCommand();
 Command gapsCommand();
 Command planCommand();
 Command rolesCommand();
+Command storeBackupCommand();
+Command storeCheckCommand();
 
 } // namespace Compass

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/assessedperson.h"
 #include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
-#include "app/cli/persongaps.h"
 #include "app/cli/plantext.h"
 #include "app/cli/usage.h"
 #include "core/exchange/gapjson.h"
@@ -17,12 +17,13 @@ static Result<int> listGaps(const QCommandLineParser &options, const Output &out
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
         return format.error();
-    const Result<PersonGaps> person = readPersonGaps(u"gaps"_s, options);
+    const Result<AssessedPerson> person = readPersonWithRole(u"gaps"_s, options);
     if (!person)
         return person.error();
 
-    const GapReport report{person->role, person->gaps,
-                           suggestionsFor({person->gaps, person->content.learning, {}})};
+    const QList<Gap> gaps = analyseGaps(person->result(), *person->role());
+    const GapReport report{person->target, gaps,
+                           suggestionsFor({gaps, person->content.learning, person->plan})};
     if (*format == u"json"_s)
         output.results << QString::fromUtf8(gapsJson(report));
     else
@@ -35,7 +36,7 @@ Command gapsCommand()
     return {
         u"gaps"_s,
         CliTr::tr("List the gaps to a role and what teaches each of their steps."),
-        {u"--answers FILE --target ROLE [--format text|json]"_s},
+        {u"--answers FILE|--data DIR [--target ROLE] [--format text|json]"_s},
         personOptions()
             + QList<QCommandLineOption>{
                 {u"format"_s, CliTr::tr("Tables to read, or compass-gaps/1 for programs."),

@@ -63,7 +63,7 @@ QString helpText(const Command &command)
     for (const QString &usage : command.usage)
         rows.append({u"compass-cli "_s + command.name + u' ' + usage});
     return command.summary + u'\n' + section(CliTr::tr("Usage:"), rows)
-        + optionSection(CliTr::tr("Options:"), command.options + commonOptions())
+        + optionSection(CliTr::tr("Options:"), command.options + commonOptions(command.languages))
         + exitCodeSection();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/assessedperson.h"
 #include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
-#include "app/cli/persongaps.h"
 #include "app/cli/planoptions.h"
 #include "app/cli/plantext.h"
 #include "app/cli/usage.h"
@@ -16,15 +16,15 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 /// \a person with the catalogue that \a options name in place of the shipped one.
-static Result<PersonGaps> withCatalogue(Result<PersonGaps> person,
-                                        const QCommandLineParser &options)
+static Result<AssessedPerson> withCatalogue(Result<AssessedPerson> person,
+                                            const QCommandLineParser &options)
 {
     if (!person || !options.isSet(u"catalogue"_s))
         return person;
     Result<LearningCatalogue> catalogue = readCatalogueFile(options.value(u"catalogue"_s));
     if (!catalogue)
         return catalogue.error();
-    PersonGaps changed = *std::move(person);
+    AssessedPerson changed = *std::move(person);
     changed.content.learning = *std::move(catalogue);
     return changed;
 }
@@ -34,15 +34,17 @@ static Result<int> planLearning(const QCommandLineParser &options, const Output 
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s, u"ics"_s});
     if (!format)
         return format.error();
-    const Result<PlanChoices> choices = planChoices(options);
-    if (!choices)
-        return choices.error();
-    const Result<PersonGaps> person = withCatalogue(readPersonGaps(u"plan"_s, options), options);
+    const Result<AssessedPerson> person =
+        withCatalogue(readPersonWithRole(u"plan"_s, options), options);
     if (!person)
         return person.error();
+    const Result<PlanChoices> choices = planChoices(options, *person);
+    if (!choices)
+        return choices.error();
 
     const Content &content = person->content;
-    const LearningPlan plan = makePlan({person->gaps, content.learning, *choices});
+    const QList<Gap> gaps = analyseGaps(person->result(), *person->role());
+    const LearningPlan plan = makePlan({gaps, content.learning, *choices});
     const PlanBudget &budget = choices->budget;
     const QLocale locale;
     if (*format == u"json"_s)
@@ -51,7 +53,7 @@ static Result<int> planLearning(const QCommandLineParser &options, const Output 
         output.results << QString::fromUtf8(
             calendarFile({content.catalog, content.learning, plan, budget}, SystemClock(), locale));
     else
-        output.results << planText({plan, budget, person->gaps}, content, locale);
+        output.results << planText({plan, budget, gaps}, content, locale);
     return ExitDone;
 }
 
@@ -60,7 +62,7 @@ Command planCommand()
     return {
         u"plan"_s,
         CliTr::tr("Plan what to learn: what closes the most within the hours there are."),
-        {u"--answers FILE --target ROLE --hours H [--weeks W] [--languages en,fr] [--types TYPES] "
+        {u"--answers FILE|--data DIR [--target ROLE] [--hours H] [--weeks W] [--languages en,fr] [--types TYPES] "
          "[--free] [--catalogue FILE] [--format text|json|ics]"_s},
         personOptions() + planOptions()
             + QList<QCommandLineOption>{

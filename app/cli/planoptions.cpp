@@ -5,8 +5,8 @@
 
 #include "app/cli/commandlinetr.h"
 #include "app/cli/usage.h"
+#include "core/plans/plancodes.h"
 
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +18,6 @@ namespace {
 constexpr double MinutesPerHour = 60.0;
 constexpr double MostHours = 1000.0;
 constexpr int MostWeeks = 520;
-
-// In the order of ItemKind.
-constexpr std::array kindNames{"article"_L1,   "course"_L1, "tool"_L1,    "learningPath"_L1,
-                               "community"_L1, "video"_L1,  "podcast"_L1, "practice"_L1};
 
 } // namespace
 
@@ -51,8 +47,11 @@ static Result<int> minutesGiven(const QCommandLineParser &options)
     return static_cast<int>(std::lround(hours * MinutesPerHour));
 }
 
-static Result<PlanBudget> budgetGiven(const QCommandLineParser &options)
+/// \a kept with the time that \a options give, if any.
+static Result<PlanBudget> withTime(PlanBudget kept, const QCommandLineParser &options)
 {
+    if (!options.isSet(u"hours"_s))
+        return kept;
     const Result<int> minutes = minutesGiven(options);
     if (!minutes)
         return minutes.error();
@@ -60,10 +59,9 @@ static Result<PlanBudget> budgetGiven(const QCommandLineParser &options)
         numberOf(options, u"weeks"_s, {.min = 1, .max = MostWeeks, .otherwise = 1});
     if (!weeks)
         return weeks.error();
-    PlanBudget budget;
-    budget.minutesPerWeek = *minutes;
-    budget.weeks = static_cast<int>(*weeks);
-    return budget;
+    kept.minutesPerWeek = *minutes;
+    kept.weeks = static_cast<int>(*weeks);
+    return kept;
 }
 
 static Result<PlanFilters> withLanguages(PlanFilters filters, const QCommandLineParser &options)
@@ -85,32 +83,36 @@ static Result<PlanFilters> withTypes(PlanFilters filters, const QCommandLinePars
 {
     if (!options.isSet(u"types"_s))
         return filters;
+    filters.excluded.clear();
     QStringList left = options.value(u"types"_s).split(u',');
-    for (std::size_t kind = 0; kind < kindNames.size(); ++kind) {
-        if (left.removeAll(kindNames.at(kind)) == 0)
-            filters.excluded.insert(static_cast<ItemKind>(kind));
+    for (int number = 0; number <= static_cast<int>(ItemKind::Practice); ++number) {
+        const auto kind = static_cast<ItemKind>(number);
+        if (left.removeAll(codeOf(kind)) == 0)
+            filters.excluded.insert(kind);
     }
     if (!left.isEmpty())
         return Error{ErrorCode::OptionInvalid, u"--types"_s, {}, left.first(), {}};
     return filters;
 }
 
-Result<PlanChoices> planChoices(const QCommandLineParser &options)
+Result<PlanChoices> planChoices(const QCommandLineParser &options, const AssessedPerson &person)
 {
-    if (const auto given = requireOptions(u"plan"_s, options, {u"hours"_s}); !given)
-        return given.error();
-    const Result<PlanBudget> budget = budgetGiven(options);
+    if (!options.isSet(u"data"_s) || options.isSet(u"weeks"_s)) {
+        if (const auto given = requireOptions(u"plan"_s, options, {u"hours"_s}); !given)
+            return given.error();
+    }
+    const Result<PlanBudget> budget = withTime(person.plan.budget, options);
     if (!budget)
         return budget.error();
-    PlanFilters open;
-    open.freeOnly = options.isSet(u"free"_s);
-    const Result<PlanFilters> languages = withLanguages(open, options);
+    PlanFilters kept = person.plan.filters;
+    kept.freeOnly = kept.freeOnly || options.isSet(u"free"_s);
+    const Result<PlanFilters> languages = withLanguages(kept, options);
     if (!languages)
         return languages.error();
     const Result<PlanFilters> filters = withTypes(*languages, options);
     if (!filters)
         return filters.error();
-    return PlanChoices{*budget, *filters, {}, {}};
+    return PlanChoices{*budget, *filters, person.plan.items, person.plan.order};
 }
 
 } // namespace Compass

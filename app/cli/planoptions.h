@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/assessedperson.h"
 #include "core/base/result.h"
 #include "core/plans/planchoices.h"
 
@@ -16,9 +17,10 @@ namespace Compass {
 /// The options that say how much time there is and what may be planned.
 QList<QCommandLineOption> planOptions();
 
-/// What \a options decide in place of the person. Hours are those of a week when weeks
-/// are given too, else those of the whole plan.
+/// What \a person decided, as far as \a options do not say otherwise. Hours are those of
+/// a week when weeks are given too, else those of the whole plan; they may be left out
+/// only for a person whose data is read.
 /// \error OptionMissing, OptionInvalid
-Result<PlanChoices> planChoices(const QCommandLineParser &options);
+Result<PlanChoices> planChoices(const QCommandLineParser &options, const AssessedPerson &person);
 
 } // namespace Compass

@@ -14,34 +14,34 @@ static QString dashed(const QString &option)
     return (option.size() == 1 ? u"-"_s : u"--"_s) + option;
 }
 
-QList<QCommandLineOption> commonOptions()
+QList<QCommandLineOption> commonOptions(const QStringList &languages)
 {
     return {
         {u"lang"_s, CliTr::tr("Speak English or French; otherwise the language of the system."),
-         u"en|fr"_s},
+         languages.join(u'|')},
         {{u"h"_s, u"help"_s}, CliTr::tr("Show this help, or that of a command.")},
     };
 }
 
 QList<QCommandLineOption> programOptions()
 {
-    return commonOptions()
+    return commonOptions(Command().languages)
         + QList<QCommandLineOption>{
             {{u"v"_s, u"version"_s}, CliTr::tr("Show the version of the program.")}};
 }
 
-Result<void> checkUsage(const QString &name, const QCommandLineParser &options, bool isParsed)
+Result<void> checkUsage(const Command &command, const QCommandLineParser &options, bool isParsed)
 {
     if (const QStringList unknown = options.unknownOptionNames(); !unknown.isEmpty())
-        return Error{ErrorCode::OptionUnknown, name, {}, dashed(unknown.first()), {}};
+        return Error{ErrorCode::OptionUnknown, command.name, {}, dashed(unknown.first()), {}};
     if (!isParsed)
-        return Error{ErrorCode::OptionMalformed, name, {}, {}, options.errorText()};
+        return Error{ErrorCode::OptionMalformed, command.name, {}, {}, options.errorText()};
     const QStringList given = options.optionNames();
     for (const QString &option : given) {
         if (given.count(option) > 1)
-            return Error{ErrorCode::OptionRepeated, name, {}, dashed(option), {}};
+            return Error{ErrorCode::OptionRepeated, command.name, {}, dashed(option), {}};
     }
-    if (const auto language = choiceOf(options, u"lang"_s, {u"en"_s, u"fr"_s}); !language)
+    if (const auto language = choiceOf(options, u"lang"_s, command.languages); !language)
         return language.error();
     return {};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/base/result.h"
 
 #include <QCommandLineOption>
@@ -11,16 +12,16 @@
 
 namespace Compass {
 
-/// --lang and --help, which every command has.
-QList<QCommandLineOption> commonOptions();
+/// --lang, which accepts \a languages, and --help: every command has them.
+QList<QCommandLineOption> commonOptions(const QStringList &languages);
 
 /// The options of the program without a command: the common ones and --version.
 QList<QCommandLineOption> programOptions();
 
-/// Whether \a options, read for the command \a name, can be used; \a isParsed is what
-/// QCommandLineParser::parse() returned.
+/// Whether \a options, read for \a command, can be used; \a isParsed is what
+/// QCommandLineParser::parse() returned. The program itself is a command of its name.
 /// \error OptionUnknown, OptionMalformed, OptionRepeated, OptionInvalid for --lang.
-Result<void> checkUsage(const QString &name, const QCommandLineParser &options, bool isParsed);
+Result<void> checkUsage(const Command &command, const QCommandLineParser &options, bool isParsed);
 
 /// Succeeds when each of \a names is given to the command \a command.
 /// \error OptionMissing for the first that is not.

@@ -12,8 +12,10 @@ enum class ErrorCode {
     FileMissing,
     FileUnreadable,
     FileUnwritable,
+    FileIsLink,
     FileTooLarge,
     FileAltered,
+    DocumentFailed,
     // JSON and its schemas
     TextNotUtf8,
     JsonMalformed,
@@ -29,7 +31,11 @@ enum class ErrorCode {
     ValueOutOfRange,
     IdUnknown,
     IdDuplicate,
+    IdTaken,
+    ReasonMissing,
     AnswersContradict,
+    MappingIncomplete,
+    MappingUnmatched,
     // The store
     StoreReadOnly,
     StoreLocked,
@@ -53,6 +59,7 @@ enum class ErrorCode {
     OptionInvalid,
     OptionRepeated,
     OptionsConflict,
+    ArgumentMissing,
     ArgumentUnexpected,
     RoleUnknown,
 };

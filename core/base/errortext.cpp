@@ -41,14 +41,26 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” could not be written. Check that you are allowed to write in "
                        "its folder and that the disk has room.")},
+    {ErrorCode::FileIsLink,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The name “%1” is that of a link to another file, and nothing is written "
+                       "through a link. Choose another name.")},
     {ErrorCode::FileTooLarge,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The file “%1” is too large to be read here (%3). Check that it is the right file.")},
+    {ErrorCode::DocumentFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The %1 document could not be made. Free some memory and some space on the "
+                       "disk, then try again, or choose another format.")},
     {ErrorCode::FileAltered,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” was changed or damaged after it was made (%2). Nothing of it "
                        "was taken. Use the original file, then try again.")},
+    {ErrorCode::DocumentFailed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The %1 document could not be made. Free some memory and some space on the "
+                       "disk, then try again, or choose another format.")},
     {ErrorCode::TextNotUtf8,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
@@ -100,10 +112,26 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The file “%1” gives “%3” more than once (%2). Keep one of them, then try again.")},
+    {ErrorCode::IdTaken,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” describes “%3”, which is here already (%2). Give it another "
+                       "identifier, then try again.")},
+    {ErrorCode::ReasonMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The change to “%3” in “%1” has no reason. Write in a few words why it asks "
+                       "something else, then save again.")},
     {ErrorCode::AnswersContradict,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” says two different things about “%3” (%2). Keep one of them, "
                        "then try again.")},
+    {ErrorCode::MappingIncomplete,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” does not say what becomes of “%3” (%2). Add it, then try "
+                       "again.")},
+    {ErrorCode::MappingUnmatched,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” is for other versions of frameworks than those of your "
+                       "history. Nothing was changed. Check that it is the right file.")},
     {ErrorCode::StoreReadOnly,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "Your answers cannot be saved, because the data file “%1” is read-only. "
@@ -185,6 +213,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The options %1 and %3 cannot be used together. Remove one of them, then try again.")},
+    {ErrorCode::ArgumentMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The command “%1” needs %3. To see how to write it, run the command "
+                       "with --help.")},
     {ErrorCode::ArgumentUnexpected,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",

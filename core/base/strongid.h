@@ -33,6 +33,7 @@ using AnchorId = StrongId<struct AnchorIdTag>;
 using AssessmentId = StrongId<struct AssessmentIdTag>;
 using CompetencyId = StrongId<struct CompetencyIdTag>;
 using EvidenceId = StrongId<struct EvidenceIdTag>;
+using FamilyId = StrongId<struct FamilyIdTag>;
 using FrameworkId = StrongId<struct FrameworkIdTag>;
 using OperationId = StrongId<struct OperationIdTag>;
 using OptionId = StrongId<struct OptionIdTag>;

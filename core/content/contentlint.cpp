@@ -50,6 +50,7 @@ constexpr auto subjects = std::to_array<Subject>({
     {"framework"_L1, lintQuestions},
     {"roles"_L1, lintRoleReferences},
     {"roles"_L1, lintRequirements},
+    {"roles"_L1, lintCareerCircles},
     {"roles"_L1, lintCareerPaths},
     {"learning"_L1, lintLearningReferences},
     {"learning"_L1, lintLinks},
@@ -105,6 +106,8 @@ static KnownIds knownIds(const QList<ContentFile> &files)
         collectIds(known.themes, root, "themes"_L1);
         collectIds(known.competencies, root, "competencies"_L1);
         collectIds(known.streams, root, "streams"_L1);
+        collectIds(known.families, root, "families"_L1);
+        collectIds(known.roles, root, "roles"_L1);
     }
     return known;
 }

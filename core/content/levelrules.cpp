@@ -25,42 +25,43 @@ void lintRequirements(const JsonSpot &roles, LintReport &report)
     }
 }
 
-/// The "IT" of "IT-03"; empty for a role without a classification.
-static QString groupOf(const JsonSpot &role)
+/// The roles that \a role leads to, by their place in \a roles.
+static QList<qsizetype> nextRoles(const JsonSpot &role, const QList<JsonSpot> &roles)
 {
-    return role.text("classification"_L1).section(u'-', 0, 0);
-}
-
-/// The 3 of "IT-03".
-static int stepOf(const JsonSpot &role)
-{
-    return role.text("classification"_L1).section(u'-', 1).toInt();
-}
-
-/// Whether a career leads from \a lower up to \a higher: the same group and stream,
-/// and either the same path or one that has not parted yet.
-static bool leadsTo(const JsonSpot &lower, const JsonSpot &higher)
-{
-    const QString lowerPath = lower.text("path"_L1);
-    return !groupOf(lower).isEmpty() && groupOf(lower) == groupOf(higher)
-        && lower.text("stream"_L1) == higher.text("stream"_L1) && stepOf(lower) < stepOf(higher)
-        && (lowerPath.isEmpty() || lowerPath == higher.text("path"_L1));
-}
-
-/// The roles from which \a higher is the next step up.
-static QList<JsonSpot> rolesBelow(const JsonSpot &higher, const QList<JsonSpot> &roles)
-{
-    QList<JsonSpot> below;
-    for (const JsonSpot &role : roles) {
-        if (leadsTo(role, higher))
-            below.append(role);
+    QList<qsizetype> next;
+    for (const JsonSpot &id : role.items("leadsTo"_L1)) {
+        for (qsizetype i = 0; i < roles.size(); ++i) {
+            if (roles.at(i).text("id"_L1) == id.value.toString())
+                next.append(i);
+        }
     }
-    const auto highest = std::ranges::max_element(below, {}, stepOf);
-    if (highest == below.cend())
-        return {};
-    const int step = stepOf(*highest);
-    below.removeIf([step](const JsonSpot &role) { return stepOf(role) != step; });
-    return below;
+    return next;
+}
+
+/// Whether the paths that start at the role \a from come to the role \a to.
+static bool comesTo(qsizetype from, qsizetype to, const QList<JsonSpot> &roles)
+{
+    QSet<qsizetype> seen;
+    QList<qsizetype> open = nextRoles(roles.at(from), roles);
+    while (!open.isEmpty()) {
+        const qsizetype next = open.takeLast();
+        if (next == to)
+            return true;
+        if (!seen.contains(next))
+            open += nextRoles(roles.at(next), roles);
+        seen.insert(next);
+    }
+    return false;
+}
+
+void lintCareerCircles(const JsonSpot &roles, LintReport &report)
+{
+    const QList<JsonSpot> all = roles.items("roles"_L1);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (comesTo(i, i, all))
+            report.add(LintRule::CareerCircle, all.at(i).field("leadsTo"_L1).place,
+                       all.at(i).text("id"_L1));
+    }
 }
 
 static void lintStep(const JsonSpot &lower, const JsonSpot &higher, LintReport &report)
@@ -81,9 +82,12 @@ static void lintStep(const JsonSpot &lower, const JsonSpot &higher, LintReport &
 void lintCareerPaths(const JsonSpot &roles, LintReport &report)
 {
     const QList<JsonSpot> all = roles.items("roles"_L1);
-    for (const JsonSpot &higher : all) {
-        for (const JsonSpot &lower : rolesBelow(higher, all))
-            lintStep(lower, higher, report);
+    for (const JsonSpot &lower : all) {
+        for (const qsizetype next : nextRoles(lower, all)) {
+            // Into or out of a stream, what counts most may change.
+            if (lower.text("stream"_L1) == all.at(next).text("stream"_L1))
+                lintStep(lower, all.at(next), report);
+        }
     }
 }
 

@@ -126,6 +126,9 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "Compass::ContentLint",
          "In “%1”, a target at %2 is lower than in “%3”, one step below on the same path.")},
+    {LintRule::CareerCircle,
+     QT_TRANSLATE_NOOP("Compass::ContentLint",
+                       "In “%1”, the career path at %2 leads from the role “%3” back to it.")},
 });
 
 } // namespace

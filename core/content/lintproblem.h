@@ -52,6 +52,7 @@ enum class LintRule {
     RequirementRepeated,
     ImportanceWithoutTarget,
     TargetFalls,
+    CareerCircle,
 };
 
 /// A place in a content file that breaks a rule.

@@ -17,6 +17,8 @@ struct KnownIds
     QSet<QString> themes;
     QSet<QString> competencies;
     QSet<QString> streams;
+    QSet<QString> families;
+    QSet<QString> roles;
 };
 
 /// A file under examination and what was found in it so far.
@@ -59,6 +61,7 @@ void lintFrameworkCounts(const JsonSpot &framework, LintReport &report);
 void lintQuestions(const JsonSpot &framework, LintReport &report);
 
 void lintRequirements(const JsonSpot &roles, LintReport &report);
+void lintCareerCircles(const JsonSpot &roles, LintReport &report);
 void lintCareerPaths(const JsonSpot &roles, LintReport &report);
 void lintLearningLevels(const JsonSpot &learning, LintReport &report);
 

@@ -84,6 +84,9 @@ void lintRoleReferences(const JsonSpot &roles, LintReport &report)
     for (const JsonSpot &role : roles.items("roles"_L1)) {
         if (role.value["stream"_L1].isString())
             expectKnown(role.field("stream"_L1), report.known().streams, report);
+        if (role.value["family"_L1].isString())
+            expectKnown(role.field("family"_L1), report.known().families, report);
+        expectAllKnown(role.items("leadsTo"_L1), report.known().roles, report);
         for (const JsonSpot &requirement : role.items("requirements"_L1))
             expectKnown(requirement.field("competency"_L1), report.known().competencies, report);
     }

@@ -6,6 +6,7 @@
 #include "core/assessments/codes.h"
 #include "core/assessments/responsejson.h"
 #include "core/exchange/exchangetime.h"
+#include "core/exchange/jsonwriting.h"
 #include "core/plans/plancodes.h"
 
 #include <QJsonArray>
@@ -17,16 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-/// \a toJson of every item, in order.
-template<typename T, typename ToJson>
-static QJsonArray listOf(const QList<T> &items, ToJson toJson)
-{
-    QJsonArray list;
-    for (const T &item : items)
-        list.append(toJson(item));
-    return list;
-}
 
 static QString hexText(const QByteArray &bytes)
 {
@@ -82,10 +73,10 @@ static QJsonObject assessmentJson(const AssessmentRecord &record)
             {u"finishedAt"_s, timeOrNull(assessment.finishedAt)},
             {u"mode"_s, codeOf(assessment.plan.mode)},
             {u"withQuestions"_s, assessment.plan.withQuestions},
-            {u"frameworks"_s, listOf(assessment.plan.frameworks, versionJson)},
-            {u"responses"_s, listOf(assessment.responses.entries(), responseEntryJson)},
+            {u"frameworks"_s, arrayOf(assessment.plan.frameworks, versionJson)},
+            {u"responses"_s, arrayOf(assessment.responses.entries(), responseEntryJson)},
             {u"digest"_s, saidOrNull(hexText(assessment.digest))},
-            {u"changes"_s, listOf(record.changes, changeJson)}};
+            {u"changes"_s, arrayOf(record.changes, changeJson)}};
 }
 
 static QJsonObject profileJson(const Profile &profile)
@@ -137,8 +128,8 @@ static QJsonObject planJson(const PlanChoices &plan)
                              {u"start"_s, saidOrNull(plan.budget.start.toString(Qt::ISODate))}};
     return {{u"budget"_s, budget},
             {u"filters"_s, filtersJson(plan.filters)},
-            {u"items"_s, listOf(plan.items, choiceJson)},
-            {u"order"_s, listOf(plan.order, itemJson)}};
+            {u"items"_s, arrayOf(plan.items, choiceJson)},
+            {u"order"_s, arrayOf(plan.order, itemJson)}};
 }
 
 static QJsonObject noteJson(const EvidenceNote &note)
@@ -181,12 +172,12 @@ QByteArray everythingFile(const PersonRecord &record, const QDateTime &at)
         {u"format"_s, u"compass-export/1"_s},
         {u"exportedAt"_s, timeText(at)},
         {u"profile"_s, profileJson(record.profile)},
-        {u"assessments"_s, listOf(record.assessments, assessmentJson)},
+        {u"assessments"_s, arrayOf(record.assessments, assessmentJson)},
         {u"plan"_s, planJson(record.plan)},
-        {u"notes"_s, listOf(record.notes, noteJson)},
-        {u"frameworks"_s, listOf(record.frameworks, frameworkFileJson)},
-        {u"mappings"_s, listOf(record.mappings, mappingJson)},
-        {u"files"_s, listOf(record.files, ownFileJson)},
+        {u"notes"_s, arrayOf(record.notes, noteJson)},
+        {u"frameworks"_s, arrayOf(record.frameworks, frameworkFileJson)},
+        {u"mappings"_s, arrayOf(record.mappings, mappingJson)},
+        {u"files"_s, arrayOf(record.files, ownFileJson)},
     };
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }

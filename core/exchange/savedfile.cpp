@@ -3,12 +3,15 @@
 
 #include "core/exchange/savedfile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace Compass {
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
+    if (QFileInfo(path).isSymLink())
+        return Error{ErrorCode::FileIsLink, path};
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

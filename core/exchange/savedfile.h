@@ -11,7 +11,8 @@ namespace Compass {
 
 /// Writes \a bytes to the file \a path, all of them or none: an older file of that
 /// name stays as it was when anything goes wrong.
-/// \error FileUnwritable
+/// A link is never followed: who made it chose the file behind it.
+/// \error FileUnwritable, FileIsLink
 Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
 } // namespace Compass

@@ -72,7 +72,7 @@ Explanation explainReadiness(const Catalog &catalog, const RoleProfile &role,
 {
     const QList<Gap> gaps = analyseGaps(results, role);
     Explanation explanation;
-    explanation.title = ExplanationTr::tr("%1: why this readiness").arg(role.title.in(locale));
+    explanation.title = ExplanationTr::tr("%1: why this readiness").arg(roleTitle(role, locale));
     for (const Gap &gap : gaps)
         explanation.inputs.append(gapLine(catalog, gap, locale));
     for (const Requirement &requirement : unratedRequirements(results, role))
@@ -85,6 +85,30 @@ Explanation explainReadiness(const Catalog &catalog, const RoleProfile &role,
     explanation.arithmetic = countLines(readiness, locale);
     if (readiness.attainment)
         explanation.arithmetic.append(attainmentLine(gaps, *readiness.attainment, locale));
+    return explanation;
+}
+
+Explanation explainLevelReached(const QList<RoleProfile> &path, const AssessmentResult &results,
+                                const QLocale &locale)
+{
+    Explanation explanation;
+    explanation.title = ExplanationTr::tr("How far you are on this path");
+    QList<const RoleProfile *> roles;
+    for (const RoleProfile &role : path) {
+        roles.append(&role);
+        //: %1 a role, %2 "Ready", "Nearly ready" or "Developing".
+        explanation.inputs.append(ExplanationTr::tr("%1: %2").arg(
+            roleTitle(role, locale), readinessWord(readiness(results, role).state)));
+    }
+    explanation.rule = ExplanationTr::tr(
+        "The level reached is the highest role on the path for which you are ready, as for every "
+        "role below it. A role that you are not ready for is not skipped.");
+    const std::optional<RoleId> reached = levelReached(results, roles);
+    for (const RoleProfile &role : path) {
+        if (role.id == reached)
+            explanation.arithmetic.append(
+                ExplanationTr::tr("Result: %1.").arg(roleTitle(role, locale)));
+    }
     return explanation;
 }
 
@@ -103,7 +127,7 @@ Explanation explainDistance(const Catalog &catalog, const RoleProfile &role,
                                            locale.toString(weightOf(gap.importance)),
                                            figure(gap.expectedGap, locale), figure(term, locale)));
     }
-    explanation.title = ExplanationTr::tr("%1: how far away").arg(role.title.in(locale));
+    explanation.title = ExplanationTr::tr("%1: how far away").arg(roleTitle(role, locale));
     explanation.rule = ExplanationTr::tr(
         "The distance to a role adds the expected gaps of its requirements that are "
         "rated; essentials count 2, assets 1. At 0 nothing is missing.");

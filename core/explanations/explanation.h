@@ -36,6 +36,10 @@ Explanation explainReadiness(const Catalog &catalog, const RoleProfile &role,
                              const AssessmentResult &results, const Readiness &readiness,
                              const QLocale &locale);
 
+/// Why this role, or none, is the level reached on \a path, whose lowest role is first.
+Explanation explainLevelReached(const QList<RoleProfile> &path, const AssessmentResult &results,
+                                const QLocale &locale);
+
 Explanation explainDistance(const Catalog &catalog, const RoleProfile &role,
                             const AssessmentResult &results, const RoleDistance &distance,
                             const QLocale &locale);

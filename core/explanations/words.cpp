@@ -89,6 +89,22 @@ QString readinessWord(ReadinessState state)
     Q_UNREACHABLE();
 }
 
+static QString withOrigin(const QString &title, RoleOrigin origin)
+{
+    //: The title of a role profile that is a department's or a person's own.
+    return origin == RoleOrigin::Local ? Tr::tr("%1 (local)").arg(title) : title;
+}
+
+QString roleTitle(const RoleProfile &role, const QLocale &locale)
+{
+    return withOrigin(role.title.in(locale), role.origin);
+}
+
+QString shortRoleTitle(const RoleProfile &role, const RoleLibrary &library, const QLocale &locale)
+{
+    return withOrigin(shortTitle(role, library).in(locale), role.origin);
+}
+
 QString modeWord(Mode mode)
 {
     switch (mode) {

@@ -5,6 +5,7 @@
 
 #include "core/assessments/assessment.h"
 #include "core/gaps/readiness.h"
+#include "core/targets/rolelibrary.h"
 
 #include <QLocale>
 #include <QString>
@@ -32,6 +33,12 @@ QString gapWords(const Gap &gap);
 
 /// "Ready", "Nearly ready", "Developing"
 QString readinessWord(ReadinessState state);
+
+/// The title of \a role; of a local one with the word for it: "Our analyst (local)".
+QString roleTitle(const RoleProfile &role, const QLocale &locale);
+
+/// The same of its shortTitle().
+QString shortRoleTitle(const RoleProfile &role, const RoleLibrary &library, const QLocale &locale);
 
 QString modeWord(Mode mode);
 QString phaseWord(Phase phase);

@@ -34,4 +34,16 @@ AssessmentResult measure(const Catalog &catalog, const Responses &responses,
     return result;
 }
 
+QList<CompetencyResult> strongest(const AssessmentResult &result, qsizetype count)
+{
+    QList<CompetencyResult> rated;
+    for (const CompetencyResult &each : result.competencies) {
+        if (each.estimate && each.estimate->level > Level())
+            rated.append(each);
+    }
+    std::ranges::stable_sort(rated, std::ranges::greater{},
+                             [](const CompetencyResult &each) { return each.estimate->mean; });
+    return rated.first(std::min(count, rated.size()));
+}
+
 } // namespace Compass

@@ -24,4 +24,8 @@ struct AssessmentResult
 AssessmentResult measure(const Catalog &catalog, const Responses &responses,
                          const QList<FrameworkId> &frameworks = {});
 
+/// The \a count rated results with the highest means, highest first, ties in content
+/// order; none at level 0, which is nobody's strength.
+QList<CompetencyResult> strongest(const AssessmentResult &result, qsizetype count);
+
 } // namespace Compass

@@ -5,9 +5,9 @@
 
 namespace Compass {
 
-/// At least 60 %, in whole numbers so that 3 of 5 is not a matter of rounding.
-static bool isEnoughRated(int rated, int applicable)
+bool isEnoughRated(int rated, int applicable)
 {
+    // In whole numbers, so that 3 of 5 is not a matter of rounding.
     return rated > 0 && rated * 5 >= applicable * 3;
 }
 

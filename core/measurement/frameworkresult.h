@@ -23,6 +23,10 @@ struct FrameworkResult
     Calibration calibration;
 };
 
+/// Whether figures over \a rated of \a applicable competencies may be shown: at least
+/// one, and 60 %.
+bool isEnoughRated(int rated, int applicable);
+
 /// \a results may hold other frameworks' competencies too; they are not looked at.
 FrameworkResult rateFramework(const Framework &framework, const QList<CompetencyResult> &results,
                               const Responses &responses);

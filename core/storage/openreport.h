@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/database.h"
 #include "core/storage/storelock.h"
 
 #include <QDir>
@@ -35,6 +36,8 @@ struct OpenOptions
 {
     QDir migrations = QDir(QString::fromLatin1(":/migrations"));
     LockFile lockFile = LockFile::Respect;
+    /// ReadOnly leaves the data as it is, unless it must be upgraded or its log read.
+    Access access = Access::Whole;
 };
 
 } // namespace Compass

@@ -20,11 +20,19 @@ SqlStatement::SqlStatement(const QSqlDatabase &database, const QString &sql, con
         m_prepared = sqlError(m_query.lastError(), m_file);
 }
 
+/// The driver binds a null text as NULL, and a default QString or QByteArray is null.
+static QVariant notNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return ""_ba;
+    return value;
+}
+
 SqlStatement &SqlStatement::bind(const QString &placeholder, const QVariant &value)
 {
-    // The driver binds a null QString as NULL, and a default QString is null.
-    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-    m_query.bindValue(placeholder, isNullText ? QVariant(u""_s) : value);
+    m_query.bindValue(placeholder, notNull(value));
     return *this;
 }
 

@@ -23,7 +23,8 @@ public:
 
     bool isPrepared() const { return m_prepared.has_value(); }
 
-    /// An empty QString is bound as text, not as NULL; bind QVariant() for NULL.
+    /// An empty QString or QByteArray is bound as such, not as NULL; bind QVariant()
+    /// for NULL.
     SqlStatement &bind(const QString &placeholder, const QVariant &value);
 
     Result<void> run();

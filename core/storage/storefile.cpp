@@ -45,6 +45,7 @@ public:
     Result<void> chooseAccess();
     Result<void> takeLockFile();
     Result<void> checkHeader();
+    Result<void> settleForReading();
     Result<void> ensureFile();
     Result<void> connect();
     Result<void> lockWhole();
@@ -127,6 +128,19 @@ Result<void> Opening::checkHeader()
         return failure(ErrorCode::StoreNotOurs, m_path);
     if (found.userVersion > m_newest)
         return failure(ErrorCode::StoreTooNew, m_path, QString::number(found.userVersion));
+    return {};
+}
+
+/// Where reading is enough, nothing need be made beside the file.
+Result<void> Opening::settleForReading()
+{
+    const bool hasLog = QFileInfo(m_path + "-wal"_L1).size() > 0;
+    const Result<std::optional<FileHeader>> header = readFileHeader(m_path);
+    const bool isNewest = header && *header && (*header)->userVersion == m_newest;
+    if (m_options.access == Access::ReadOnly && isNewest && !hasLog) {
+        m_access = Access::ReadOnly;
+        m_file.report.state = OpenState::ReadOnly;
+    }
     return {};
 }
 
@@ -248,10 +262,10 @@ Result<StoreFile> openStoreFile(const QString &folder, const QDateTime &now,
                                 const OpenOptions &options)
 {
     static constexpr std::array steps = {
-        &Opening::ensureFolder, &Opening::chooseAccess, &Opening::takeLockFile,
-        &Opening::checkHeader,  &Opening::ensureFile,   &Opening::connect,
-        &Opening::lockWhole,    &Opening::readVersion,  &Opening::checkContent,
-        &Opening::upgrade,      &Opening::backUp};
+        &Opening::ensureFolder, &Opening::chooseAccess,     &Opening::takeLockFile,
+        &Opening::checkHeader,  &Opening::settleForReading, &Opening::ensureFile,
+        &Opening::connect,      &Opening::lockWhole,        &Opening::readVersion,
+        &Opening::checkContent, &Opening::upgrade,          &Opening::backUp};
 
     Opening opening(folder, now, options);
     for (const auto step : steps) {

@@ -30,6 +30,11 @@ const WorkStream *RoleLibrary::stream(const StreamId &id) const
     return withId(streams, id);
 }
 
+const RoleFamily *RoleLibrary::family(const FamilyId &id) const
+{
+    return withId(families, id);
+}
+
 /// Everything a role can be found by.
 static QString searchedText(const RoleProfile &role, const WorkStream *stream)
 {
@@ -55,6 +60,19 @@ Importance defaultImportance(Level target, Level highestTargetOfProfile)
 {
     const int essentialFrom = highestTargetOfProfile.toInt() > 2 ? 3 : 2;
     return target.toInt() >= essentialFrom ? Importance::Essential : Importance::Asset;
+}
+
+LocalizedText shortTitle(const RoleProfile &role, const RoleLibrary &library)
+{
+    LocalizedText title = role.title;
+    if (const WorkStream *stream = library.stream(role.stream)) {
+        title.english.remove(u" – "_s + stream->name.english);
+        title.french.remove(u" – "_s + stream->name.french);
+    }
+    const QString step = u" (%1)"_s.arg(role.classification);
+    title.english.remove(step);
+    title.french.remove(step);
+    return title;
 }
 
 } // namespace Compass

@@ -20,12 +20,18 @@ enum class Importance { Asset = 1, Essential = 2 };
 /// The two ways of growing at IT-03 and above.
 enum class CareerPath { Individual, Management };
 
+/// Whether a role came with the program, or is a department's or a person's own.
+enum class RoleOrigin { Shipped, Local };
+
 /// What a role asks of one competency: "at least" \a target.
 struct Requirement
 {
     CompetencyId competency;
     Level target; ///< 0 means not required.
     Importance importance = Importance::Asset;
+    QString reason = {}; ///< Why a local role asks this; in whatever language it was written.
+
+    friend bool operator==(const Requirement &, const Requirement &) = default;
 };
 
 /// What a role asks of the person who holds it.
@@ -40,6 +46,10 @@ struct RoleProfile
     LocalizedText source;    ///< What the profile rests on.
     QString status;          ///< E.g. "proposal-editable".
     QList<Requirement> requirements;
+    FamilyId family;       ///< Null when the role belongs to no family outside the streams.
+    QList<RoleId> leadsTo; ///< The next roles on a career path.
+    RoleId basedOn;        ///< The role a local one was made from; null when it was not.
+    RoleOrigin origin = RoleOrigin::Shipped;
 };
 
 /// One of the work streams of the Careers in digital page.
@@ -47,7 +57,16 @@ struct WorkStream
 {
     StreamId id;
     LocalizedText name;
-    QList<CompetencyId> raises; ///< The competencies it asks more of.
+    LocalizedText responsibilities; ///< What people in it do, in one or two sentences.
+    QList<CompetencyId> raises;     ///< The competencies it asks more of.
+};
+
+/// Roles outside the work streams that belong together, e.g. the digital executives.
+struct RoleFamily
+{
+    FamilyId id;
+    LocalizedText name;
+    LocalizedText responsibilities; ///< What people in it do, in one or two sentences.
 };
 
 } // namespace Compass

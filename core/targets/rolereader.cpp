@@ -4,20 +4,11 @@
 #include "core/targets/rolereader.h"
 
 #include "core/frameworks/contentjson.h"
+#include "core/targets/rolenames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-static constexpr std::array<JsonChoice<CareerPath>, 2> Paths = {{
-    {"individual"_L1, CareerPath::Individual},
-    {"management"_L1, CareerPath::Management},
-}};
-
-static constexpr std::array<JsonChoice<Importance>, 2> Importances = {{
-    {"essential"_L1, Importance::Essential},
-    {"asset"_L1, Importance::Asset},
-}};
 
 static QString optionalText(const JsonObject &json, QLatin1StringView key)
 {
@@ -40,9 +31,10 @@ static QList<Requirement> readRequirements(const JsonObject &role)
     for (const JsonObject &item : items) {
         const Level target = readLevel(item, "level"_L1);
         const Importance importance = item.has("importance"_L1)
-            ? item.choice("importance"_L1, Importances)
+            ? item.choice("importance"_L1, ImportanceNames)
             : defaultImportance(target, highest);
-        requirements.append({CompetencyId(item.text("competency"_L1)), target, importance});
+        requirements.append({CompetencyId(item.text("competency"_L1)), target, importance,
+                             optionalText(item, "reason"_L1)});
     }
     return requirements;
 }
@@ -55,11 +47,15 @@ static RoleProfile readRole(const JsonObject &json)
     role.classification = optionalText(json, "classification"_L1);
     role.stream = StreamId(optionalText(json, "stream"_L1));
     if (json.has("path"_L1))
-        role.path = json.choice("path"_L1, Paths);
+        role.path = json.choice("path"_L1, CareerPathNames);
     role.rationale = json.localized("rationale"_L1);
     role.source = json.localized("source"_L1);
     role.status = json.text("status"_L1);
     role.requirements = readRequirements(json);
+    role.family = FamilyId(optionalText(json, "family"_L1));
+    if (json.has("leadsTo"_L1))
+        role.leadsTo = readIds<RoleId>(json, "leadsTo"_L1);
+    role.basedOn = RoleId(optionalText(json, "basedOn"_L1));
     return role;
 }
 
@@ -68,7 +64,17 @@ static WorkStream readStream(const JsonObject &json)
     return {
         .id = StreamId(json.text("id"_L1)),
         .name = json.localized("name"_L1),
+        .responsibilities = json.localized("responsibilities"_L1),
         .raises = readIds<CompetencyId>(json, "raises"_L1),
+    };
+}
+
+static RoleFamily readFamily(const JsonObject &json)
+{
+    return {
+        .id = FamilyId(json.text("id"_L1)),
+        .name = json.localized("name"_L1),
+        .responsibilities = json.localized("responsibilities"_L1),
     };
 }
 
@@ -81,6 +87,8 @@ Result<RoleLibrary> readRoles(const QJsonValue &document, const QString &subject
     RoleLibrary library;
     library.version = root.text("version"_L1);
     library.streams = readEach(root, "streams"_L1, readStream);
+    if (root.has("families"_L1))
+        library.families = readEach(root, "families"_L1, readFamily);
     library.roles = readEach(root, "roles"_L1, readRole);
     return problems.unlessAny(library);
 }

@@ -94,6 +94,10 @@ void tst_CliUsage::helpIsInBothLanguages_data()
 
     QTest::newRow("program") << QStringList();
     QTest::newRow("assess") << QStringList{u"assess"_s};
+    for (const QString &name : {u"export"_s, u"history"_s, u"import"_s})
+        QTest::newRow(qPrintable(name)) << QStringList{name};
+    QTest::newRow("store backup") << QStringList{u"store"_s, u"backup"_s};
+    QTest::newRow("store check") << QStringList{u"store"_s, u"check"_s};
     QTest::newRow("content check") << QStringList{u"content"_s, u"check"_s};
     QTest::newRow("roles") << QStringList{u"roles"_s};
 }

@@ -64,10 +64,15 @@ static constexpr std::array Screens = {
     Screen{"review", Place::Review, SampleStage::Rated},
     Screen{"results", Place::Results, SampleStage::Finished},
     Screen{"gaps", Place::Gaps, SampleStage::Finished},
+    Screen{"careers", Place::Careers, SampleStage::Finished},
     Screen{"targets", Place::Targets, SampleStage::Finished},
+    Screen{"journal", Place::Journal, SampleStage::Finished},
+    Screen{"career pack", Place::CareerPack, SampleStage::Finished},
+    Screen{"report", Place::Report, SampleStage::Finished},
     Screen{"settings", Place::Settings, SampleStage::Finished},
     Screen{"learning plan", Place::LearningPlan, SampleStage::Finished},
     Screen{"suggestions", Place::Suggestions, SampleStage::Finished},
+    Screen{"your data", Place::YourData, SampleStage::Finished},
 };
 
 void tst_Screens::init()

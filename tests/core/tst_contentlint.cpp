@@ -183,7 +183,7 @@ void tst_ContentLint::aFileOfAnUnknownFormatIsAProblem()
 
 void tst_ContentLint::everyRuleHasASentence()
 {
-    for (int rule = int(LintRule::TextBlank); rule <= int(LintRule::TargetFalls); ++rule) {
+    for (int rule = int(LintRule::TextBlank); rule <= int(LintRule::CareerCircle); ++rule) {
         const LintProblem problem = {LintRule(rule), u"file.json"_s, u"place"_s, u"found"_s, {}};
         const QString text = lintText(problem);
         QVERIFY2(text.contains(u"file.json"_s), qPrintable(text));

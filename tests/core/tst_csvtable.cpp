@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/csvtable.h"
+#include "core/documents/csvtable.h"
 
 #include <QTest>
 

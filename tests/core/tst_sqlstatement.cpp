@@ -22,7 +22,7 @@ private slots:
 
     void rowsAreRead();
     void firstOfNoneIsNoValue();
-    void aNullTextIsTextAndNoValueIsNull();
+    void aNullTextIsTextAndOnlyNoValueIsNull();
     void theFirstBadRowEndsReading();
     void aWrongStatementSaysSoWhenRun();
     void aBrokenRuleIsAnError();
@@ -72,7 +72,7 @@ void tst_SqlStatement::firstOfNoneIsNoValue()
     QCOMPARE(*statement.bind(u":i"_s, 9).first<int>(toInt), std::nullopt);
 }
 
-void tst_SqlStatement::aNullTextIsTextAndNoValueIsNull()
+void tst_SqlStatement::aNullTextIsTextAndOnlyNoValueIsNull()
 {
     SqlStatement &insert = m_database->statement(u"INSERT INTO n VALUES (:i, :t)"_s);
     QVERIFY(insert.bind(u":i"_s, 4).bind(u":t"_s, QString()).run());
@@ -87,6 +87,9 @@ void tst_SqlStatement::aNullTextIsTextAndNoValueIsNull()
     };
     QCOMPARE(type(4), u"text"_s);
     QCOMPARE(type(5), u"null"_s);
+    const auto isBlob = [](const QSqlQuery &row) { return row.value(0).toString() == u"blob"_s; };
+    SqlStatement &select = m_database->statement(u"SELECT typeof(:bytes)"_s);
+    QCOMPARE(*select.bind(u":bytes"_s, QByteArray()).first<bool>(isBlob), true);
 }
 
 void tst_SqlStatement::theFirstBadRowEndsReading()

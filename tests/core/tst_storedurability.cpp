@@ -22,6 +22,8 @@ class tst_StoreDurability : public QObject
 
 private slots:
     void nothingAcknowledgedIsLostWhenKilled();
+    void noPlanAndNoNoteIsLostWhenKilled();
+    void aReplacementCutShortIsWholeOrNotAtAll();
     void aFirstStartCutShortIsStartedAgain();
     void aFullDiskIsSaidAndLosesNothing();
 };
@@ -67,6 +69,49 @@ void tst_StoreDurability::nothingAcknowledgedIsLostWhenKilled()
             QCOMPARE(assessment->responses.entries().at(number),
                      (Responses::Entry{change.key, change.after.value()}));
         }
+    }
+}
+
+void tst_StoreDurability::noPlanAndNoNoteIsLostWhenKilled()
+{
+    StoreFolder folder;
+    for (int round = 0; round < 4; ++round) {
+        StoreProcess writer(u"--plan"_s, folder.path());
+        QVERIFY(writer.start());
+        QCOMPARE(writer.line(), "open"_ba);
+        const QList<int> acknowledged = acknowledgedUntilKilled(writer, 15 + 7 * round);
+        QVERIFY(!acknowledged.isEmpty());
+
+        const auto store = folder.open();
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        const Result<QList<EvidenceNote>> notes = (*store)->evidence().list();
+        QVERIFY(notes);
+        QVERIFY(notes->size() > acknowledged.constLast());
+        for (int number = 0; number < notes->size(); ++number)
+            QCOMPARE(notes->at(notes->size() - 1 - number), numberedNote(number));
+        const Result<PlanChoices> plan = (*store)->plans().load();
+        QVERIFY(plan);
+        QVERIFY(plan->budget.weeks > acknowledged.constLast());
+        // The row of the plan and the one of its item are of the same round.
+        QCOMPARE(plan->items.constFirst().note, numberedNote(plan->budget.weeks - 1).action);
+    }
+}
+
+void tst_StoreDurability::aReplacementCutShortIsWholeOrNotAtAll()
+{
+    StoreFolder folder;
+    for (int round = 0; round < 6; ++round) {
+        StoreProcess writer(u"--replace"_s, folder.path());
+        QVERIFY(writer.start());
+        QCOMPARE(writer.line(), "open"_ba);
+        const QList<int> acknowledged = acknowledgedUntilKilled(writer, 2 + round);
+        QVERIFY(acknowledged.size() >= 2);
+
+        const auto store = folder.open();
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        const Result<PersonRecord> record = (*store)->contents();
+        QVERIFY(record);
+        QVERIFY(record->notes.size() == 1 || record->notes.size() == 50);
     }
 }
 

@@ -64,7 +64,7 @@ void tst_StoreFile::aFileThatIsNotOursIsRefusedUntouched_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("refusal");
 
-    QTest::newRow("newer") << userVersion << "\0\0\0\2"_ba << ErrorCode::StoreTooNew;
+    QTest::newRow("newer") << userVersion << "\0\0\0\x63"_ba << ErrorCode::StoreTooNew;
     QTest::newRow("of another program") << applicationId << "DSC2"_ba << ErrorCode::StoreNotOurs;
     QTest::newRow("of no program") << applicationId << "\0\0\0\0"_ba << ErrorCode::StoreNotOurs;
 }

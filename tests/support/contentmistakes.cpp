@@ -107,6 +107,13 @@ QList<Mistake> contentMistakes()
          "roles[11].requirements[10]"},
         {"a target is left out", "roles.json", "roles[11].requirements[10]",
          QJsonValue(QJsonValue::Undefined), LintRule::TargetFalls, "roles[11]"},
+        {"leads to the unknown", "roles.json", "roles[9].leadsTo[0]", u"ex-09"_s,
+         LintRule::ReferenceUnknown, "roles[9].leadsTo[0]"},
+        {"unknown family", "roles.json", "roles[0].family", u"nothing"_s,
+         LintRule::ReferenceUnknown, "roles[0].family"},
+        // EX-01 leads to EX-02, which leads to EX-03.
+        {"a career runs in a circle", "roles.json", "roles[11].leadsTo[0]", u"ex-01"_s,
+         LintRule::CareerCircle, "roles[9].leadsTo"},
     };
 }
 

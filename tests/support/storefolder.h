@@ -78,6 +78,18 @@ inline AssessmentId numberedAssessment(int number)
         QStringLiteral("6d1f1b0e-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0')));
 }
 
+/// The note number \a number of a row of notes, the last one newest.
+inline EvidenceNote numberedNote(int number)
+{
+    EvidenceNote note;
+    note.id = EvidenceId(QStringLiteral("note-%1").arg(number));
+    note.competency = CompetencyId(QStringLiteral("TEC-01"));
+    note.date = QDate(2026, 1, 1).addDays(number);
+    note.action = QStringLiteral("Action %1").arg(number);
+    note.changedAt = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+    return note;
+}
+
 /// Starts assessment 1 and gives \a count answers.
 inline bool fill(Store &store, int count)
 {

@@ -7,6 +7,7 @@
 #include "tests/support/storefolder.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QProcess>
 #include <QTest>
 
@@ -22,7 +23,7 @@ namespace Compass {
 class StoreProcess
 {
 public:
-    /// \a mode is "--hold", "--answer" or "--read", see runStoreProcess().
+    /// \a mode is "--hold" or one of those in runStoreProcess().
     StoreProcess(const QString &mode, const QString &folder)
     {
         m_process.setProgram(QCoreApplication::applicationFilePath());
@@ -82,6 +83,42 @@ inline int answerForEver(Store &store)
     }
 }
 
+/// Changes the plan and writes a note for ever; says the number of each round when
+/// both are saved.
+inline int planForEver(Store &store)
+{
+    const Result<QList<EvidenceNote>> notes = store.evidence().list();
+    if (!notes)
+        return 1;
+    for (int number = static_cast<int>(notes->size());; ++number) {
+        const EvidenceNote note = numberedNote(number);
+        PlanChoices plan;
+        plan.budget.weeks = number + 1;
+        plan.items = {{{ResourceId(note.action), {}}, {}, {}, {}, {}, note.action}};
+        if (!store.plans().save(plan) || !store.evidence().save(note))
+            return 1;
+        say(QByteArray::number(number));
+    }
+}
+
+/// Puts a record of 1 note and one of 50 in the place of everything, in turn, for ever.
+/// Says the number of notes of each one when it is there.
+inline int replaceForEver(Store &store)
+{
+    PersonRecord small;
+    small.notes = {numberedNote(0)};
+    PersonRecord large;
+    for (int number = 0; number < 50; ++number)
+        large.notes.append(numberedNote(number));
+    while (true) {
+        for (const PersonRecord &record : {small, large}) {
+            if (!store.replaceContents(record))
+                return 1;
+            say(QByteArray::number(record.notes.size()));
+        }
+    }
+}
+
 /// Gives up the rights of root, before which nothing is read-only.
 inline bool becomeNobody()
 {
@@ -115,10 +152,14 @@ inline int runStoreProcess(const QString &mode, const QString &folder)
         return 1;
     }
     say((*store)->report().state == OpenState::ReadOnly ? "read-only" : "open");
-    if (mode == QStringLiteral("--answer"))
-        return answerForEver(**store);
-    if (mode == QStringLiteral("--read"))
-        return readAndTryToChange(**store);
+    static const QHash<QString, int (*)(Store &)> work = {
+        {QStringLiteral("--answer"), answerForEver},
+        {QStringLiteral("--plan"), planForEver},
+        {QStringLiteral("--replace"), replaceForEver},
+        {QStringLiteral("--read"), readAndTryToChange},
+    };
+    if (work.contains(mode))
+        return work.value(mode)(**store);
     std::getchar(); // Holds the store until its standard input ends.
     return 0;
 }

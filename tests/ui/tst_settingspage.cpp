@@ -5,8 +5,6 @@
 
 #include "tests/support/pagewords.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,9 +23,8 @@ private slots:
     void asksForAppearance();
     void asksForTextSize();
     void showsThePreferences();
-    void showsWhereTheDataIs();
-    void copiesThePath();
     void leadsToAboutMe();
+    void leadsToTheData();
     void everyControlHasAName();
 
 private:
@@ -35,7 +32,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Preferences> m_preferences;
-    DataLocation m_location;
     std::unique_ptr<SettingsPage> m_page;
 };
 
@@ -43,8 +39,7 @@ void tst_SettingsPage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
-    m_location = {u"/home/alex/compass.db"_s, 245760, u"/home/alex/backups"_s, {}};
-    m_page = std::make_unique<SettingsPage>(*m_preferences, [this] { return m_location; });
+    m_page = std::make_unique<SettingsPage>(*m_preferences);
     m_page->resize(1088, 1400);
     m_page->show();
 }
@@ -96,31 +91,18 @@ void tst_SettingsPage::showsThePreferences()
     QVERIFY(!(visibleButton(*m_page, u"Light"_s)->focusPolicy() & Qt::TabFocus));
 }
 
-void tst_SettingsPage::showsWhereTheDataIs()
-{
-    const QStringList words = visibleWords(*m_page);
-    QVERIFY(words.contains(u"/home/alex/compass.db"_s));
-    QVERIFY(words.contains(u"/home/alex/backups"_s));
-    // 245,760 bytes are 240 times 1,024.
-    QVERIFY(words.contains(u"240 kB, nothing saved yet"_s));
-
-    m_location.lastSaved = QDateTime(QDate(2026, 3, 2), QTime(14, 0));
-    m_page->refresh();
-    QVERIFY(visibleWords(*m_page).join(u' ').contains(u"last saved"_s));
-}
-
-void tst_SettingsPage::copiesThePath()
-{
-    click(u"Copy the &path"_s);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"/home/alex/compass.db"_s);
-    QVERIFY(visibleWords(*m_page).contains(u"The path is copied."_s));
-}
-
 void tst_SettingsPage::leadsToAboutMe()
 {
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
     click(u"Edit &what you said"_s);
     QCOMPARE(wanted.at(0).at(0).value<Place>(), Place::AboutMe);
+}
+
+void tst_SettingsPage::leadsToTheData()
+{
+    QSignalSpy wanted(m_page.get(), &Page::placeWanted);
+    click(u"Go to &your data"_s);
+    QCOMPARE(wanted.at(0).at(0).value<Place>(), Place::YourData);
 }
 
 void tst_SettingsPage::everyControlHasAName()

@@ -6,6 +6,7 @@
 #include "tests/support/pagewords.h"
 #include "tests/support/sampleanswers.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/rolessession.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -32,17 +33,20 @@ private slots:
     void droppingGivesTheButtonBack();
     void suggestionsAreFirst();
     void arrowsInTheListChangeTheDetails();
+    void aLocalRoleSaysSoAndCanBeRemoved();
 
 private:
     bool says(const QString &text) const;
     void click(const QString &text);
 
+    Content m_shipped;
     Content m_content;
     FixedClock m_clock;
     std::unique_ptr<InMemoryAssessmentRepository> m_assessments;
     std::unique_ptr<InMemoryProfileRepository> m_profiles;
     std::unique_ptr<AssessmentSession> m_assessment;
     std::unique_ptr<ProfileSession> m_profile;
+    std::unique_ptr<RolesSession> m_roles;
     std::unique_ptr<TargetsPage> m_page;
 };
 
@@ -50,16 +54,18 @@ void tst_TargetsPage::initTestCase()
 {
     Result<Content> content = shippedContent();
     QVERIFY(content);
-    m_content = *std::move(content);
+    m_shipped = *std::move(content);
 }
 
 void tst_TargetsPage::init()
 {
+    m_content = m_shipped;
     m_assessments = std::make_unique<InMemoryAssessmentRepository>();
     m_profiles = std::make_unique<InMemoryProfileRepository>();
     m_assessment = std::make_unique<AssessmentSession>(m_content, *m_assessments, m_clock);
     m_profile = std::make_unique<ProfileSession>(*m_profiles);
-    m_page = std::make_unique<TargetsPage>(*m_assessment, *m_profile);
+    m_roles = std::make_unique<RolesSession>(m_content, QString(), m_clock);
+    m_page = std::make_unique<TargetsPage>(*m_assessment, *m_profile, *m_roles);
     m_page->resize(1088, 697);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -182,6 +188,19 @@ void tst_TargetsPage::arrowsInTheListChangeTheDetails()
     QVERIFY(says(u"Student"_s));
     QTest::keyClick(list, Qt::Key_Tab);
     QVERIFY(!list->hasFocus());
+}
+
+void tst_TargetsPage::aLocalRoleSaysSoAndCanBeRemoved()
+{
+    QVERIFY(!visibleButton(*m_page, u"Re&move"_s));
+    QVERIFY(m_roles->copy(RoleId(u"student"_s), {u"Our student"_s, u"Notre stagiaire"_s}));
+    QVERIFY(says(u"63 roles"_s));
+    m_page->findChild<QLineEdit *>()->setText(u"our student"_s);
+    QVERIFY(says(u"Our student (local)"_s));
+    click(u"Re&move"_s);
+    QVERIFY(!m_roles->library().role(RoleId(u"student-local"_s)));
+    m_page->findChild<QLineEdit *>()->clear();
+    QVERIFY(says(u"62 roles"_s));
 }
 
 QTEST_MAIN(tst_TargetsPage)

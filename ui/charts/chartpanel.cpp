@@ -3,7 +3,7 @@
 
 #include "ui/charts/chartpanel.h"
 
-#include "core/exchange/csvtable.h"
+#include "core/documents/csvtable.h"
 #include "core/exchange/savedfile.h"
 #include "ui/charts/chartimage.h"
 #include "ui/charts/chartview.h"

@@ -3,9 +3,9 @@
 
 #include "ui/charts/levelbarschart.h"
 
+#include "core/explanations/resulttext.h"
 #include "core/explanations/words.h"
 #include "ui/charts/charttexts.h"
-#include "ui/models/resulttext.h"
 #include "ui/style/theme.h"
 
 #include <QBarCategoryAxis>

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "core/base/language.h"
+
 #include <QLocale>
 #include <QObject>
-#include <QTranslator>
 
 namespace Compass {
 
@@ -22,12 +23,13 @@ public:
     /// English when the program speaks French, and French when it speaks English.
     QLocale::Language otherLanguage() const;
 
-    const QLocale &locale() const { return m_locale; }
+    QLocale locale() const { return m_language.locale(); }
+
+    /// For a report in a language that is not the one on the screen.
+    ProgramLanguage &programLanguage() { return m_language; }
 
 private:
-    QLocale m_locale{QLocale::English, QLocale::Canada};
-    QTranslator m_toolkit;
-    QTranslator m_application;
+    ProgramLanguage m_language;
 };
 
 } // namespace Compass

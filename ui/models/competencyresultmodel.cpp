@@ -3,8 +3,8 @@
 
 #include "ui/models/competencyresultmodel.h"
 
+#include "core/explanations/resulttext.h"
 #include "ui/models/levelbarvalues.h"
-#include "ui/models/resulttext.h"
 #include "ui/style/theme.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include "ui/models/reviewmodel.h"
 
-#include "ui/models/resulttext.h"
+#include "core/explanations/resulttext.h"
 
 #include <algorithm>
 #include <iterator>

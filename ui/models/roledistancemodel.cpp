@@ -43,7 +43,7 @@ QString RoleDistanceModel::text(const RoleDistance &distance, int column) const
     switch (column) {
     case TitleColumn: {
         const RoleProfile *role = m_library.role(distance.role);
-        return role ? role->title.in(m_locale) : distance.role.toString();
+        return role ? roleTitle(*role, m_locale) : distance.role.toString();
     }
     case DistanceColumn:
         return numberText(distance.distance, 1, m_locale);

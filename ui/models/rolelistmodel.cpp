@@ -3,6 +3,8 @@
 
 #include "ui/models/rolelistmodel.h"
 
+#include "core/explanations/words.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,7 @@ QVariant RoleListModel::data(const QModelIndex &index, int role) const
     if (!profile)
         return {};
 
-    const QString title = profile->title.in(m_locale);
+    const QString title = roleTitle(*profile, m_locale);
     switch (role) {
     case Qt::DisplayRole:
         return title;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/targets/rolelibrary.h"
+#include "ui/models/listrowroles.h"
 
 #include <QAbstractListModel>
 #include <QLocale>
@@ -19,8 +20,8 @@ class RoleListModel final : public QAbstractListModel
 public:
     enum Roles {
         RoleIdRole = Qt::UserRole + 1, ///< QString
-        DetailRole,                    ///< Classification and path, in words.
-        MarkRole,                      ///< "Your current role", "Suggested", or empty.
+        DetailRole = ListDetailRole,   ///< Classification and path, in words.
+        MarkRole = ListMarkRole,       ///< "Your current role", "Suggested", or empty.
     };
 
     explicit RoleListModel(const RoleLibrary &library, QObject *parent = nullptr);

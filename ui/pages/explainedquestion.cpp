@@ -35,14 +35,14 @@ static const Option *chosenOption(const QuestionReview &review)
     return found == options.cend() ? nullptr : &*found;
 }
 
-QuestionReview reviewOf(const Content &content, const Responses &responses,
-                        const QuestionId &question)
+QuestionReview reviewOf(const Catalog &catalog, const LearningCatalogue &learning,
+                        const Responses &responses, const QuestionId &question)
 {
-    const Question &found = *content.catalog.question(question);
-    const Competency &competency = *content.catalog.competencyOf(question);
+    const Question &found = *catalog.question(question);
+    const Competency &competency = *catalog.competencyOf(question);
     const Level before = Level::fromInt(std::max(found.level.toInt() - 1, Level::Lowest)).value();
     const QList<const LearningResource *> resources =
-        resourcesFor(content.learning, competency.id, before, 1);
+        resourcesFor(learning, competency.id, before, 1);
     return {&competency, &found, responses.answer(question).value_or(QuestionAnswer()),
             resources.value(0)};
 }

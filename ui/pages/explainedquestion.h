@@ -31,8 +31,8 @@ struct QuestionReview
 };
 
 /// What there is to say about \a question, answered in \a responses.
-QuestionReview reviewOf(const Content &content, const Responses &responses,
-                        const QuestionId &question);
+QuestionReview reviewOf(const Catalog &catalog, const LearningCatalogue &learning,
+                        const Responses &responses, const QuestionId &question);
 
 /// One question after its set: the answer a person gave, the right one, why, and
 /// where to learn more.

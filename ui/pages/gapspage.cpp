@@ -8,6 +8,7 @@
 #include "ui/models/gapmodel.h"
 #include "ui/models/roledistancemodel.h"
 #include "ui/pages/gaptable.h"
+#include "ui/pages/placelinks.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/unsureround.h"
 #include "ui/style/compassstyle.h"
@@ -69,6 +70,9 @@ void GapsPage::buildContent()
     content->addWidget(m_nearestHeading);
     content->addWidget(m_nearestText);
     content->addWidget(m_nearest);
+    auto *links = new PlaceLinks({Place::Report});
+    connect(links, &PlaceLinks::placeWanted, this, &Page::placeWanted);
+    content->addWidget(links);
     content->addLayout(m_foot);
 
     body()->setSpacing(grid(1.5));
@@ -113,13 +117,16 @@ void GapsPage::chooseRole()
     const RoleProfile *next = library.role(profile.nextRole);
     const bool showsCurrent = current && (m_wanted == RoleKind::Current || !next);
     m_kind = showsCurrent ? RoleKind::Current : RoleKind::Next;
-    m_role = showsCurrent ? current : next;
+    const RoleProfile *shown = showsCurrent ? current : next;
+    m_role = shown ? std::optional(*shown) : std::nullopt;
     m_card->setHasOther(current && next);
 }
 
 void GapsPage::refresh()
 {
     m_shown = shownAssessment(m_assessments);
+    if (!m_shown.isEmpty())
+        m_shown.result = m_assessments.toldNow(m_shown.result, m_shown.assessment->plan);
     chooseRole();
     const bool hasContent = m_role && !m_shown.isEmpty();
     m_content->setVisible(hasContent);
@@ -170,10 +177,15 @@ void GapsPage::updateButtons()
     setButtonKind(m_change, hasGap ? ButtonKind::Plain : ButtonKind::Primary);
 }
 
+void GapsPage::showRole(RoleKind kind)
+{
+    m_wanted = kind;
+    refresh();
+}
+
 void GapsPage::showOtherRole()
 {
-    m_wanted = m_kind == RoleKind::Current ? RoleKind::Next : RoleKind::Current;
-    refresh();
+    showRole(m_kind == RoleKind::Current ? RoleKind::Next : RoleKind::Current);
 }
 
 void GapsPage::retranslate()

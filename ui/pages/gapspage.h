@@ -32,6 +32,9 @@ public:
     /// The sessions outlive the page.
     GapsPage(AssessmentSession &assessments, ProfileSession &profiles, QWidget *parent = nullptr);
 
+    /// Shows the current or the next role, whichever is asked for and chosen.
+    void showRole(RoleKind kind);
+
     QString title() const override;
     void refresh() override;
     QWidget *firstFocus() const override;
@@ -66,7 +69,7 @@ private:
     ShownAssessment m_shown;
     RoleKind m_wanted = RoleKind::Current; ///< What the person asked to see.
     RoleKind m_kind = RoleKind::Current;   ///< What there is to see.
-    const RoleProfile *m_role = nullptr;
+    std::optional<RoleProfile> m_role;     ///< A copy: the library may change meanwhile.
     Readiness m_readiness;
 
     TextLabel *m_title;

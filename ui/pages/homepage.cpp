@@ -3,6 +3,7 @@
 
 #include "ui/pages/homepage.h"
 
+#include "core/explanations/words.h"
 #include "ui/pages/homecard.h"
 #include "ui/pages/nextstepcard.h"
 #include "ui/pages/resultgroups.h"
@@ -101,7 +102,7 @@ static bool isAnyRated(const AssessmentResult &result)
 QString HomePage::resultsText() const
 {
     const AssessmentResult &result = m_assessment.result();
-    const Catalog &catalog = m_assessment.content().catalog;
+    const Catalog &catalog = m_assessment.catalog();
     QStringList sentences;
     int rated = 0;
     for (const FrameworkResult &each : result.frameworks) {
@@ -156,7 +157,7 @@ void HomePage::refreshRole()
     const bool isNext = shown && shown->id != m_profile.profile().currentRole;
     const QString choose = tr("Choose a role to see what it asks and what is still missing.");
     m_role->setWords(isNext ? tr("Your next role") : tr("Your role"),
-                     shown ? shown->title.in(locale()).toHtmlEscaped() : choose);
+                     shown ? roleTitle(*shown, locale()).toHtmlEscaped() : choose);
     if (!isAnyRated(m_assessment.result()))
         m_role->setLocked(tr("What a role asks appears when you have rated a competency."));
     else

@@ -95,7 +95,7 @@ QWidget *NextStepCard::buttons()
 QString NextStepCard::ratingSentence() const
 {
     const AssessmentProgress &progress = m_session.progress();
-    const Competency *next = m_session.content().catalog.competency(*progress.next);
+    const Competency *next = m_session.catalog().competency(*progress.next);
     return tr("%1 of %2 competencies rated, about %n minutes left. Next: <b>%3</b>.", nullptr,
               wholeMinutes(progress.minutesLeft))
         .arg(QString::number(progress.done), QString::number(progress.total),
@@ -176,7 +176,7 @@ void NextStepCard::refreshMarks()
         if (i >= parts.size())
             continue;
         const FrameworkProgress &part = parts.at(i);
-        const Framework *framework = m_session.content().catalog.framework(part.framework);
+        const Framework *framework = m_session.catalog().framework(part.framework);
         //: Progress: "Innovation: 0 of 7"
         const QString words = tr("%1: %2 of %3")
                                   .arg(framework->name.in(locale()), QString::number(part.done),

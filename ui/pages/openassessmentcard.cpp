@@ -22,6 +22,7 @@ OpenAssessmentCard::OpenAssessmentCard(const AssessmentSession &session, QWidget
     , m_session(session)
     , m_heading(new TextLabel(TextStyle::Section))
     , m_sentence(new TextLabel(TextStyle::Body))
+    , m_version(new TextLabel(TextStyle::Body))
     , m_continue(new PrimaryButton)
     , m_discard(new QPushButton)
     , m_question(new TextLabel(TextStyle::Strong))
@@ -40,6 +41,7 @@ OpenAssessmentCard::OpenAssessmentCard(const AssessmentSession &session, QWidget
     layout->setSpacing(grid(0.75));
     layout->addWidget(m_heading);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_version);
     layout->addSpacing(grid(1.5));
     layout->addWidget(m_choices);
     layout->addWidget(m_question);
@@ -85,6 +87,31 @@ void OpenAssessmentCard::ask(bool asked)
     m_confirmation->setVisible(asked);
 }
 
+/// With which versions the assessment goes on, where they are not those in use now;
+/// empty when they are.
+QString OpenAssessmentCard::versionText() const
+{
+    if (!m_session.open())
+        return {};
+    if (!m_session.lostVersions().isEmpty()) {
+        return tr("It was begun with a version of a framework that is not kept in your data. That "
+                  "part cannot be continued; the answers you gave stay in it.");
+    }
+    QStringList names;
+    for (const FrameworkVersion &version : m_session.open()->plan.frameworks) {
+        const Framework *now = m_session.content().catalog.framework(version.framework);
+        const Framework *was = m_session.catalog().framework(version.framework);
+        if (was && (!now || now->sha256 != version.sha256)) {
+            //: A framework and its version.
+            names.append(tr("%1 %2").arg(was->name.in(locale()), version.version));
+        }
+    }
+    if (names.isEmpty())
+        return {};
+    return tr("It goes on with what it was begun with: %1. The next one uses the newest version.")
+        .arg(locale().createSeparatedList(names));
+}
+
 void OpenAssessmentCard::refresh()
 {
     const AssessmentProgress &progress = m_session.progress();
@@ -95,6 +122,8 @@ void OpenAssessmentCard::refresh()
                            "another one.")
                             .arg(progress.done)
                             .arg(progress.total));
+    m_version->setText(versionText());
+    m_version->setVisible(!m_version->text().isEmpty());
     m_continue->setText(tr("&Continue"));
     m_discard->setText(tr("&Discard it"));
     m_question->setText(

@@ -36,10 +36,12 @@ private:
     AdaptiveRow *choices();
     AdaptiveRow *confirmation();
     void ask(bool asked);
+    QString versionText() const;
 
     const AssessmentSession &m_session;
     TextLabel *m_heading;
     TextLabel *m_sentence;
+    TextLabel *m_version;
     PrimaryButton *m_continue;
     QPushButton *m_discard;
     TextLabel *m_question;

@@ -17,10 +17,16 @@ enum class Place {
     Review,
     Results,
     Gaps,
+    Careers,
     Suggestions,
     LearningPlan,
     Targets,
+    History,
+    Journal,
+    CareerPack,
+    Report,
     Settings,
+    YourData,
 };
 
 } // namespace Compass

@@ -4,9 +4,12 @@
 #include "ui/pages/preparepage.h"
 
 #include "core/explanations/words.h"
+#include "core/history/reassessment.h"
+#include "ui/pages/againchoice.h"
 #include "ui/pages/nextplace.h"
 #include "ui/pages/openassessmentcard.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/reassess.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/announce.h"
@@ -34,6 +37,7 @@ PreparePage::PreparePage(AssessmentSession &session, QWidget *parent)
     , m_title(new TextLabel(TextStyle::Title))
     , m_intro(new TextLabel(TextStyle::Body))
     , m_openCard(new OpenAssessmentCard(session))
+    , m_again(new AgainChoice)
     , m_frameworksTitle(new TextLabel(TextStyle::Heading))
     , m_modesTitle(new TextLabel(TextStyle::Heading))
     , m_modesNote(new TextLabel(TextStyle::Secondary))
@@ -44,6 +48,7 @@ PreparePage::PreparePage(AssessmentSession &session, QWidget *parent)
     , m_start(new PrimaryButton)
     , m_frameworksRow(frameworkCards())
     , m_modesRow(modeCards())
+    , m_details(details())
     , m_form(form())
 {
     m_intro->setForegroundRole(QPalette::PlaceholderText);
@@ -53,6 +58,7 @@ PreparePage::PreparePage(AssessmentSession &session, QWidget *parent)
     body()->addStretch();
 
     connect(m_questions, &ChoiceCard::clicked, this, &PreparePage::choose);
+    connect(m_again, &AgainChoice::chosen, this, &PreparePage::choose);
     connect(m_start, &QPushButton::clicked, this, &PreparePage::start);
     connect(m_openCard, &OpenAssessmentCard::continueWanted, this,
             [this] { emit placeWanted(placeOf(nextStep(m_session))); });
@@ -94,11 +100,11 @@ AdaptiveRow *PreparePage::modeCards()
     return row;
 }
 
-QWidget *PreparePage::form()
+QWidget *PreparePage::details()
 {
-    auto *form = new QWidget;
-    auto *layout = new QVBoxLayout(form);
-    layout->setContentsMargins(0, grid(1.5), 0, 0);
+    auto *details = new QWidget;
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));
     layout->addWidget(m_frameworksTitle);
     layout->addWidget(m_frameworksRow);
@@ -109,6 +115,17 @@ QWidget *PreparePage::form()
     layout->addSpacing(grid(1.0));
     layout->addWidget(m_questions);
     layout->addSpacing(grid(1.0));
+    return details;
+}
+
+QWidget *PreparePage::form()
+{
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, grid(1.5), 0, 0);
+    layout->setSpacing(grid(1.0));
+    layout->addWidget(m_again);
+    layout->addWidget(m_details);
     layout->addWidget(bottomRow());
     return form;
 }
@@ -185,6 +202,50 @@ void PreparePage::refresh()
     m_openCard->refresh();
     m_form->setVisible(!isOpen);
     refreshMinutes();
+    refreshAgain();
+}
+
+void PreparePage::setTouched(Touched touched)
+{
+    m_touched = std::move(touched);
+    refresh();
+}
+
+QList<CompetencyId> PreparePage::touched() const
+{
+    return m_touched ? m_touched() : QList<CompetencyId>();
+}
+
+/// Everything anew while there is nothing to go by.
+AgainKind PreparePage::againKind() const
+{
+    return m_session.lastFinished() ? m_again->kind() : AgainKind::Everything;
+}
+
+void PreparePage::refreshAgain()
+{
+    const Catalog &newest = m_session.content().catalog;
+    const AssessmentPlan before = planAsBefore(m_session);
+    const auto count = static_cast<int>(competenciesOf(newest, before).size());
+    const auto touchedCount = static_cast<int>(touched().size());
+    m_again->setVisible(m_session.lastFinished() != nullptr);
+    m_again->setCounts(count, touchedCount);
+    m_details->setVisible(againKind() == AgainKind::Everything);
+    if (againKind() == AgainKind::Everything)
+        return;
+    const bool confirms = againKind() == AgainKind::Confirm;
+    const double minutes =
+        confirms ? count * MinutesPerStatement : ratingMinutes(before.mode, touchedCount);
+    m_total->setText(
+        tr("In total about %n minutes for %1 competencies.", nullptr, wholeMinutes(minutes))
+            .arg(confirms ? count : touchedCount));
+}
+
+bool PreparePage::startAgainChosen()
+{
+    return againKind() == AgainKind::Confirm
+        ? startToConfirm(m_session, planAsBefore(m_session))
+        : startAgain(m_session, planAsBefore(m_session), touched());
 }
 
 int PreparePage::competencies() const
@@ -202,11 +263,13 @@ static std::array<QString, 3> modeMeanings()
 {
     return {
         PreparePage::tr("3 statements a competency. The level is right in about 6 of 10 cases, and "
-                     "within one level in about 98 of 100."),
-        PreparePage::tr("About 5 statements a competency. The level is right in about 7 of 10 cases, "
-                     "and within one level in more than 99 of 100."),
-        PreparePage::tr("About 8 statements a competency. The level is right in almost 3 of 4 cases, "
-                     "and within one level nearly always."),
+                        "within one level in about 98 of 100."),
+        PreparePage::tr(
+            "About 5 statements a competency. The level is right in about 7 of 10 cases, "
+            "and within one level in more than 99 of 100."),
+        PreparePage::tr(
+            "About 8 statements a competency. The level is right in almost 3 of 4 cases, "
+            "and within one level nearly always."),
     };
 }
 
@@ -254,12 +317,18 @@ AssessmentPlan PreparePage::plan() const
 void PreparePage::choose()
 {
     refreshMinutes();
+    refreshAgain();
     complain(false);
     announce(m_total, m_total->text());
 }
 
 void PreparePage::start()
 {
+    if (againKind() != AgainKind::Everything) {
+        if (startAgainChosen())
+            emit placeWanted(Place::Rate);
+        return;
+    }
     if (competencies() == 0) {
         complain(true);
         announce(m_complaint, m_complaint->text());

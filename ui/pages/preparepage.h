@@ -6,11 +6,15 @@
 #include "core/assessments/assessment.h"
 #include "ui/pages/page.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace Compass {
 
+enum class AgainKind;
 class AdaptiveRow;
+class AgainChoice;
 class AssessmentSession;
 class ChoiceCard;
 class IconLabel;
@@ -25,7 +29,13 @@ class PreparePage final : public Page
     Q_OBJECT
 
 public:
+    /// Tells the competencies that the done items of the learning plan are about.
+    using Touched = std::function<QList<CompetencyId>()>;
+
     explicit PreparePage(AssessmentSession &session, QWidget *parent = nullptr);
+
+    /// Without a source, or when it has none, only the other choices are offered.
+    void setTouched(Touched touched);
 
     QString title() const override;
     void refresh() override;
@@ -38,6 +48,7 @@ private:
     AdaptiveRow *frameworkCards();
     AdaptiveRow *modeCards();
     QWidget *form();
+    QWidget *details();
     QWidget *bottomRow();
     void retranslateFrameworks();
     void refreshMinutes();
@@ -47,11 +58,17 @@ private:
     void choose();
     void start();
     void complain(bool shown);
+    AgainKind againKind() const;
+    QList<CompetencyId> touched() const;
+    void refreshAgain();
+    bool startAgainChosen();
 
     AssessmentSession &m_session;
     TextLabel *m_title;
     TextLabel *m_intro;
     OpenAssessmentCard *m_openCard;
+    AgainChoice *m_again;
+    Touched m_touched;
     TextLabel *m_frameworksTitle;
     QList<ChoiceCard *> m_frameworks; ///< In content order.
     TextLabel *m_modesTitle;
@@ -64,6 +81,7 @@ private:
     PrimaryButton *m_start;
     AdaptiveRow *m_frameworksRow;
     AdaptiveRow *m_modesRow;
+    QWidget *m_details; ///< The choices for rating all anew.
     QWidget *m_form;
 };
 

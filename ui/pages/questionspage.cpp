@@ -144,7 +144,7 @@ void QuestionsPage::showState()
     m_panel->setVisible(isAsking);
     m_explanations->setVisible(m_course.stage() == QuestionStage::Explanations);
     if (isAsking) {
-        const Catalog &catalog = m_session.content().catalog;
+        const Catalog &catalog = m_session.catalog();
         m_panel->showQuestion(m_course, catalog.scale,
                               catalog.competencyOf(m_course.question().id)->name.in(locale()));
     } else {
@@ -185,7 +185,8 @@ QList<QuestionReview> QuestionsPage::reviews() const
     const QList<QuestionId> questions = m_course.questions();
     QList<QuestionReview> reviews;
     for (const QuestionId &id : questions)
-        reviews.append(reviewOf(m_session.content(), m_session.open()->responses, id));
+        reviews.append(reviewOf(m_session.catalog(), m_session.content().learning,
+                                m_session.open()->responses, id));
     return reviews;
 }
 
@@ -204,7 +205,7 @@ void QuestionsPage::showExplanations()
         delete item->widget();
         delete item;
     }
-    const Scale &scale = m_session.content().catalog.scale;
+    const Scale &scale = m_session.catalog().scale;
     for (const QuestionReview &review : wanted) {
         // A widget reads its locale from its parent while it is built.
         list->addWidget(new ExplainedQuestion(review, scale, m_explanations));

@@ -14,7 +14,7 @@ void openLevelExplanation(const AssessmentSession &session, const CompetencyId &
                           QWidget *window)
 {
     const auto source = [&session, competency, window] {
-        return explainLevel(session.content().catalog, session.open()->responses,
+        return explainLevel(session.catalog(), session.open()->responses,
                             *session.result().competency(competency), window->locale());
     };
     (new ExplanationDialog(source, window))->open();
@@ -23,7 +23,7 @@ void openLevelExplanation(const AssessmentSession &session, const CompetencyId &
 void openOverride(AssessmentSession &session, const CompetencyId &competency, QWidget *window)
 {
     const ResponseKey key = keyOf(ResponseKind::Override, competency);
-    const Catalog &catalog = session.content().catalog;
+    const Catalog &catalog = session.catalog();
     auto *dialog = new OverrideDialog(catalog.scale, catalog.competency(competency)->name,
                                       session.open()->responses.levelOverride(competency), window);
     const auto store = [&session, dialog, key](const std::optional<ResponseValue> &value) {

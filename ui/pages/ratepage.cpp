@@ -3,6 +3,7 @@
 
 #include "ui/pages/ratepage.h"
 
+#include "ui/pages/earlieranswers.h"
 #include "ui/pages/enoughpanel.h"
 #include "ui/pages/noassessment.h"
 #include "ui/pages/personalextras.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/ratedialogs.h"
 #include "ui/pages/rateside.h"
 #include "ui/pages/statementheader.h"
+#include "ui/session/reassess.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/jumplist.h"
@@ -35,6 +37,7 @@ RatePage::RatePage(AssessmentSession &session, QWidget *parent)
     , m_main(new QWidget)
     , m_header(new StatementHeader)
     , m_answers(new RateAnswers)
+    , m_earlier(new EarlierAnswers(session))
     , m_extras(new PersonalExtras)
     , m_enough(new EnoughPanel)
     , m_buttons(new RateButtons)
@@ -52,7 +55,8 @@ void RatePage::layOut()
 {
     auto *main = new QVBoxLayout(m_main);
     main->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_answers, m_enough, m_extras})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_header, m_answers, m_earlier, m_enough, m_extras})
         main->addWidget(part);
     main->addStretch(1);
     main->addWidget(m_buttons);
@@ -79,6 +83,7 @@ void RatePage::connectParts()
     connect(m_none, &NoAssessment::placeWanted, this, &Page::placeWanted);
     connect(m_answers, &RateAnswers::rated, this, &RatePage::answer);
     connect(m_answers, &RateAnswers::leftOut, this, &RatePage::leaveOut);
+    connect(m_earlier, &EarlierAnswers::confirmed, this, &RatePage::confirmEarlier);
     connect(m_extras, &PersonalExtras::practiceChosen, this, [this](Practice practice) {
         m_session.change(keyOf(ResponseKind::Practice, here()), practice);
     });
@@ -163,6 +168,7 @@ void RatePage::retranslate()
 {
     m_none->retranslate();
     m_answers->retranslate();
+    m_earlier->retranslate();
     m_actions->retranslate();
     m_buttons->retranslate();
     m_extras->retranslate();
@@ -197,12 +203,13 @@ void RatePage::showState()
     m_side->setVisible(isPlaced);
     if (!isPlaced)
         return;
-    m_header->showStatement(m_course, m_session.content().catalog.scale);
+    m_header->showStatement(m_course, m_session.catalog().scale);
     m_extras->showFor(m_session.open()->responses, here());
     m_side->showProgress(m_session, m_course);
     const Responses &responses = m_session.open()->responses;
-    m_answers->showAnswers(m_session.content().catalog.scale,
-                           responses.rating(m_course.statement().id), responses.exemption(here()));
+    m_answers->showAnswers(m_session.catalog().scale, responses.rating(m_course.statement().id),
+                           responses.exemption(here()));
+    m_earlier->showFor(here(), m_course.statement().id);
     showStage();
 }
 
@@ -212,7 +219,7 @@ void RatePage::showStage()
     const bool showsLevel = isAtEnd && result().estimate;
     m_enough->setVisible(isAtEnd);
     if (isAtEnd)
-        m_enough->showResult(m_session.content().catalog.scale, result());
+        m_enough->showResult(m_session.catalog().scale, result());
     m_main->layout()->setSpacing(grid(showsLevel ? 1.25 : 2.0));
     m_header->setTight(showsLevel);
     m_answers->setTight(showsLevel);
@@ -283,6 +290,18 @@ void RatePage::leaveOut(Exemption exemption)
     const bool wasAtEnd = m_course.isAtEnd();
     if (m_session.change(keyOf(ResponseKind::Exemption, here()), exemption))
         settle(wasAtEnd);
+}
+
+void RatePage::confirmEarlier(const QList<Responses::Entry> &answers)
+{
+    const bool wasAtEnd = m_course.isAtEnd();
+    if (!confirm(m_session, answers))
+        return;
+    if (!m_course.isAtEnd() && answers.size() > 1)
+        m_course.open(here());
+    showState();
+    m_buttons->nextButton()->setFocus(Qt::OtherFocusReason);
+    settle(wasAtEnd);
 }
 
 /// Leads on to the next competency when an answer has made this one complete.

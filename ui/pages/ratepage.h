@@ -11,6 +11,7 @@ class QBoxLayout;
 
 namespace Compass {
 
+class EarlierAnswers;
 class EnoughPanel;
 class NoAssessment;
 class PersonalExtras;
@@ -67,6 +68,7 @@ private:
     void back();
     void answer(int rating);
     void leaveOut(Exemption exemption);
+    void confirmEarlier(const QList<Responses::Entry> &answers);
     void settle(bool wasAtEnd);
 
     CompetencyId here() const { return m_course.competency().id; }
@@ -82,6 +84,7 @@ private:
     QWidget *m_main;
     StatementHeader *m_header;
     RateAnswers *m_answers;
+    EarlierAnswers *m_earlier;
     PersonalExtras *m_extras;
     EnoughPanel *m_enough;
     RateButtons *m_buttons;

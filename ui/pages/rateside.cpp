@@ -73,7 +73,7 @@ void RateSide::showProgress(const AssessmentSession &session, const RatingCourse
 
     QList<JumpGroup> groups;
     for (const FrameworkProgress &part : progress.frameworks) {
-        const Framework *framework = session.content().catalog.framework(part.framework);
+        const Framework *framework = session.catalog().framework(part.framework);
         groups.append(jumpGroup(*framework, session, course.competency().id));
     }
     m_list->setGroups(groups, course.competency().id);

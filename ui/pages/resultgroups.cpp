@@ -3,8 +3,6 @@
 
 #include "ui/pages/resultgroups.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -78,18 +76,6 @@ QList<ResultGroup> resultGroups(const Catalog &catalog, const AssessmentResult &
     }
     groups.removeIf([](const ResultGroup &group) { return group.results.isEmpty(); });
     return groups;
-}
-
-QList<CompetencyResult> strongest(const AssessmentResult &result, qsizetype count)
-{
-    QList<CompetencyResult> rated;
-    for (const CompetencyResult &each : result.competencies) {
-        if (each.estimate && each.estimate->level > Level())
-            rated.append(each);
-    }
-    std::ranges::stable_sort(rated, std::ranges::greater{},
-                             [](const CompetencyResult &each) { return each.estimate->mean; });
-    return rated.first(std::min(count, rated.size()));
 }
 
 } // namespace Compass

@@ -24,8 +24,4 @@ struct ResultGroup
 QList<ResultGroup> resultGroups(const Catalog &catalog, const AssessmentResult &result,
                                 Grouping grouping);
 
-/// The \a count rated results with the highest means, highest first, ties in content
-/// order; none at level 0, which is nobody's strength.
-QList<CompetencyResult> strongest(const AssessmentResult &result, qsizetype count);
-
 } // namespace Compass

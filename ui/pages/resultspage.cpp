@@ -9,9 +9,11 @@
 #include "ui/charts/radarchart.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/models/competencyresultmodel.h"
+#include "ui/models/datetext.h"
 #include "ui/pages/calibrationpanel.h"
 #include "ui/pages/groupingbutton.h"
 #include "ui/pages/grouptabs.h"
+#include "ui/pages/placelinks.h"
 #include "ui/pages/resultaxes.h"
 #include "ui/pages/resultwords.h"
 #include "ui/pages/strengthsrow.h"
@@ -47,10 +49,10 @@ ResultsPage::ResultsPage(AssessmentSession &session, QWidget *parent)
     , m_strengths(new StrengthsRow)
     , m_tabs(new GroupTabs)
     , m_table(new DataTable)
-    , m_model(new CompetencyResultModel(session.content().catalog, this))
-    , m_radar(new RadarChart(session.content().catalog.scale))
-    , m_bars(new LevelBarsChart(session.content().catalog))
-    , m_calibration(new CalibrationPanel(session.content().catalog))
+    , m_model(new CompetencyResultModel(session.catalog(), this))
+    , m_radar(new RadarChart(session.catalog().scale))
+    , m_bars(new LevelBarsChart(session.catalog()))
+    , m_calibration(new CalibrationPanel(session.catalog()))
     , m_empty(new EmptyState)
 {
     buildHead();
@@ -117,6 +119,10 @@ void ResultsPage::buildContent()
     content->addWidget(m_panel);
     content->addSpacing(grid(1.0));
     content->addWidget(m_calibration);
+    auto *links =
+        new PlaceLinks({Place::Report, Place::History, Place::Journal, Place::CareerPack});
+    connect(links, &PlaceLinks::placeWanted, this, &Page::placeWanted);
+    content->addWidget(links);
     content->addLayout(m_foot);
 
     body()->setSpacing(grid(1.0));
@@ -140,7 +146,7 @@ void ResultsPage::setGrouping(Grouping grouping)
 {
     m_grouping = grouping;
     m_groupBy->setGrouping(grouping);
-    m_groups = resultGroups(m_session.content().catalog, m_shown.result, grouping);
+    m_groups = resultGroups(m_session.catalog(), m_shown.result, grouping);
     nameGroups();
     showGroup();
 }
@@ -191,7 +197,7 @@ void ResultsPage::showCharts(const ResultGroup &group)
     m_bars->setResults(group.results);
     const bool isFramework = !group.framework.isNull();
     if (isFramework)
-        m_radar->setAxes(radarAxes(m_session.content().catalog, group.results, m_shown.previous));
+        m_radar->setAxes(radarAxes(m_session.catalog(), group.results, m_shown.previous));
     const bool keepsBars = isFramework && m_panel->shownChart() == m_bars;
     m_panel->showChart(isFramework && !keepsBars ? static_cast<ChartView *>(m_radar) : m_bars,
                        !isFramework);
@@ -211,7 +217,7 @@ QString ResultsPage::subtitle() const
 
 QString ResultsPage::groupSentence(const ResultGroup &group) const
 {
-    const Scale &scale = m_session.content().catalog.scale;
+    const Scale &scale = m_session.catalog().scale;
     const FrameworkResult *framework = m_shown.result.framework(group.framework);
     const QString count =
         framework ? overallText(scale, *framework, locale()) : countText(group.results, locale());
@@ -237,7 +243,7 @@ void ResultsPage::setWords()
 
 void ResultsPage::setGroupWords(const ResultGroup &shown)
 {
-    const Catalog &catalog = m_session.content().catalog;
+    const Catalog &catalog = m_session.catalog();
     const QList<CompetencyResult> best = strongest(m_shown.result, StrengthCount);
     m_sentence->setText(headlineText(catalog, m_shown.result, locale()));
     m_strengthsHeading->setVisible(!best.isEmpty());
@@ -275,8 +281,7 @@ void ResultsPage::arrange(bool narrow)
 
 void ResultsPage::explainRow(const QModelIndex &index)
 {
-    const auto source = [&catalog = m_session.content().catalog,
-                         responses = m_shown.assessment->responses,
+    const auto source = [&catalog = m_session.catalog(), responses = m_shown.assessment->responses,
                          result = m_model->results().at(index.row())] {
         return explainLevel(catalog, responses, result, QLocale());
     };
@@ -288,7 +293,7 @@ void ResultsPage::explainGroup()
     const FrameworkResult *framework = m_shown.result.framework(group()->framework);
     if (!framework)
         return;
-    const auto source = [&catalog = m_session.content().catalog, result = m_shown.result,
+    const auto source = [&catalog = m_session.catalog(), result = m_shown.result,
                          shown = *framework] {
         return explainFramework(catalog, result, shown, QLocale());
     };

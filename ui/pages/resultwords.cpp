@@ -7,7 +7,6 @@
 #include "ui/pages/resultgroups.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 
@@ -107,12 +106,6 @@ QString calibrationText(const Calibration &calibration)
     }
     return ResultsTr::tr("You rate yourself lower than your answers to %n questions suggest.",
                          nullptr, questions);
-}
-
-QString dateText(const QDate &date, const QLocale &locale)
-{
-    //: A date format as QLocale reads it, for "November 20, 2026".
-    return locale.toString(date, ResultsTr::tr("MMMM d, yyyy"));
 }
 
 } // namespace Compass

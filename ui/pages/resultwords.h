@@ -28,7 +28,4 @@ QString extremesText(const Scale &scale, const QList<CompetencyResult> &results,
 /// What the questions say of the self-rating, without figures.
 QString calibrationText(const Calibration &calibration);
 
-/// \a date as in "November 20, 2026".
-QString dateText(const QDate &date, const QLocale &locale);
-
 } // namespace Compass

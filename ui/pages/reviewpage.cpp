@@ -6,6 +6,7 @@
 #include "ui/models/reviewmodel.h"
 #include "ui/pages/finishpanel.h"
 #include "ui/pages/noassessment.h"
+#include "ui/pages/placelinks.h"
 #include "ui/session/unsureround.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
@@ -37,7 +38,7 @@ ReviewPage::ReviewPage(AssessmentSession &session, QWidget *parent)
     , m_summary(new TextLabel(TextStyle::Body))
     , m_onlyUnsure(new QCheckBox)
     , m_more(new QPushButton)
-    , m_model(new ReviewModel(session.content().catalog, this))
+    , m_model(new ReviewModel(session.catalog(), this))
     , m_table(new DataTable)
     , m_empty(new EmptyState)
     , m_finish(new FinishPanel)
@@ -74,6 +75,9 @@ void ReviewPage::layOut()
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_finish, m_summary, filter, m_table, m_empty})
         content->addWidget(part);
+    auto *links = new PlaceLinks({Place::Journal});
+    connect(links, &PlaceLinks::placeWanted, this, &Page::placeWanted);
+    content->addWidget(links);
     content->addLayout(m_foot);
     content->addStretch(1);
     body()->addWidget(m_none);

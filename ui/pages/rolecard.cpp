@@ -89,7 +89,7 @@ void RoleCard::show(RoleKind kind, const RoleProfile &role, const QString &versi
         isCurrent
             ? tr("Current role · content version %1 · a proposal, not a requirement").arg(version)
             : tr("Next role · content version %1 · a proposal, not a requirement").arg(version));
-    m_title->setText(role.title.in(locale()));
+    m_title->setText(roleTitle(role, locale()));
     m_sentence->setTexts(readinessText(readiness), tr("Why?"), tr("Why this readiness?"));
     m_other->setText(isCurrent ? tr("Show your ne&xt role instead")
                                : tr("Show your c&urrent role instead"));

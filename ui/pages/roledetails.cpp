@@ -28,6 +28,7 @@ RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWi
     , m_title(new TextLabel(TextStyle::Section))
     , m_mark(new TextLabel(TextStyle::Strong))
     , m_facts(new TextLabel(TextStyle::Secondary))
+    , m_parts(new QVBoxLayout)
     , m_why(new TextLabel(TextStyle::Heading))
     , m_rationale(new TextLabel(TextStyle::Body))
     , m_asks(new TextLabel(TextStyle::Heading))
@@ -51,6 +52,8 @@ RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWi
     layout->addSpacing(grid(1.0));
     layout->addWidget(buttons());
     layout->addSpacing(grid(1.0));
+    m_parts->setSpacing(grid(2.0));
+    layout->addLayout(m_parts);
     for (TextLabel *label :
          {m_asks, m_locked, m_essentialTitle, m_essential, m_assetTitle, m_asset})
         layout->addWidget(label);
@@ -58,6 +61,15 @@ RoleDetails::RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWi
     for (TextLabel *label : {m_why, m_rationale, m_source})
         layout->addWidget(label);
     layout->addStretch();
+    // Local roles come from strangers: no markup of theirs is followed.
+    for (TextLabel *label : card->findChildren<TextLabel *>())
+        label->setTextFormat(Qt::PlainText);
+}
+
+void RoleDetails::addPart(QWidget *part)
+{
+    m_parts->addWidget(part);
+    m_parts->setContentsMargins(0, 0, 0, grid(1.0));
 }
 
 QWidget *RoleDetails::buttons()
@@ -77,11 +89,21 @@ QWidget *RoleDetails::buttons()
     return row;
 }
 
+void RoleDetails::focusChoices()
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        if (!button->isHidden())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 /// The status of a profile, as the content file gives it, in words.
 static QString statusText(const QString &status)
 {
     if (status == "proposal-editable"_L1)
         return RoleDetails::tr("These targets are a proposal, open to change.");
+    if (status == "local"_L1)
+        return RoleDetails::tr("A local profile: it is not part of the shipped roles.");
     return RoleDetails::tr("Status of these targets: %1.").arg(status);
 }
 
@@ -102,21 +124,27 @@ QString RoleDetails::requirements(const RoleProfile &role, Importance importance
     for (const Requirement &each : role.requirements) {
         if (each.importance != importance || each.target.toInt() == 0)
             continue;
+        const QString target = atLeast(m_catalog.scale, each.target, locale());
+        const QString name = m_catalog.competency(each.competency)->name.in(locale());
         //: "Managing information and data: at least Working"
-        lines += tr("%1: %2").arg(m_catalog.competency(each.competency)->name.in(locale()),
-                                  atLeast(m_catalog.scale, each.target, locale()));
+        lines += each.reason.isEmpty() ? tr("%1: %2").arg(name, target)
+                                       : tr("%1: %2. Reason: %3").arg(name, target, each.reason);
     }
     return lines.join(u'\n');
 }
 
 void RoleDetails::showRole(const RoleProfile &role, const Profile &profile, bool areTargetsShown)
 {
-    m_title->setText(role.title.in(locale()));
+    m_title->setText(roleTitle(role, locale()));
     m_facts->setText(facts(role));
     showButtons(role, profile);
     showRequirements(role, areTargetsShown);
     m_why->setText(tr("Why these targets"));
-    m_rationale->setText(role.rationale.in(locale()));
+    const RoleProfile *origin = m_library.role(role.basedOn);
+    m_rationale->setText(
+        origin
+            ? tr("Based on “%1”. %2").arg(roleTitle(*origin, locale()), role.rationale.in(locale()))
+            : role.rationale.in(locale()));
     m_source->setText(tr("Source: %1. %2").arg(role.source.in(locale()), statusText(role.status)));
     const QString name = tr("About the role %1").arg(m_title->text());
     setAccessibleName(name);
@@ -159,6 +187,27 @@ void RoleDetails::showRequirements(const RoleProfile &role, bool areShown)
         label->setVisible(areShown && !essential.isEmpty());
     for (TextLabel *label : {m_assetTitle, m_asset})
         label->setVisible(areShown && !asset.isEmpty());
+}
+
+Profile withChoice(Profile profile, RoleDetails::Choice choice, const RoleId &role)
+{
+    switch (choice) {
+    case RoleDetails::Choice::MakeCurrent:
+        profile.currentRole = role;
+        if (profile.nextRole == role)
+            profile.nextRole = {};
+        break;
+    case RoleDetails::Choice::DropCurrent:
+        profile.currentRole = {};
+        break;
+    case RoleDetails::Choice::MakeNext:
+        profile.nextRole = role;
+        break;
+    case RoleDetails::Choice::DropNext:
+        profile.nextRole = {};
+        break;
+    }
+    return profile;
 }
 
 } // namespace Compass

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace Compass {
 
@@ -26,6 +27,12 @@ public:
     enum class Choice { MakeCurrent, DropCurrent, MakeNext, DropNext };
 
     RoleDetails(const Catalog &catalog, const RoleLibrary &library, QWidget *parent = nullptr);
+
+    /// Puts \a part below the buttons, above what the role asks.
+    void addPart(QWidget *part);
+
+    /// Moves the keyboard to the buttons.
+    void focusChoices();
 
     /// Requirements stay hidden, with the reason, until \a areTargetsShown: targets
     /// seen before rating pull the answers towards them.
@@ -47,6 +54,7 @@ private:
     TextLabel *m_mark;
     TextLabel *m_facts;
     QList<QPushButton *> m_buttons; ///< In the order of Choice.
+    QVBoxLayout *m_parts;
     TextLabel *m_why;
     TextLabel *m_rationale;
     TextLabel *m_asks;
@@ -57,5 +65,9 @@ private:
     TextLabel *m_asset;
     TextLabel *m_source;
 };
+
+/// \a profile once \a role was chosen as \a choice says. A current role is not the next
+/// one as well.
+Profile withChoice(Profile profile, RoleDetails::Choice choice, const RoleId &role);
 
 } // namespace Compass

@@ -3,7 +3,6 @@
 
 #include "ui/pages/settingspage.h"
 
-#include "ui/pages/datasection.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/radiorow.h"
 #include "ui/widgets/readingcolumn.h"
@@ -21,10 +20,9 @@ namespace Compass {
 static constexpr double SettingsRowEms = 34.0;
 static constexpr std::array TextPercents = {100, 125, 150, 200};
 
-SettingsPage::SettingsPage(const Preferences &preferences, DataSource dataSource, QWidget *parent)
+SettingsPage::SettingsPage(const Preferences &preferences, QWidget *parent)
     : Page(parent)
     , m_preferences(preferences)
-    , m_dataSource(std::move(dataSource))
     , m_title(new TextLabel(TextStyle::Title))
     , m_languageTitle(new TextLabel(TextStyle::Section))
     , m_language(new RadioRow(2, SettingsRowEms / 2))
@@ -35,7 +33,9 @@ SettingsPage::SettingsPage(const Preferences &preferences, DataSource dataSource
     , m_aboutMeTitle(new TextLabel(TextStyle::Section))
     , m_aboutMe(new TextLabel(TextStyle::Body))
     , m_editAboutMe(new QPushButton)
-    , m_data(new DataSection)
+    , m_dataTitle(new TextLabel(TextStyle::Section))
+    , m_data(new TextLabel(TextStyle::Body))
+    , m_showData(new QPushButton)
     , m_aboutTitle(new TextLabel(TextStyle::Section))
     , m_about(new TextLabel(TextStyle::Body))
 {
@@ -47,11 +47,12 @@ SettingsPage::SettingsPage(const Preferences &preferences, DataSource dataSource
     addSection(layout, m_appearanceTitle, {m_appearance});
     addSection(layout, m_textSizeTitle, {m_textSize});
     addSection(layout, m_aboutMeTitle, {m_aboutMe, m_editAboutMe});
-    layout->addSpacing(grid(3.0));
-    layout->addWidget(m_data);
+    addSection(layout, m_dataTitle, {m_data, m_showData});
     addSection(layout, m_aboutTitle, {m_about});
-    m_editAboutMe->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    layout->setAlignment(m_editAboutMe, Qt::AlignLeft);
+    for (QPushButton *button : {m_editAboutMe, m_showData}) {
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        layout->setAlignment(button, Qt::AlignLeft);
+    }
     body()->addWidget(column);
     body()->addStretch();
 
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(const Preferences &preferences, DataSource dataSource
     });
     connect(m_editAboutMe, &QPushButton::clicked, this,
             [this] { emit placeWanted(Place::AboutMe); });
+    connect(m_showData, &QPushButton::clicked, this, [this] { emit placeWanted(Place::YourData); });
     retranslate();
 }
 
@@ -98,6 +100,11 @@ void SettingsPage::retranslate()
     m_aboutMe->setText(tr("What you said about yourself only serves to greet you and to suggest "
                           "roles."));
     m_editAboutMe->setText(tr("Edit &what you said"));
+    m_dataTitle->setText(tr("Your data"));
+    m_data->setText(
+        tr("Where it is, and what you can do with all of it: export, import, go back to "
+           "an earlier copy, delete."));
+    m_showData->setText(tr("Go to &your data"));
     m_aboutTitle->setText(tr("About this program"));
     m_about->setText(
         tr("Digital Skills Compass, version %1. The program is free software under the GNU General "
@@ -123,7 +130,6 @@ void SettingsPage::refresh()
     m_appearance->setChoice(static_cast<int>(m_preferences.appearance()));
     const auto percent = std::ranges::find(TextPercents, m_preferences.textPercent());
     m_textSize->setChoice(static_cast<int>(std::distance(TextPercents.begin(), percent)));
-    m_data->showLocation(m_dataSource());
 }
 
 } // namespace Compass

@@ -4,30 +4,24 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/settings/datalocation.h"
 #include "ui/settings/preferences.h"
-
-#include <functional>
 
 class QPushButton;
 class QVBoxLayout;
 
 namespace Compass {
 
-class DataSection;
 class RadioRow;
 class TextLabel;
 
-/// How the program speaks and looks, and where it keeps the data. It asks for a
+/// How the program speaks and looks, and the way to the data. It asks for a
 /// change by a signal; whoever makes the change stores it in the preferences.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    using DataSource = std::function<DataLocation()>;
-
-    SettingsPage(const Preferences &preferences, DataSource dataSource, QWidget *parent = nullptr);
+    explicit SettingsPage(const Preferences &preferences, QWidget *parent = nullptr);
 
     QString title() const override;
     void refresh() override;
@@ -45,7 +39,6 @@ private:
     void addSection(QVBoxLayout *layout, TextLabel *heading, const QList<QWidget *> &parts);
 
     const Preferences &m_preferences;
-    DataSource m_dataSource;
     TextLabel *m_title;
     TextLabel *m_languageTitle;
     RadioRow *m_language;
@@ -56,7 +49,9 @@ private:
     TextLabel *m_aboutMeTitle;
     TextLabel *m_aboutMe;
     QPushButton *m_editAboutMe;
-    DataSection *m_data;
+    TextLabel *m_dataTitle;
+    TextLabel *m_data;
+    QPushButton *m_showData;
     TextLabel *m_aboutTitle;
     TextLabel *m_about;
 };

@@ -3,8 +3,8 @@
 
 #include "ui/pages/strengthsrow.h"
 
+#include "core/explanations/resulttext.h"
 #include "core/explanations/words.h"
-#include "ui/models/resulttext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"

@@ -4,13 +4,15 @@
 #include "ui/pages/targetspage.h"
 
 #include "ui/models/rolelistmodel.h"
+#include "ui/pages/roleactions.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/rolessession.h"
 #include "ui/style/iconset.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/announce.h"
-#include "ui/widgets/rolelistdelegate.h"
+#include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
@@ -25,7 +27,7 @@ namespace Compass {
 static constexpr double PanelsEms = 56.0;
 
 TargetsPage::TargetsPage(const AssessmentSession &assessment, ProfileSession &profile,
-                         QWidget *parent)
+                         RolesSession &roles, QWidget *parent)
     : Page(parent)
     , m_assessment(assessment)
     , m_profile(profile)
@@ -38,6 +40,7 @@ TargetsPage::TargetsPage(const AssessmentSession &assessment, ProfileSession &pr
     , m_clear(new QPushButton)
     , m_list(new QListView)
     , m_details(new RoleDetails(assessment.content().catalog, assessment.content().roles))
+    , m_actions(new RoleActions(assessment.content().catalog, roles))
 {
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     auto *panels = new AdaptiveRow(PanelsEms);
@@ -60,6 +63,9 @@ TargetsPage::TargetsPage(const AssessmentSession &assessment, ProfileSession &pr
                     select(m_model->roleAt(current));
             });
     connect(m_details, &RoleDetails::chosen, this, &TargetsPage::choose);
+    m_details->addPart(m_actions);
+    connect(m_actions, &RoleActions::roleWanted, this, &TargetsPage::findRole);
+    connect(&roles, &RolesSession::changed, this, &TargetsPage::refresh);
     retranslate();
 }
 
@@ -68,7 +74,7 @@ QWidget *TargetsPage::listPanel()
     m_searchLabel->setBuddy(m_search);
     m_search->setClearButtonEnabled(true);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new RoleListDelegate(this));
+    m_list->setItemDelegate(new ListRowDelegate(this));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -89,7 +95,7 @@ QWidget *TargetsPage::listPanel()
 
 QString TargetsPage::title() const
 {
-    return tr("Careers");
+    return tr("Choose a role");
 }
 
 QWidget *TargetsPage::firstFocus() const
@@ -107,7 +113,6 @@ void TargetsPage::retranslate()
     m_clear->setText(tr("Clear the &search"));
     m_list->setAccessibleName(tr("Roles"));
     m_model->setLocale(locale());
-    m_count->setText(countText());
     refresh();
 }
 
@@ -119,11 +124,13 @@ void TargetsPage::refresh()
     m_model->setSuggestions(isKnown ? suggestedRoles(profile, m_assessment.content().roles)
                                     : QList<RoleId>());
     m_model->setChosen(profile.currentRole, profile.nextRole);
+    m_count->setText(countText());
     m_clear->setVisible(m_model->rowCount() == 0);
     if (m_selected.isNull())
         m_selected = profile.currentRole;
     if (!m_assessment.content().roles.role(m_selected))
-        m_selected = m_model->roleAt(m_model->index(0));
+        m_selected = m_model->rowCount() > 0 ? m_model->roleAt(m_model->index(0))
+                                             : m_assessment.content().roles.roles.first().id;
     select(m_selected);
 }
 
@@ -159,35 +166,27 @@ void TargetsPage::select(const RoleId &role)
     showSelected();
 }
 
+/// Shows \a role, which a search may hide.
+void TargetsPage::findRole(const RoleId &role)
+{
+    if (!m_model->indexOf(role).isValid())
+        m_search->clear();
+    select(role);
+}
+
 void TargetsPage::showSelected()
 {
-    const QList<CompetencyResult> &results = m_assessment.result().competencies;
+    const QList<CompetencyResult> results = m_assessment.resultNow().competencies;
     const bool isAnyRated = std::ranges::any_of(
         results, [](const CompetencyResult &each) { return each.estimate.has_value(); });
-    m_details->showRole(*m_assessment.content().roles.role(m_selected), m_profile.profile(),
-                        isAnyRated);
+    const RoleProfile &role = *m_assessment.content().roles.role(m_selected);
+    m_details->showRole(role, m_profile.profile(), isAnyRated);
+    m_actions->show(role);
 }
 
 void TargetsPage::choose(RoleDetails::Choice choice)
 {
-    Profile profile = m_profile.profile();
-    switch (choice) {
-    case RoleDetails::Choice::MakeCurrent:
-        profile.currentRole = m_selected;
-        if (profile.nextRole == m_selected)
-            profile.nextRole = {};
-        break;
-    case RoleDetails::Choice::DropCurrent:
-        profile.currentRole = {};
-        break;
-    case RoleDetails::Choice::MakeNext:
-        profile.nextRole = m_selected;
-        break;
-    case RoleDetails::Choice::DropNext:
-        profile.nextRole = {};
-        break;
-    }
-    if (m_profile.setProfile(profile))
+    if (m_profile.setProfile(withChoice(m_profile.profile(), choice, m_selected)))
         refresh();
 }
 

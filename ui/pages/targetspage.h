@@ -16,7 +16,9 @@ namespace Compass {
 class AdaptiveRow;
 class AssessmentSession;
 class ProfileSession;
+class RoleActions;
 class RoleListModel;
+class RolesSession;
 class TextLabel;
 
 /// All roles, to search, to read about, and to choose as the current or next one.
@@ -25,7 +27,7 @@ class TargetsPage final : public Page
     Q_OBJECT
 
 public:
-    TargetsPage(const AssessmentSession &assessment, ProfileSession &profile,
+    TargetsPage(const AssessmentSession &assessment, ProfileSession &profile, RolesSession &roles,
                 QWidget *parent = nullptr);
 
     QString title() const override;
@@ -40,6 +42,7 @@ private:
     QString countText() const;
     void search();
     void select(const RoleId &role);
+    void findRole(const RoleId &role);
     void showSelected();
     void choose(RoleDetails::Choice choice);
 
@@ -55,6 +58,7 @@ private:
     QPushButton *m_clear;
     QListView *m_list;
     RoleDetails *m_details;
+    RoleActions *m_actions;
 };
 
 } // namespace Compass

@@ -3,15 +3,19 @@
 
 #include "ui/session/assessmentsession.h"
 
+#include "core/history/carriedresult.h"
+#include "core/history/reassessment.h"
+#include "ui/session/storedassessments.h"
+
 #include <QUuid>
 
 #include <algorithm>
 
 namespace Compass {
 
-static QString newId()
+static AssessmentId newAssessmentId()
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return AssessmentId(QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
 static QList<FrameworkId> frameworksOf(const AssessmentPlan &plan)
@@ -22,66 +26,21 @@ static QList<FrameworkId> frameworksOf(const AssessmentPlan &plan)
     return ids;
 }
 
-AssessmentResult resultOf(const Content &content, const Assessment &assessment)
-{
-    return measure(content.catalog, assessment.responses, frameworksOf(assessment.plan));
-}
-
 bool isComplete(const std::optional<QuestionAnswer> &answer)
 {
     return answer && (!answer->option || answer->confidence);
 }
 
 AssessmentSession::AssessmentSession(const Content &content, AssessmentRepository &repository,
-                                     const Clock &clock, QObject *parent)
+                                     const Clock &clock, const FrameworkArchive *archive,
+                                     QObject *parent)
     : UndoSource(parent)
     , m_content(content)
     , m_repository(repository)
     , m_clock(clock)
+    , m_versions(content.catalog, archive)
+    , m_catalog(content.catalog)
 {
-}
-
-/// The newest of \a summaries that is finished, or open, as asked; loaded.
-static Result<std::optional<Assessment>> newest(const AssessmentRepository &repository,
-                                                const QList<AssessmentSummary> &summaries,
-                                                bool finished)
-{
-    const auto found = std::ranges::find_if(summaries, [finished](const AssessmentSummary &each) {
-        return each.isFinished() == finished;
-    });
-    if (found == summaries.cend())
-        return std::optional<Assessment>();
-
-    Result<Assessment> loaded = repository.load(found->id);
-    if (!loaded)
-        return loaded.error();
-    return std::optional<Assessment>(*std::move(loaded));
-}
-
-static QSet<QuestionId> questionsIn(const Responses &responses)
-{
-    QSet<QuestionId> ids;
-    for (const Responses::Entry &entry : responses.entries()) {
-        if (entry.key.kind == ResponseKind::Question)
-            ids.insert(QuestionId(entry.key.subject));
-    }
-    return ids;
-}
-
-/// The questions answered in the finished ones of \a summaries.
-static Result<QSet<QuestionId>> questionsSeen(const AssessmentRepository &repository,
-                                              const QList<AssessmentSummary> &summaries)
-{
-    QSet<QuestionId> ids;
-    for (const AssessmentSummary &summary : summaries) {
-        if (!summary.isFinished())
-            continue;
-        const Result<Assessment> loaded = repository.load(summary.id);
-        if (!loaded)
-            return loaded.error();
-        ids.unite(questionsIn(loaded->responses));
-    }
-    return ids;
 }
 
 Result<void> AssessmentSession::load()
@@ -105,11 +64,16 @@ Result<void> AssessmentSession::load()
     if (!history)
         return history.error();
 
+    if (const auto read = m_versions.load(); !read)
+        return read.error();
     m_open = *std::move(open);
     m_lastFinished = *std::move(finished);
     m_history = *std::move(history);
+    m_catalog = m_versions.inUse(m_open               ? m_open->plan
+                                     : m_lastFinished ? m_lastFinished->plan
+                                                      : AssessmentPlan());
     m_lastFinishedResult =
-        m_lastFinished ? resultOf(m_content, *m_lastFinished) : AssessmentResult();
+        m_lastFinished ? m_versions.measured(*m_lastFinished).result : AssessmentResult();
     m_seenQuestions = *std::move(seen);
     update();
     return {};
@@ -118,15 +82,36 @@ Result<void> AssessmentSession::load()
 const AssessmentResult &AssessmentSession::result() const
 {
     if (!m_result)
-        m_result = m_open ? resultOf(m_content, *m_open) : m_lastFinishedResult;
+        m_result = m_open ? measure(m_catalog, m_open->responses, frameworksOf(m_open->plan))
+                          : m_lastFinishedResult;
     return *m_result;
+}
+
+AssessmentResult AssessmentSession::toldNow(const AssessmentResult &result,
+                                            const AssessmentPlan &plan) const
+{
+    return inNewestVersion(result, m_versions.then(plan), m_content.catalog, m_mappings);
+}
+
+AssessmentResult AssessmentSession::resultNow() const
+{
+    const Assessment *shown = m_open ? open() : lastFinished();
+    return shown ? toldNow(result(), shown->plan) : AssessmentResult();
+}
+
+void AssessmentSession::setMappings(const QList<FrameworkMapping> &mappings)
+{
+    if (m_mappings == mappings)
+        return;
+    m_mappings = mappings;
+    update();
 }
 
 const AssessmentProgress &AssessmentSession::progress() const
 {
     if (!m_progress) {
         m_progress = m_open
-            ? progressOf(m_content.catalog, m_open->plan, m_open->responses, m_seenQuestions)
+            ? progressOf(m_catalog, m_open->plan, m_open->responses, m_seenQuestions)
             : AssessmentProgress();
     }
     return *m_progress;
@@ -142,7 +127,7 @@ std::optional<Level> AssessmentSession::lastKnownLevel(const CompetencyId &compe
 
 QList<QuestionId> AssessmentSession::questions(const FrameworkId &framework) const
 {
-    const Framework *found = m_content.catalog.framework(framework);
+    const Framework *found = m_catalog.framework(framework);
     if (!m_open || !found)
         return {};
     return questionsOf(*found, m_open->responses, m_seenQuestions);
@@ -152,10 +137,10 @@ bool AssessmentSession::isClosed(const ResponseKey &key) const
 {
     if (!m_open || key.kind != ResponseKind::Question)
         return false;
-    const Competency *competency = m_content.catalog.competencyOf(QuestionId(key.subject));
+    const Competency *competency = m_catalog.competencyOf(QuestionId(key.subject));
     if (!competency)
         return false;
-    const QList<QuestionId> set = questions(m_content.catalog.frameworkOf(competency->id)->id);
+    const QList<QuestionId> set = questions(m_catalog.frameworkOf(competency->id)->id);
     return !set.isEmpty() && std::ranges::all_of(set, [this](const QuestionId &id) {
         return isComplete(m_open->responses.answer(id));
     });
@@ -163,8 +148,11 @@ bool AssessmentSession::isClosed(const ResponseKey &key) const
 
 const Change *AssessmentSession::lastDone() const
 {
-    const QList<Change> &done = m_history.done;
-    return done.isEmpty() || isClosed(done.constLast().key) ? nullptr : &done.constLast();
+    if (m_history.done.isEmpty())
+        return nullptr;
+    // What was carried over belongs to the start of the assessment.
+    const Change &last = m_history.done.constLast();
+    return isClosed(last.key) || originOf(last.id) == ChangeOrigin::Carried ? nullptr : &last;
 }
 
 const Change *AssessmentSession::lastUndone() const
@@ -187,29 +175,60 @@ void AssessmentSession::update()
     emit changed();
 }
 
+bool AssessmentSession::isConfirming() const
+{
+    return m_isConfirming || std::ranges::any_of(m_history.done, [](const Change &change) {
+               return originOf(change.id) == ChangeOrigin::Confirmed;
+           });
+}
+
 bool AssessmentSession::start(const AssessmentPlan &plan)
 {
-    const AssessmentId id(newId());
-    return succeeded(m_repository.start(id, plan, m_clock.now())) && succeeded(load());
+    m_isConfirming = false;
+    return succeeded(m_repository.start(newAssessmentId(), plan, m_clock.now()))
+        && succeeded(load());
+}
+
+QList<FrameworkVersion> AssessmentSession::lostVersions() const
+{
+    QList<FrameworkVersion> lost;
+    for (const FrameworkVersion &version :
+         m_open ? m_open->plan.frameworks : QList<FrameworkVersion>()) {
+        if (!m_versions.find(version))
+            lost.append(version);
+    }
+    return lost;
+}
+
+bool AssessmentSession::record(const QList<Responses::Entry> &answers, ChangeOrigin origin)
+{
+    Q_ASSERT(m_open);
+    return store(changesTo(answers, m_open->responses, origin, m_clock.now()));
 }
 
 bool AssessmentSession::change(const ResponseKey &key, const std::optional<ResponseValue> &value)
 {
     Q_ASSERT(m_open);
     const std::optional<ResponseValue> before = m_open->responses.value(key);
-    if (before == value)
-        return true;
+    return before == value || store({{newOperationId(), key, before, value, m_clock.now()}});
+}
 
-    const Change change{OperationId(newId()), key, before, value, m_clock.now()};
-    if (!succeeded(m_repository.record(m_open->id, change)))
-        return false;
-
-    m_open->responses.set(key, value);
-    m_history.done.append(change);
-    m_history.undone.clear();
-    update();
-    emit saved();
-    return true;
+bool AssessmentSession::store(const QList<Change> &changes)
+{
+    qsizetype stored = 0;
+    for (const Change &change : changes) {
+        if (!succeeded(m_repository.record(m_open->id, change)))
+            break;
+        ++stored;
+        m_open->responses.set(change.key, change.after);
+        m_history.done.append(change);
+        m_history.undone.clear();
+    }
+    if (stored > 0) {
+        update();
+        emit saved();
+    }
+    return stored == changes.size();
 }
 
 static std::optional<UndoStep> stepOf(const Change *change)

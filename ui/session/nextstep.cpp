@@ -14,7 +14,8 @@ NextStep nextStep(const AssessmentSession &session)
         return session.lastFinished() ? NextStep::SeeResults : NextStep::Start;
 
     const AssessmentProgress &progress = session.progress();
-    if (!progress.isRated())
+    // Without a competency every framework of it is lost: it can only be finished.
+    if (progress.total > 0 && !progress.isRated())
         return NextStep::Rate;
     return progress.questionsAnswered < progress.questions ? NextStep::AnswerQuestions
                                                            : NextStep::Finish;

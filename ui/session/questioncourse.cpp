@@ -13,7 +13,7 @@ QuestionCourse::QuestionCourse(const AssessmentSession &session) : m_session(ses
 
 const Framework &QuestionCourse::framework() const
 {
-    return *m_session.content().catalog.framework(m_framework);
+    return *m_session.catalog().framework(m_framework);
 }
 
 QList<QuestionId> QuestionCourse::questions() const
@@ -23,7 +23,7 @@ QList<QuestionId> QuestionCourse::questions() const
 
 const Question &QuestionCourse::question() const
 {
-    return *m_session.content().catalog.question(m_question);
+    return *m_session.catalog().question(m_question);
 }
 
 std::optional<QuestionAnswer> QuestionCourse::answer() const
@@ -59,7 +59,7 @@ QList<const Framework *> QuestionCourse::ratedFrameworks() const
 {
     QList<const Framework *> rated;
     for (const FrameworkVersion &version : m_session.open()->plan.frameworks) {
-        const Framework *framework = m_session.content().catalog.framework(version.framework);
+        const Framework *framework = m_session.catalog().framework(version.framework);
         if (framework && isRated(*framework) && !m_session.questions(framework->id).isEmpty())
             rated.append(framework);
     }

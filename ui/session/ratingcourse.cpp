@@ -24,17 +24,17 @@ bool RatingCourse::isPlaced() const
 
 const Framework &RatingCourse::framework() const
 {
-    return *m_session.content().catalog.frameworkOf(m_competency);
+    return *m_session.catalog().frameworkOf(m_competency);
 }
 
 const Competency &RatingCourse::competency() const
 {
-    return *m_session.content().catalog.competency(m_competency);
+    return *m_session.catalog().competency(m_competency);
 }
 
 const Statement &RatingCourse::statement() const
 {
-    return *m_session.content().catalog.statement(m_statement);
+    return *m_session.catalog().statement(m_statement);
 }
 
 Mode RatingCourse::mode() const
@@ -46,7 +46,7 @@ QList<CompetencyId> RatingCourse::competencies() const
 {
     QList<CompetencyId> ids;
     for (const FrameworkVersion &version : m_session.open()->plan.frameworks) {
-        const Framework *framework = m_session.content().catalog.framework(version.framework);
+        const Framework *framework = m_session.catalog().framework(version.framework);
         if (!framework)
             continue;
         for (const Competency &competency : framework->competencies)
@@ -62,7 +62,7 @@ QList<CompetencyId> RatingCourse::way() const
 
 bool RatingCourse::isDone(const Competency &competency) const
 {
-    const Framework &framework = *m_session.content().catalog.frameworkOf(competency.id);
+    const Framework &framework = *m_session.catalog().frameworkOf(competency.id);
     return competencyState(framework.model, competency, responses(), mode())
         == CompetencyState::Done;
 }
@@ -74,7 +74,7 @@ QList<StatementId> RatingCourse::asked(const Competency &competency) const
         if (entry.key.kind != ResponseKind::Statement)
             continue;
         const StatementId id(entry.key.subject);
-        if (m_session.content().catalog.competencyOf(id) == &competency)
+        if (m_session.catalog().competencyOf(id) == &competency)
             ids.append(id);
     }
     return ids;
@@ -84,7 +84,7 @@ QList<StatementId> RatingCourse::asked(const Competency &competency) const
 StatementId RatingCourse::toAsk(const Competency &competency) const
 {
     const QList<StatementId> before = asked(competency);
-    const Framework &framework = *m_session.content().catalog.frameworkOf(competency.id);
+    const Framework &framework = *m_session.catalog().frameworkOf(competency.id);
     const auto next = nextStatement(framework.model, competency, responses(), mode(),
                                     m_session.lastKnownLevel(competency.id));
     if (next && (before.isEmpty() || !isDone(competency)))
@@ -119,7 +119,7 @@ void RatingCourse::openAt(const ResponseKey &key)
         return;
     }
     const StatementId statement(key.subject);
-    if (const Competency *found = m_session.content().catalog.competencyOf(statement)) {
+    if (const Competency *found = m_session.catalog().competencyOf(statement)) {
         open(found->id);
         m_statement = statement;
     }
@@ -165,7 +165,7 @@ std::optional<CompetencyId> RatingCourse::nextOpen() const
     QList<CompetencyId> order = way();
     std::rotate(order.begin(), order.begin() + order.indexOf(m_competency) + 1, order.end());
     const auto found = std::ranges::find_if(order, [this](const CompetencyId &id) {
-        return !isDone(*m_session.content().catalog.competency(id));
+        return !isDone(*m_session.catalog().competency(id));
     });
     return found == order.cend() ? std::nullopt : std::optional(*found);
 }

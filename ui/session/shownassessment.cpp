@@ -23,12 +23,12 @@ ShownAssessment shownAssessment(const AssessmentSession &session)
     if (session.open() && hasLevels(session.result())) {
         ShownAssessment shown{session.open(), session.result(), std::nullopt};
         if (finished)
-            shown.previous = resultOf(session.content(), *finished);
+            shown.previous = session.lastFinishedResult();
         return shown;
     }
     if (!finished)
         return {};
-    ShownAssessment shown{finished, resultOf(session.content(), *finished), std::nullopt};
+    ShownAssessment shown{finished, session.lastFinishedResult(), std::nullopt};
     return hasLevels(shown.result) ? shown : ShownAssessment();
 }
 

@@ -13,7 +13,7 @@ namespace Compass {
 
 bool canAskMore(const AssessmentSession &session, const CompetencyId &competency)
 {
-    const Catalog &catalog = session.content().catalog;
+    const Catalog &catalog = session.catalog();
     const Framework *framework = catalog.frameworkOf(competency);
     if (!session.open() || !framework)
         return false;

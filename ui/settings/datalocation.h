@@ -15,6 +15,8 @@ struct DataLocation
     qint64 sizeBytes = 0;
     QString backupsPath; ///< Of the folder with the copies.
     QDateTime lastSaved; ///< UTC; invalid when nothing was saved yet.
+    /// The folder was named when the program was started, so that settings are in it too.
+    bool isPortable = false;
 };
 
 } // namespace Compass

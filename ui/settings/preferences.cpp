@@ -33,6 +33,11 @@ void Preferences::store(const QString &key, const QVariant &value)
     m_settings.sync();
 }
 
+void Preferences::reload()
+{
+    m_settings.sync();
+}
+
 std::optional<QLocale::Language> Preferences::language() const
 {
     const QString code = m_settings.value(LanguageKey).toString();

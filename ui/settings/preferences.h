@@ -33,6 +33,12 @@ public:
     bool isWelcomed() const;
     void setWelcomed();
 
+    /// Takes over what is in the settings file now; nothing when it is gone.
+    void reload();
+
+    /// Of the settings file.
+    QString path() const { return m_settings.fileName(); }
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -15,7 +15,12 @@ namespace Compass {
 
 /// What the menus can ask for besides going to an area of the program.
 enum class Command {
+    MakeReport,
     ShowData,
+    ExportData,
+    ImportData,
+    RevertData,
+    EraseData,
     AddFramework,
     Quit,
     Undo,
@@ -25,7 +30,9 @@ enum class Command {
     Review,
     SeeResults,
     SeeGaps,
+    SeeHistory,
     ChooseTarget,
+    KeepJournal,
     SeePlan,
     SeeSuggestions,
     Method,

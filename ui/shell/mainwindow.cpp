@@ -7,9 +7,13 @@
 #include "ui/dialogs/methoddialog.h"
 #include "ui/language/languagecontroller.h"
 #include "ui/pages/nextplace.h"
+#include "ui/pages/yourdatapage.h"
 #include "ui/session/assessmentsession.h"
+#include "ui/session/historysession.h"
+#include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/rolessession.h"
 #include "ui/session/undoorder.h"
 #include "ui/shell/band.h"
 #include "ui/shell/samplenotice.h"
@@ -20,6 +24,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QHash>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -54,7 +59,9 @@ void MainWindow::build()
     setMenuBar(m_menu);
     m_navigationMenu->addActions(m_navigation->areaActions());
     m_band->setNavigationMenu(m_navigationMenu);
-    m_menu->setAvailable(Command::AddFramework, m_person == Person::User);
+    for (const Command command : {Command::AddFramework, Command::ExportData, Command::ImportData,
+                                  Command::RevertData, Command::EraseData})
+        m_menu->setAvailable(command, m_person == Person::User);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -90,6 +97,9 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::appearanceWanted, this, &MainWindow::appearanceWanted);
     connect(m_pages, &PageStack::textPercentWanted, this, &MainWindow::textPercentWanted);
     connect(m_pages, &PageStack::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_pages, &PageStack::importWanted, this, &MainWindow::importWanted);
+    connect(m_pages, &PageStack::revertWanted, this, &MainWindow::revertWanted);
+    connect(m_pages, &PageStack::erasureWanted, this, &MainWindow::erasureWanted);
 }
 
 void MainWindow::connectSessions()
@@ -98,11 +108,11 @@ void MainWindow::connectSessions()
         m_status->setState(StatusStrip::State::Failed);
         m_pages->currentPage()->showError(error);
     };
-    connect(&m_sources.assessment, &AssessmentSession::changed, this, &MainWindow::refresh);
+    for (UndoSource *source : undoSources()) {
+        connect(source, &UndoSource::changed, this, &MainWindow::refresh);
+        connect(source, &UndoSource::failed, this, fail);
+    }
     connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
-    connect(&m_sources.learning, &LearningSession::changed, this, &MainWindow::refresh);
-    connect(&m_sources.assessment, &AssessmentSession::failed, this, fail);
-    connect(&m_sources.learning, &LearningSession::failed, this, fail);
     connect(&m_sources.profile, &ProfileSession::failed, this, fail);
 }
 
@@ -159,11 +169,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// Where a command that only goes somewhere leads to.
+static std::optional<Place> placeOf(Command command)
+{
+    static const QHash<Command, Place> places = {
+        {Command::MakeReport, Place::Report},         {Command::Review, Place::Review},
+        {Command::SeeResults, Place::Results},        {Command::SeeGaps, Place::Gaps},
+        {Command::SeeHistory, Place::History},        {Command::KeepJournal, Place::Journal},
+        {Command::ChooseTarget, Place::Targets},      {Command::SeePlan, Place::LearningPlan},
+        {Command::SeeSuggestions, Place::Suggestions}};
+    const auto place = places.constFind(command);
+    return place == places.cend() ? std::nullopt : std::optional(*place);
+}
+
 void MainWindow::run(Command command)
 {
+    if (const std::optional<Place> place = placeOf(command))
+        return go(*place);
     switch (command) {
-    case Command::ShowData:
-        return go(Place::Settings);
     case Command::AddFramework:
         return chooseFrameworkFile();
     case Command::Quit:
@@ -177,23 +200,33 @@ void MainWindow::run(Command command)
         return setLanguage(m_language.otherLanguage());
     case Command::StartOrContinue:
         return openAssessment();
-    case Command::Review:
-        return go(Place::Review);
-    case Command::SeeResults:
-        return go(Place::Results);
-    case Command::SeeGaps:
-        return go(Place::Gaps);
-    case Command::ChooseTarget:
-        return go(Place::Targets);
-    case Command::SeePlan:
-        return go(Place::LearningPlan);
-    case Command::SeeSuggestions:
-        return go(Place::Suggestions);
     case Command::Method:
         return (new MethodDialog(this))->open();
     case Command::About:
         return (new AboutDialog(this))->open();
+    default:
+        return runOnData(command);
     }
+}
+
+void MainWindow::runOnData(Command command)
+{
+    go(Place::YourData);
+    YourDataPage *page = m_pages->yourData();
+    if (command == Command::ExportData)
+        page->askForExport();
+    else if (command == Command::ImportData)
+        page->askForImport();
+    else if (command == Command::RevertData)
+        page->askForBackup();
+    else if (command == Command::EraseData)
+        page->askToErase();
+}
+
+void MainWindow::tell(DataOutcome outcome)
+{
+    go(Place::YourData);
+    m_pages->yourData()->tell(outcome);
 }
 
 void MainWindow::goToArea(Area area)
@@ -208,7 +241,7 @@ void MainWindow::goToArea(Area area)
     case Area::Plan:
         return go(Place::LearningPlan);
     case Area::Careers:
-        return go(Place::Targets);
+        return go(Place::Careers);
     case Area::Settings:
         return go(Place::Settings);
     }
@@ -231,7 +264,8 @@ void MainWindow::openAssessment()
 
 QList<UndoSource *> MainWindow::undoSources() const
 {
-    return {&m_sources.assessment, &m_sources.learning};
+    return {&m_sources.assessment, &m_sources.history, &m_sources.journal, &m_sources.learning,
+            &m_sources.roles};
 }
 
 void MainWindow::undo()

@@ -34,6 +34,9 @@ public:
     /// The text size changed: every page is built anew, at the same place.
     void rebuildPages();
 
+    /// Goes to the page on the person's data and tells what was done with it.
+    void tell(DataOutcome outcome);
+
     /// Marks in the menus what the preferences say now.
     void showPreferences();
 
@@ -42,6 +45,9 @@ signals:
     void textPercentWanted(int percent);
     void sampleWanted();
     void frameworkFileChosen(const QString &path);
+    void importWanted(const Compass::PersonRecord &record);
+    void revertWanted(const QString &backup);
+    void erasureWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +60,7 @@ private:
     void connectSessions();
     void addFocusShortcut();
     void run(Command command);
+    void runOnData(Command command);
     void goToArea(Area area);
     void chooseFrameworkFile();
     void openAssessment();

@@ -54,14 +54,20 @@ std::optional<Area> areaOf(Place place)
         return Area::Assess;
     case Place::Results:
     case Place::Gaps:
+    case Place::History:
+    case Place::Journal:
+    case Place::CareerPack:
+    case Place::Report:
         return Area::Results;
     case Place::Suggestions:
     case Place::LearningPlan:
         return Area::Plan;
+    case Place::Careers:
     case Place::Targets:
         return Area::Careers;
     case Place::AboutMe:
     case Place::Settings:
+    case Place::YourData:
         return Area::Settings;
     }
     Q_UNREACHABLE();

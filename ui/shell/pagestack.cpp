@@ -3,21 +3,29 @@
 
 #include "ui/shell/pagestack.h"
 
+#include "core/plans/touchedcompetencies.h"
 #include "ui/pages/aboutmepage.h"
+#include "ui/pages/careerpackpage.h"
+#include "ui/pages/careerspage.h"
 #include "ui/pages/gapspage.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/journalpage.h"
 #include "ui/pages/languagepage.h"
 #include "ui/pages/learningplanpage.h"
 #include "ui/pages/preparepage.h"
 #include "ui/pages/questionspage.h"
 #include "ui/pages/ratepage.h"
+#include "ui/pages/reportpage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/suggestionspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/pages/yourdatapage.h"
 #include "ui/session/learningsession.h"
+#include "ui/session/reassess.h"
 #include "ui/session/unsureround.h"
 
 namespace Compass {
@@ -55,7 +63,24 @@ void PageStack::showChange(const UndoStep &step)
 {
     if (step.subject == UndoSubject::LearningPlan)
         return showLearning();
+    if (step.subject == UndoSubject::Evidence)
+        return showNote(EvidenceId(step.id));
+    if (step.subject == UndoSubject::RoleProfile) {
+        emit placeWanted(Place::Careers);
+        qobject_cast<CareersPage *>(page(Place::Careers))->showRole(RoleId(step.id));
+        return;
+    }
+    if (step.subject == UndoSubject::History) {
+        emit placeWanted(Place::History);
+        return;
+    }
     showResponse({static_cast<ResponseKind>(step.subject), step.id});
+}
+
+void PageStack::showNote(const EvidenceId &note)
+{
+    emit placeWanted(Place::Journal);
+    qobject_cast<JournalPage *>(page(Place::Journal))->showNote(note);
 }
 
 /// A decision about learning can be seen on both of its pages.
@@ -100,7 +125,7 @@ Page *PageStack::build(Place place)
     case Place::Home:
         return new HomePage(from.assessment, from.profile, from.learning, this);
     case Place::Prepare:
-        return new PreparePage(from.assessment, this);
+        return buildPrepare();
     case Place::Rate:
         return new RatePage(from.assessment, this);
     case Place::Questions:
@@ -111,12 +136,24 @@ Page *PageStack::build(Place place)
         return new ResultsPage(from.assessment, this);
     case Place::Gaps:
         return buildGaps();
+    case Place::Careers:
+        return buildCareers();
     case Place::Suggestions:
         return new SuggestionsPage(from.learning, this);
     case Place::LearningPlan:
         return buildLearningPlan();
     case Place::Targets:
-        return new TargetsPage(from.assessment, from.profile, this);
+        return new TargetsPage(from.assessment, from.profile, from.roles, this);
+    case Place::History:
+        return new HistoryPage(from.history, from.assessment.content().catalog.scale, this);
+    case Place::Journal:
+        return new JournalPage(from.assessment.content().catalog, from.journal, this);
+    case Place::CareerPack:
+        return new CareerPackPage(from.report, this);
+    case Place::Report:
+        return new ReportPage(from.report, this);
+    case Place::YourData:
+        return buildYourData();
     case Place::Settings:
         return buildSettings();
     }
@@ -136,8 +173,17 @@ Page *PageStack::buildLanguage()
 Page *PageStack::buildWelcome()
 {
     auto *built = new WelcomePage(this);
-    built->setDataPath(m_sources.dataLocation().path);
+    built->setDataPath(m_sources.data.location().path);
     connect(built, &WelcomePage::sampleWanted, this, &PageStack::sampleWanted);
+    return built;
+}
+
+Page *PageStack::buildPrepare()
+{
+    auto *built = new PreparePage(m_sources.assessment, this);
+    built->setTouched([&learning = m_sources.learning] {
+        return touchedCompetencies(learning.choices(), learning.content().learning);
+    });
     return built;
 }
 
@@ -158,6 +204,16 @@ Page *PageStack::buildGaps()
     return built;
 }
 
+Page *PageStack::buildCareers()
+{
+    auto *built = new CareersPage(m_sources.assessment, m_sources.profile, m_sources.roles, this);
+    connect(built, &CareersPage::gapsWanted, this, [this](RoleKind kind) {
+        qobject_cast<GapsPage *>(page(Place::Gaps))->showRole(kind);
+        emit placeWanted(Place::Gaps);
+    });
+    return built;
+}
+
 Page *PageStack::buildLearningPlan()
 {
     auto *built = new LearningPlanPage(m_sources.learning, this);
@@ -167,7 +223,7 @@ Page *PageStack::buildLearningPlan()
 
 Page *PageStack::buildSettings()
 {
-    auto *built = new SettingsPage(m_sources.preferences, m_sources.dataLocation, this);
+    auto *built = new SettingsPage(m_sources.preferences, this);
     connect(built, &SettingsPage::languageWanted, this, &PageStack::languageWanted);
     connect(built, &SettingsPage::appearanceWanted, this, &PageStack::appearanceWanted);
     connect(built, &SettingsPage::textPercentWanted, this, &PageStack::textPercentWanted);
@@ -180,13 +236,25 @@ void PageStack::suggestFor(const CompetencyId &competency)
     qobject_cast<SuggestionsPage *>(page(Place::Suggestions))->showGap(competency);
 }
 
-/// Asks more about \a competency where an assessment is open, else offers to plan one.
+/// Asks about  competency again, in the open assessment or in one of its own.
 void PageStack::rerate(const CompetencyId &competency)
 {
-    if (canAskMore(m_sources.assessment, competency))
-        rateMore({competency});
-    else
-        emit placeWanted(Place::Prepare);
+    if (rateAgain(m_sources.assessment, {competency}))
+        rate(competency);
+}
+
+Page *PageStack::buildYourData()
+{
+    auto *built = new YourDataPage(m_sources.data, this);
+    connect(built, &YourDataPage::importWanted, this, &PageStack::importWanted);
+    connect(built, &YourDataPage::revertWanted, this, &PageStack::revertWanted);
+    connect(built, &YourDataPage::erasureWanted, this, &PageStack::erasureWanted);
+    return built;
+}
+
+YourDataPage *PageStack::yourData()
+{
+    return qobject_cast<YourDataPage *>(page(Place::YourData));
 }
 
 RatePage *PageStack::ratePage()

@@ -6,29 +6,36 @@
 #include "core/assessments/response.h"
 #include "ui/pages/page.h"
 #include "ui/session/undosource.h"
-#include "ui/settings/datalocation.h"
+#include "ui/settings/datasources.h"
 #include "ui/settings/preferences.h"
 
 #include <QHash>
 #include <QStackedWidget>
 
-#include <functional>
-
 namespace Compass {
 
 class AssessmentSession;
+class HistorySession;
+class JournalSession;
 class LearningSession;
 class ProfileSession;
 class RatePage;
+class RolesSession;
+class ReportSession;
+class YourDataPage;
 
 /// What the pages are built from. All of it outlives the window.
 struct PageSources
 {
     AssessmentSession &assessment;
     ProfileSession &profile;
+    RolesSession &roles;
+    HistorySession &history;
+    JournalSession &journal;
     LearningSession &learning;
+    const ReportSession &report;
     Preferences &preferences;
-    std::function<DataLocation()> dataLocation;
+    DataSources data;
 };
 
 /// The pages, each built when first visited, and what one page wants of another.
@@ -52,25 +59,35 @@ public:
     /// Opens the page where \a step was made, at what it changed.
     void showChange(const UndoStep &step);
 
+    /// The page on all of the person's data, built when it is not yet.
+    YourDataPage *yourData();
+
 signals:
     void placeWanted(Compass::Place place);
     void languageWanted(QLocale::Language language);
     void appearanceWanted(Compass::Appearance appearance);
     void textPercentWanted(int percent);
     void sampleWanted();
+    void importWanted(const Compass::PersonRecord &record);
+    void revertWanted(const QString &backup);
+    void erasureWanted();
 
 private:
     Page *page(Place place);
     Page *build(Place place);
     Page *buildLanguage();
     Page *buildWelcome();
+    Page *buildPrepare();
     Page *buildReview();
     Page *buildGaps();
+    Page *buildCareers();
     Page *buildLearningPlan();
     Page *buildSettings();
+    Page *buildYourData();
     RatePage *ratePage();
     void showLearning();
     void showResponse(const ResponseKey &key);
+    void showNote(const EvidenceId &note);
     void rate(const CompetencyId &competency);
     void suggestFor(const CompetencyId &competency);
     void rerate(const CompetencyId &competency);

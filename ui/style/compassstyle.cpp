@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -45,6 +46,14 @@ static void drawItemPanel(const QStyleOption *option, QPainter *painter, const C
         painter->fillRect(option->rect, item->backgroundBrush);
     if (option->state & (QStyle::State_Selected | QStyle::State_MouseOver))
         painter->fillRect(option->rect, theme.selection);
+}
+
+/// A field without a frame is inside another control, which has one.
+static void drawFieldPanel(const QStyleOption *option, QPainter *painter, const ColourTheme &theme)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (frame && frame->lineWidth > 0)
+        drawPanel(painter, option->rect, theme.card, theme.border);
 }
 
 /// The line that the tabs stand on, open under the chosen one.
@@ -84,7 +93,7 @@ void CompassStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawDownArrow(painter, option->rect, colours);
         return;
     case PE_PanelLineEdit:
-        drawPanel(painter, option->rect, colours.card, colours.border);
+        drawFieldPanel(option, painter, colours);
         return;
     case PE_FrameLineEdit:
         return;
@@ -120,6 +129,12 @@ static void drawHeaderSection(const QStyleOption *option, QPainter *painter,
                       theme.border);
 }
 
+/// Texts to write have the border of a field.
+static bool isWritingArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget);
+}
+
 void CompassStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -128,6 +143,13 @@ void CompassStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_FocusFrame:
         drawFocusRing(painter, option->rect, colours);
         return;
+    case CE_ShapedFrame:
+        if (isWritingArea(widget)) {
+            painter->setPen(colours.border);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            return;
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButtonLabel(*this, *button, painter, widget);
@@ -149,8 +171,9 @@ void CompassStyle::drawControl(ControlElement element, const QStyleOption *optio
         drawHeaderSection(option, painter, colours);
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 static void drawComboBox(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,

@@ -21,9 +21,17 @@ FocusRing::~FocusRing()
     delete m_frame;
 }
 
+static constexpr char OwnRingProperty[] = "drawsOwnFocusRing";
+
+void FocusRing::leaveOut(QWidget *widget)
+{
+    widget->setProperty(OwnRingProperty, true);
+}
+
 static bool drawsItsOwnFocus(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QMenu *>(widget)
+    return widget->property(OwnRingProperty).toBool()
+        || qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QMenu *>(widget)
         || qobject_cast<const QMenuBar *>(widget);
 }
 

@@ -18,6 +18,9 @@ public:
     explicit FocusRing(QObject *parent = nullptr);
     ~FocusRing() override;
 
+    /// \a widget draws its own ring, around a part of it.
+    static void leaveOut(QWidget *widget);
+
 private:
     void follow(QWidget *widget);
 

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/assessedperson.h"
+
+#include "app/cli/commandlinetr.h"
+#include "app/cli/dataoption.h"
+#include "core/content/localframeworks.h"
+#include "core/content/localroles.h"
+#include "core/exchange/answersfile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+AssessmentResult AssessedPerson::result() const
+{
+    if (!assessment)
+        return measure(content.catalog, responses);
+    QList<FrameworkId> frameworks;
+    for (const FrameworkVersion &version : assessment->plan.frameworks)
+        frameworks.append(version.framework);
+    return measure(content.catalog, responses, frameworks);
+}
+
+QList<QCommandLineOption> personOptions()
+{
+    return {
+        {u"answers"_s, CliTr::tr("The answers, in the format compass-answers/1."), u"FILE"_s},
+        dataOption(),
+        {u"target"_s, CliTr::tr("The role to compare with; see the command roles."), u"ROLE"_s},
+    };
+}
+
+Result<void> checkPersonOptions(const QString &command, const QCommandLineParser &options)
+{
+    if (options.isSet(u"answers"_s) && options.isSet(u"data"_s))
+        return Error{ErrorCode::OptionsConflict, u"--answers"_s, {}, u"--data"_s, {}};
+    if (!options.isSet(u"answers"_s) && !options.isSet(u"data"_s))
+        return Error{ErrorCode::OptionMissing, command, {}, u"--answers|--data"_s, {}};
+    return {};
+}
+
+static Result<AssessedPerson> personInFile(const QString &path, Content content)
+{
+    Result<Responses> responses = readAnswersFile(path, content.catalog);
+    if (!responses)
+        return responses.error();
+    return AssessedPerson{.content = std::move(content),
+                          .responses = *std::move(responses),
+                          .target = {},
+                          .assessment = {}};
+}
+
+static bool isAnyRated(const AssessedPerson &person)
+{
+    const QList<CompetencyResult> competencies = person.result().competencies;
+    return std::ranges::any_of(
+        competencies, [](const CompetencyResult &each) { return each.estimate.has_value(); });
+}
+
+/// The newest assessment of \a summaries that is finished, or open, as asked.
+static Result<std::optional<Assessment>> newestOf(const AssessmentRepository &repository,
+                                                  const QList<AssessmentSummary> &summaries,
+                                                  bool finished)
+{
+    const auto found = std::ranges::find(summaries, finished, &AssessmentSummary::isFinished);
+    if (found == summaries.cend())
+        return std::optional<Assessment>();
+    Result<Assessment> loaded = repository.load(found->id);
+    if (!loaded)
+        return loaded.error();
+    return std::optional(*std::move(loaded));
+}
+
+/// Gives \a person the answers that the window shows results for.
+static Result<void> addAnswers(const AssessmentRepository &repository, AssessedPerson &person)
+{
+    const Result<QList<AssessmentSummary>> summaries = repository.list();
+    if (!summaries)
+        return summaries.error();
+    for (const bool finished : {false, true}) {
+        const Result<std::optional<Assessment>> newest = newestOf(repository, *summaries, finished);
+        if (!newest)
+            return newest.error();
+        if (!*newest)
+            continue;
+        person.assessment = *newest;
+        person.responses = (*newest)->responses;
+        if (isAnyRated(person))
+            return {};
+    }
+    return {};
+}
+
+static Result<AssessedPerson> personInData(Store &store, Content content)
+{
+    const Result<Profile> profile = store.profiles().load();
+    if (!profile)
+        return profile.error();
+    const Result<PlanChoices> plan = store.plans().load();
+    if (!plan)
+        return plan.error();
+    const Result<QList<EvidenceNote>> notes = store.evidence().list();
+    if (!notes)
+        return notes.error();
+
+    const RoleId today = profile->currentRole;
+    AssessedPerson person{.content = std::move(content),
+                          .responses = {},
+                          .target = today.isNull() ? profile->nextRole : today,
+                          .assessment = {},
+                          .profile = *profile,
+                          .plan = *plan,
+                          .notes = *notes};
+    if (const auto added = addAnswers(store.assessments(), person); !added)
+        return added.error();
+    return person;
+}
+
+Result<Content> contentInUse(const QCommandLineParser &options)
+{
+    Result<Content> shipped = shippedContent();
+    if (!shipped || !options.isSet(u"data"_s))
+        return shipped;
+    Content content = *std::move(shipped);
+    const QString folder = options.value(u"data"_s);
+    const QList<Error> refused =
+        addLocalFrameworks(folder, content.catalog) + addLocalRoles(folder, content);
+    return refused.isEmpty() ? Result<Content>(content) : refused.constFirst();
+}
+
+static Result<AssessedPerson> personOf(const QString &command, const QCommandLineParser &options)
+{
+    if (options.isSet(u"answers"_s)) {
+        Result<Content> content = contentInUse(options);
+        return content ? personInFile(options.value(u"answers"_s), *std::move(content))
+                       : content.error();
+    }
+    const auto store = openData(command, options, DataUse::Reading);
+    if (!store)
+        return store.error();
+    Result<Content> content = contentInUse(options);
+    return content ? personInData(**store, *std::move(content)) : content.error();
+}
+
+Result<AssessedPerson> readPerson(const QString &command, const QCommandLineParser &options)
+{
+    if (const auto usable = checkPersonOptions(command, options); !usable)
+        return usable.error();
+    Result<AssessedPerson> person = personOf(command, options);
+    if (!person || !options.isSet(u"target"_s))
+        return person;
+
+    AssessedPerson targeted = *std::move(person);
+    targeted.target = RoleId(options.value(u"target"_s));
+    if (!targeted.role())
+        return Error{ErrorCode::RoleUnknown, {}, {}, targeted.target.toString(), {}};
+    return targeted;
+}
+
+Result<AssessedPerson> readPersonWithRole(const QString &command, const QCommandLineParser &options)
+{
+    Result<AssessedPerson> person = readPerson(command, options);
+    if (person && !person->role())
+        return Error{ErrorCode::OptionMissing, command, {}, u"--target"_s, {}};
+    return person;
+}
+
+} // namespace Compass

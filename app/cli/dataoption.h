@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/store.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+
+#include <memory>
+
+namespace Compass {
+
+/// --data, which names a data folder.
+QCommandLineOption dataOption();
+
+/// What a command does with a data folder.
+enum class DataUse {
+    Reading,  ///< There must be data in it.
+    Changing, ///< There must be data in it.
+    Filling,  ///< It is made where it is missing.
+};
+
+/// The store in the folder that --data of the command \a command names.
+/// \error OptionMissing; FileMissing where there is no data; StoreLocked while the
+///        window has it open; the other ones of Store::open().
+Result<std::unique_ptr<Store>> openData(const QString &command, const QCommandLineParser &options,
+                                        DataUse use);
+
+} // namespace Compass

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/localframeworks.h"
+#include "core/exchange/everythingfile.h"
+#include "core/storage/backupcontents.h"
+#include "core/storage/database.h"
+#include "core/storage/ownfiles.h"
+#include "tests/support/fullstore.h"
+#include "tests/support/storefolder.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Compass;
+using namespace Qt::StringLiterals;
+
+/// Everything of a person, taken from one store to another.
+class tst_Contents : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRowArrivesElsewhere();
+    void whatWasThereIsInTheBackups();
+    void aStoreInMemoryTakesPartToo();
+    void undoGoesOnElsewhere();
+    void aRefusedReplacementChangesNothing();
+    void filesThatAreTheSameStayWhereTheyAre();
+    void leftOversOfAPowerCutDoNoHarm();
+    void theFoldersAreThoseThatContentIsReadFrom();
+};
+
+/// The columns of \a table, as expressions that do not depend on numbers which only
+/// order or join rows.
+static QString columnsOf(Database &database, const QString &table)
+{
+    const auto name = [](const QSqlQuery &row) { return row.value(0).toString(); };
+    const auto names = database.statement(u"SELECT name FROM pragma_table_info(:table)"_s)
+                           .bind(u":table"_s, table)
+                           .rows<QString>(name);
+    QStringList columns;
+    for (const QString &column : names ? *names : QStringList()) {
+        if (column == u"key"_s)
+            columns.append(u"row_number() OVER (ORDER BY key)"_s);
+        else if (column == u"assessment"_s)
+            columns.append(u"(SELECT id FROM assessment AS a WHERE a.key = t.assessment)"_s);
+        else if (column == u"position"_s && table == u"response"_s)
+            columns.append(u"row_number() OVER (PARTITION BY assessment ORDER BY position)"_s);
+        else
+            columns.append(u"quote(%1)"_s.arg(column));
+    }
+    return columns.join(u" || '|' || "_s);
+}
+
+/// Every row of every table of the data file of \a folder, with its table.
+static QStringList rowsOf(const StoreFolder &folder)
+{
+    const auto database = Database::open(folder.storePath(), Access::ReadOnly);
+    if (!database)
+        return {};
+    const auto text = [](const QSqlQuery &row) { return row.value(0).toString(); };
+    const auto tables =
+        (*database)
+            ->statement(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)
+            .rows<QString>(text);
+    QStringList all;
+    for (const QString &table : tables ? *tables : QStringList()) {
+        const QString columns = columnsOf(**database, table);
+        const auto rows =
+            (*database)
+                ->statement(u"SELECT %1 FROM %2 AS t ORDER BY 1"_s.arg(columns, table))
+                .rows<QString>(text);
+        if (!rows)
+            return {rows.error().detail};
+        for (const QString &row : *rows)
+            all.append(table + u": "_s + row);
+    }
+    return all;
+}
+
+static QStringList tablesIn(const QStringList &rows)
+{
+    QStringList tables;
+    for (const QString &row : rows)
+        tables.append(row.section(u':', 0, 0));
+    tables.removeDuplicates();
+    return tables;
+}
+
+/// Exports \a from and imports the file into \a to, as the program does.
+static Result<void> takeOver(StoreFolder &from, StoreFolder &to)
+{
+    const auto source = from.open();
+    const auto target = to.open();
+    if (!source || !target)
+        return Error{ErrorCode::StoreFailed, {}};
+    const Result<PersonRecord> record = (*source)->contents();
+    if (!record)
+        return record.error();
+    const auto read = parseEverything(everythingFile(*record, from.clock().now()), u"me.json"_s);
+    if (!read)
+        return read.error();
+    return (*target)->replaceContents(*read);
+}
+
+/// A folder with something of everything, files too.
+static bool fillFolder(StoreFolder &folder)
+{
+    const auto store = folder.open();
+    return store && fillEverything(**store)
+        && putFile(folder.path(), u"frameworks"_s, u"ABC.json"_s, "{\"a\": 1}\n")
+        && putFile(folder.path(), u"roles"_s, u"Rôle à moi.json"_s, "\xEF\xBB\xBF{}");
+}
+
+void tst_Contents::everyRowArrivesElsewhere()
+{
+    StoreFolder here;
+    StoreFolder there;
+    QVERIFY(fillFolder(here));
+    {
+        const auto store = there.open();
+        QVERIFY(store && fill(**store, 5));
+    }
+
+    const Result<void> taken = takeOver(here, there);
+
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().place + taken.error().detail));
+    const QStringList rows = rowsOf(here);
+    QCOMPARE(rowsOf(there), rows);
+    // All twelve tables have rows, so none was left out of the comparison.
+    QCOMPARE(tablesIn(rows).size(), 12);
+    QVERIFY(rows.size() > 80);
+    QCOMPARE(*readOwnFiles(there.path()), *readOwnFiles(here.path()));
+    QCOMPARE(readOwnFiles(here.path())->size(), 2);
+}
+
+void tst_Contents::whatWasThereIsInTheBackups()
+{
+    StoreFolder here;
+    StoreFolder there;
+    QVERIFY(fillFolder(here));
+    {
+        const auto store = there.open();
+        QVERIFY(store && fill(**store, 5));
+    }
+    QVERIFY(putFile(there.path(), u"roles"_s, u"old.json"_s, "old"));
+
+    QVERIFY(takeOver(here, there));
+
+    const QList<Backup> backups = backupsIn(there.path());
+    QVERIFY(!backups.isEmpty());
+    QCOMPARE(readBackup(backups.constFirst().path)->assessments.constFirst().changes.size(), 5);
+    const QDir folder(backupPath(there.path()));
+    const QStringList attics = folder.entryList({u"files-*"_s}, QDir::Dirs);
+    QCOMPARE(attics.size(), 1);
+    QVERIFY(QFile::exists(folder.filePath(attics.constFirst() + u"/roles/old.json"_s)));
+    QVERIFY(!QFile::exists(there.filePath(u"roles/old.json"_s)));
+}
+
+void tst_Contents::aStoreInMemoryTakesPartToo()
+{
+    StoreFolder folder;
+    const auto one = Store::inMemory(folder.clock());
+    const auto other = Store::inMemory(folder.clock());
+    QVERIFY(one && other && fillEverything(**one) && fill(**other, 3));
+
+    QVERIFY((*other)->replaceContents(*(*one)->contents()));
+
+    QVERIFY(*(*other)->contents() == *(*one)->contents());
+}
+
+void tst_Contents::undoGoesOnElsewhere()
+{
+    StoreFolder here;
+    StoreFolder there;
+    QVERIFY(fillFolder(here));
+    QVERIFY(takeOver(here, there));
+
+    const auto store = there.open();
+    QVERIFY(store);
+    AssessmentRepository &repository = (*store)->assessments();
+    const AssessmentId open = numberedAssessment(3);
+    const Result<ChangeHistory> history = repository.history(open);
+    QVERIFY(history);
+    QCOMPARE(history->undone.size(), 1);
+    QVERIFY(repository.redo(open, history->undone.constLast().id));
+    QCOMPARE(repository.load(open)->responses.entries().size(), answersOfEveryKind().size());
+    const Change repeated = history->done.constFirst();
+    QVERIFY(repository.record(open, repeated)); // Known, so without effect.
+    QCOMPARE(repository.history(open)->done.size(), history->done.size() + 1);
+}
+
+void tst_Contents::aRefusedReplacementChangesNothing()
+{
+    StoreFolder folder;
+    QVERIFY(fillFolder(folder));
+    const QStringList before = rowsOf(folder);
+    {
+        const auto store = folder.open();
+        QVERIFY(store);
+        PersonRecord record = *(*store)->contents();
+        record.files = {{u"roles"_s, u"new.json"_s, "{}"}};
+        record.assessments.append(record.assessments.constFirst());
+        QVERIFY(!(*store)->replaceContents(record));
+
+        record.assessments.removeLast();
+        record.files = {{u"roles"_s, u"no/such/folder.json"_s, "{}"}};
+        const Result<void> replaced = (*store)->replaceContents(record);
+        QVERIFY(!replaced);
+        QCOMPARE(replaced.error().code, ErrorCode::FileUnwritable);
+    }
+
+    QCOMPARE(rowsOf(folder), before);
+    QCOMPARE(readOwnFiles(folder.path())->size(), 2);
+    QVERIFY(!QDir(folder.filePath(u"roles.part"_s)).exists());
+}
+
+void tst_Contents::filesThatAreTheSameStayWhereTheyAre()
+{
+    StoreFolder here;
+    StoreFolder there;
+    QVERIFY(fillFolder(here));
+    QVERIFY(takeOver(here, there));
+
+    QVERIFY(takeOver(here, there));
+
+    QCOMPARE(readOwnFiles(there.path())->size(), 2);
+    QVERIFY(QDir(backupPath(there.path())).entryList({u"files-*"_s}, QDir::Dirs).isEmpty());
+}
+
+void tst_Contents::leftOversOfAPowerCutDoNoHarm()
+{
+    StoreFolder here;
+    StoreFolder there;
+    QVERIFY(fillFolder(here));
+    QVERIFY(putFile(there.path(), u"roles.part"_s, u"half.json"_s, "half"));
+
+    QVERIFY(takeOver(here, there));
+
+    QCOMPARE(*readOwnFiles(there.path()), *readOwnFiles(here.path()));
+    QVERIFY(!QDir(there.filePath(u"roles.part"_s)).exists());
+}
+
+void tst_Contents::theFoldersAreThoseThatContentIsReadFrom()
+{
+    QCOMPARE(localFrameworksFolder(u"/data"_s), u"/data/"_s + ownFileFolders.at(0));
+}
+
+QTEST_GUILESS_MAIN(tst_Contents)
+#include "tst_contents.moc"

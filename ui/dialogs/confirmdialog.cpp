@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/confirmdialog.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/inlinealert.h"
+#include "ui/widgets/primarybutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace Compass {
+
+ConfirmDialog::ConfirmDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_heading(new TextLabel(TextStyle::Section))
+    , m_text(new TextLabel(TextStyle::Body))
+    , m_body(new QVBoxLayout)
+    , m_alert(new InlineAlert)
+    , m_cancel(new QPushButton)
+    , m_confirm(new PrimaryButton)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_text->setTextFormat(Qt::PlainText);
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(grid(3.0), grid(3.0), grid(3.0), grid(1.0));
+    inside->setSpacing(grid(1.5));
+    inside->addWidget(m_heading);
+    inside->addWidget(m_text);
+    inside->addLayout(m_body);
+    inside->addWidget(m_alert);
+    inside->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(grid(3.0), grid(1.0), grid(3.0), grid(2.0));
+    buttons->setSpacing(grid(1.5));
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+
+    const QSize room = parentWidget() ? parentWidget()->size() : QSize(grid(90.0), grid(60.0));
+    resize(std::min(grid(75.0), room.width()), std::min(grid(54.0), room.height()));
+    m_confirm->setAutoDefault(false);
+    m_cancel->setFocus();
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        if (!isComplete())
+            return;
+        accept();
+        emit confirmed();
+    });
+}
+
+void ConfirmDialog::setWords(const QString &title, const QString &text, const QString &confirm)
+{
+    setWindowTitle(title);
+    m_heading->setText(title);
+    m_text->setText(text);
+    m_confirm->setText(confirm);
+    m_cancel->setText(tr("&Cancel"));
+    m_alert->clear();
+}
+
+void ConfirmDialog::tell(const QString &sentence)
+{
+    m_alert->tell(sentence);
+}
+
+void ConfirmDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Compass

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/datefield.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+DateField::DateField(QWidget *parent) : QDateEdit(parent)
+{
+    setDisplayFormat(u"yyyy-MM-dd"_s);
+    setCalendarPopup(true);
+    lineEdit()->setFrame(false); // The box around it is the frame.
+}
+
+void DateField::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
+}
+
+bool DateField::focusNextPrevChild(bool next)
+{
+    return QWidget::focusNextPrevChild(next);
+}
+
+} // namespace Compass
