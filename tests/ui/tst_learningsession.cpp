@@ -106,15 +106,13 @@ void tst_LearningSession::undoAndRedoCoverEveryVerb()
     desk.getReady();
     LearningSession &session = desk.learning;
     const PlanItemId item = desk.order().constLast();
-    PlanFilters filters;
-    filters.freeOnly = true;
     QList<PlanChoices> states{session.choices()};
     const auto remember = [&](bool done) {
         QVERIFY(done);
         states.append(session.choices());
     };
     remember(session.setBudget(budgetOf(120)));
-    remember(session.setFilters(filters));
+    remember(session.setFilters(PlanFilters{true, false, {}, false}));
     remember(session.add(item));
     remember(session.setNote(item, u"with Sam"_s));
     remember(session.setProgress(item, ItemProgress::Done));

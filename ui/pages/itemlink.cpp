@@ -39,22 +39,21 @@ ItemLink::ItemLink(const LearningSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_open(new QPushButton)
-    , m_text(new TextLabel(TextStyle::Secondary))
     , m_copy(new QPushButton)
-    , m_evidence(new TextLabel(TextStyle::Secondary))
+    , m_text(new TextLabel(TextStyle::Secondary))
 {
     setButtonKind(m_open, ButtonKind::Link);
     setButtonKind(m_copy, ButtonKind::Link);
     m_text->setTextFormat(Qt::PlainText);
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_open, m_text, m_copy})
-        flow->addWidget(part);
+    flow->addWidget(m_open);
+    flow->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(line);
-    layout->addWidget(m_evidence);
+    layout->addWidget(m_text);
 
     connect(m_open, &QPushButton::clicked, this, &ItemLink::open);
     connect(m_copy, &QPushButton::clicked, this, &ItemLink::copy);
@@ -68,8 +67,7 @@ void ItemLink::show(const PlanItemId &item)
     m_open->setText(tr("Open in the browser"));
     m_open->setVisible(openableLink(m_address, m_session.content().learning.linkHosts).has_value());
     m_copy->setText(tr("Copy the address"));
-    m_text->setText(breakable(m_address));
-    m_evidence->setText(words.evidence(item));
+    m_text->setText(breakable(m_address) + u" · "_s + words.evidence(item));
     m_open->setAccessibleName(tr("Open in the browser: %1").arg(words.title(item)));
     m_open->setAccessibleDescription(m_address);
     m_copy->setAccessibleName(tr("Copy the address: %1").arg(words.title(item)));

@@ -15,8 +15,8 @@ class ItemWords;
 class LearningSession;
 class TextLabel;
 
-/// The link of a resource: a button that opens it in the browser, the address, a button
-/// that copies it, and how it was checked. Opens on a press only, and only what
+/// The link of a resource: buttons that open it in the browser and copy it, the address,
+/// and how it was checked. Opens on a press only, and only what
 /// openableLink() lets through.
 class ItemLink final : public QWidget
 {
@@ -35,9 +35,8 @@ private:
     const LearningSession &m_session;
     QString m_address;
     QPushButton *m_open;
-    TextLabel *m_text;
     QPushButton *m_copy;
-    TextLabel *m_evidence;
+    TextLabel *m_text;
 };
 
 /// Opens \a address in the browser. False when it may not be opened.

@@ -26,7 +26,6 @@ ItemWishes::ItemWishes(LearningSession &session, QWidget *page)
 
 void ItemWishes::fulfil(ItemWish wish, const PlanItemId &item)
 {
-    const QString address = ItemWords(m_session.content(), m_page->locale()).address(item);
     switch (wish) {
     case ItemWish::MarkDone:
         m_session.setProgress(item, ItemProgress::Done);
@@ -37,29 +36,36 @@ void ItemWishes::fulfil(ItemWish wish, const PlanItemId &item)
     case ItemWish::BackToDo:
         m_session.setProgress(item, ItemProgress::ToDo);
         return;
-    case ItemWish::Open:
-        openAddress(address, m_session.content().learning.linkHosts);
-        return;
-    case ItemWish::CopyAddress:
-        QGuiApplication::clipboard()->setText(address);
-        emit told(tr("The address is copied."));
-        return;
-    case ItemWish::Note:
-        return askNote(item);
-    case ItemWish::MoveUp:
-    case ItemWish::MoveDown:
-        return move(wish, item);
     case ItemWish::Keep:
         m_session.add(item);
         return;
     case ItemWish::StopKeeping:
         m_session.restore(item);
         return;
+    case ItemWish::MoveUp:
+    case ItemWish::MoveDown:
+        return move(wish, item);
     case ItemWish::Replace:
         return replace(item);
     case ItemWish::NotForMe:
         return askWhyNot(item);
+    case ItemWish::Note:
+        return askNote(item);
+    case ItemWish::Open:
+    case ItemWish::CopyAddress:
+        return follow(wish, item);
     }
+}
+
+void ItemWishes::follow(ItemWish wish, const PlanItemId &item)
+{
+    const QString address = ItemWords(m_session.content(), m_page->locale()).address(item);
+    if (wish == ItemWish::Open) {
+        openAddress(address, m_session.content().learning.linkHosts);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(address);
+    emit told(tr("The address is copied."));
 }
 
 void ItemWishes::move(ItemWish direction, const PlanItemId &item)

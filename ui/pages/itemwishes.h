@@ -28,6 +28,7 @@ signals:
     void told(const QString &sentence);
 
 private:
+    void follow(ItemWish wish, const PlanItemId &item);
     void move(ItemWish direction, const PlanItemId &item);
     void replace(const PlanItemId &item);
     void askWhyNot(const PlanItemId &item);

@@ -131,7 +131,7 @@ void LearningPlanPage::refresh()
 
 void LearningPlanPage::refreshParts()
 {
-    m_time->show(m_session.choices(), m_session.today());
+    m_time->show(m_session.choices(), m_session.clock().now().toLocalTime().date());
     m_items->refresh();
     m_leftOut->refresh();
     m_done->refresh();

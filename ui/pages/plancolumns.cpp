@@ -19,7 +19,6 @@ PlanColumns::PlanColumns(QWidget *row, const std::array<QWidget *, 4> &parts)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, row))
 {
     m_layout->setContentsMargins(grid(1.25), grid(0.75), grid(0.5), grid(0.75));
-    m_layout->setSpacing(grid(1.0));
     for (size_t i = 0; i < parts.size(); ++i)
         m_layout->addWidget(parts.at(i), ColumnUnits.at(i) > 0.0 ? 0 : 1, Qt::AlignTop);
     arrange(false);
@@ -28,7 +27,7 @@ PlanColumns::PlanColumns(QWidget *row, const std::array<QWidget *, 4> &parts)
 void PlanColumns::arrange(bool narrow)
 {
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_layout->setSpacing(grid(narrow ? 0.25 : 1.0));
+    m_layout->setSpacing(grid(narrow ? 0.25 : 1.5));
     for (size_t i = 0; i < m_parts.size(); ++i) {
         QWidget *part = m_parts.at(i);
         const bool isFree = narrow || ColumnUnits.at(i) == 0.0;

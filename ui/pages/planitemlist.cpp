@@ -88,6 +88,7 @@ void PlanItemList::arrange(bool narrow)
     m_heading->setVisible(!narrow);
     for (PlanItemRow *row : std::as_const(m_rows))
         row->arrange(narrow);
+    refresh();
 }
 
 } // namespace Compass

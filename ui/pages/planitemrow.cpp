@@ -50,6 +50,7 @@ PlanItemRow::PlanItemRow(const LearningSession &session, QWidget *parent)
 
 void PlanItemRow::arrange(bool narrow)
 {
+    m_narrow = narrow;
     m_columns.arrange(narrow);
     m_actions->arrange(narrow);
 }
@@ -67,7 +68,7 @@ void PlanItemRow::show(const PlannedItem &item)
     for (TextLabel *each : {m_state, m_why, m_loss, m_note})
         each->setVisible(!each->text().isEmpty());
     m_time->setText(words.time(item.minutes, item.isEstimate));
-    m_facts->setText(itemKindWord(item.kind) + u"<br>"_s + words.access(item.id).toHtmlEscaped());
+    m_facts->setText(factsText(item.kind));
     m_actions->show(item, words.title(item.id), !words.address(item.id).isEmpty());
     setAccessibleName(spokenText());
 }
@@ -133,6 +134,12 @@ QString PlanItemRow::noteText() const
 {
     const QString note = choiceOf(m_session.choices(), m_item).note;
     return note.isEmpty() ? QString() : tr("Your note: %1").arg(note.toHtmlEscaped());
+}
+
+QString PlanItemRow::factsText(ItemKind kind) const
+{
+    const QString access = ItemWords(m_session.content(), locale()).access(m_item);
+    return itemKindWord(kind) + (m_narrow ? u" · "_s : u"<br>"_s) + access.toHtmlEscaped();
 }
 
 QString PlanItemRow::spokenText() const

@@ -36,10 +36,12 @@ private:
     QString whyText(const PlannedItem &item) const;
     QString lossText(const PlannedItem &item) const;
     QString noteText() const;
+    QString factsText(ItemKind kind) const;
     QString spokenText() const;
 
     const LearningSession &m_session;
     PlanItemId m_item;
+    bool m_narrow = false;
     TextLabel *m_when;
     TextLabel *m_state;
     TextLabel *m_heading;

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double DecisionUnits = 29.0;
+static constexpr double DecisionUnits = 31.0;
 
 SuggestionRow::SuggestionRow(const LearningSession &session, QWidget *parent)
     : ItemRow(parent)

@@ -211,7 +211,9 @@ void SuggestionsPage::showGap(const CompetencyId &competency)
     for (GapSection *each : std::as_const(m_sections))
         each->setOpen(each == *found);
     (*found)->focusHeading();
-    scrollArea()->ensureWidgetVisible(*found);
+    // Once the layout has room for what was opened.
+    QTimer::singleShot(0, *found,
+                       [this, section = *found] { scrollArea()->ensureWidgetVisible(section); });
 }
 
 void SuggestionsPage::retranslate()

@@ -31,10 +31,8 @@ public:
     explicit LearningSession(const LearningSources &sources, QObject *parent = nullptr);
 
     Result<void> load();
-
     const Content &content() const;
     const Clock &clock() const { return m_sources.clock; }
-    QDate today() const;
 
     /// The role to learn for: the current one, unless the next was asked for or is the
     /// only one chosen. Null when none is chosen.
@@ -67,8 +65,7 @@ public:
     bool setProgress(const PlanItemId &item, ItemProgress progress);
     bool setNote(const PlanItemId &item, const QString &note);
 
-    /// Moves \a item of the plan before the one above it, or after the one below. Also
-    /// false when it stands at the end, or when what it builds on has to come first.
+    /// Also false when \a item stands at the end, or what it builds on has to come first.
     bool moveUp(const PlanItemId &item);
     bool moveDown(const PlanItemId &item);
 

@@ -32,6 +32,7 @@ Disclosure::Disclosure(DisclosureWeight weight, QWidget *content, QWidget *paren
         if (open)
             emit opening();
         m_content->setVisible(open);
+        name();
     });
 }
 
@@ -39,10 +40,15 @@ void Disclosure::setWords(const QString &title, const QString &note)
 {
     m_title = title;
     m_note = note;
-    setAccessibleName(title);
     setAccessibleDescription(note);
+    name();
     updateGeometry();
     update();
+}
+
+void Disclosure::name()
+{
+    setAccessibleName((isChecked() ? tr("%1, open") : tr("%1, folded")).arg(m_title));
 }
 
 void Disclosure::setOpen(bool open)

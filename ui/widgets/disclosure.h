@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void name();
     QFont titleFont() const;
     int wordsLeft() const;
     QRect titleRect(int width) const;
