@@ -61,13 +61,11 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
 
     std::unique_ptr<Services> services(
         new Services(*std::move(content), *std::move(store), folder));
-    if (const auto loaded = services->m_assessment.load(); !loaded)
-        return loaded.error();
-    if (const auto loaded = services->m_profile.load(); !loaded)
-        return loaded.error();
-    if (const auto loaded = services->m_journal.load(); !loaded)
-        if (const auto loaded = services->m_learning.load(); !loaded)
+    for (const auto &loaded : {services->m_assessment.load(), services->m_profile.load(),
+                               services->m_learning.load(), services->m_journal.load()}) {
+        if (!loaded)
             return loaded.error();
+    }
     return services;
 }
 
