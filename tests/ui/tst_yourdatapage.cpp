@@ -296,7 +296,11 @@ void tst_YourDataPage::erasureNeedsTheWord()
     QCOMPARE(wanted.count(), 0);
     QVERIFY(visibleWords(*dialog()).contains(u"Type the word “delete” first."_s));
 
-    QTest::keyClicks(dialog()->findChild<QLineEdit *>(), u" Delete"_s);
+    auto *typed = dialog()->findChild<QLineEdit *>();
+    QTest::keyClicks(typed, u" Delete"_s);
+    typed->setFocus();
+    QTest::keyClick(typed, Qt::Key_Tab);
+    QCOMPARE(dialog()->focusWidget(), visibleButton(*dialog(), u"&Cancel"_s));
     press(*dialog(), u"&Delete everything"_s);
     QCOMPARE(wanted.count(), 1);
 }

@@ -27,6 +27,23 @@ ConfirmDialog::ConfirmDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setTextFormat(Qt::PlainText);
+    layOut();
+    const QSize room = parentWidget() ? parentWidget()->size() : QSize(grid(90.0), grid(60.0));
+    resize(std::min(grid(75.0), room.width()), std::min(grid(54.0), room.height()));
+    m_confirm->setAutoDefault(false);
+    m_cancel->setFocus();
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        if (!isComplete())
+            return;
+        accept();
+        emit confirmed();
+    });
+}
+
+/// What there is to read and to fill in; scrolls where it does not fit.
+QWidget *ConfirmDialog::readingArea()
+{
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(grid(3.0), grid(3.0), grid(3.0), grid(1.0));
@@ -42,7 +59,11 @@ ConfirmDialog::ConfirmDialog(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    return scroll;
+}
 
+void ConfirmDialog::layOut()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid(3.0), grid(1.0), grid(3.0), grid(2.0));
     buttons->setSpacing(grid(1.5));
@@ -51,20 +72,15 @@ ConfirmDialog::ConfirmDialog(QWidget *parent)
     buttons->addWidget(m_confirm);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(readingArea(), 1);
     layout->addLayout(buttons);
+}
 
-    const QSize room = parentWidget() ? parentWidget()->size() : QSize(grid(90.0), grid(60.0));
-    resize(std::min(grid(75.0), room.width()), std::min(grid(54.0), room.height()));
-    m_confirm->setAutoDefault(false);
-    m_cancel->setFocus();
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
-        if (!isComplete())
-            return;
-        accept();
-        emit confirmed();
-    });
+void ConfirmDialog::addPart(QWidget *part, int stretch)
+{
+    m_body->addWidget(part, stretch);
+    setTabOrder(part, m_cancel);
+    setTabOrder(m_cancel, m_confirm);
 }
 
 void ConfirmDialog::setWords(const QString &title, const QString &text, const QString &confirm)

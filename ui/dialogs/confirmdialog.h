@@ -36,8 +36,8 @@ protected:
 
     void setWords(const QString &title, const QString &text, const QString &confirm);
 
-    /// Where the subclass puts its own parts, below the text.
-    QVBoxLayout *body() const { return m_body; }
+    /// Puts a part of the subclass below the text, and before the buttons for Tab.
+    void addPart(QWidget *part, int stretch = 0);
 
     /// Says what is missing, in place and to assistive technology.
     void tell(const QString &sentence);
@@ -45,6 +45,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    QWidget *readingArea();
+
     TextLabel *m_heading;
     TextLabel *m_text;
     QVBoxLayout *m_body;

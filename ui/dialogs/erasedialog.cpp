@@ -6,7 +6,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +17,8 @@ EraseDialog::EraseDialog(QWidget *parent)
     , m_typed(new QLineEdit)
 {
     m_label->setBuddy(m_typed);
-    body()->addWidget(m_label);
-    body()->addWidget(m_typed);
+    addPart(m_label);
+    addPart(m_typed);
     retranslate();
 }
 

@@ -10,7 +10,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QListView>
-#include <QVBoxLayout>
 
 namespace Compass {
 
@@ -27,8 +26,8 @@ RevertDialog::RevertDialog(const QList<KeptBackup> &backups, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(grid(20.0));
     m_list->setCurrentIndex(m_model->firstUsable());
-    body()->addWidget(m_list, 1);
-    body()->addWidget(m_consequence);
+    addPart(m_list, 1);
+    addPart(m_consequence);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RevertDialog::sayWhatFollows);
     connect(this, &ConfirmDialog::confirmed, this,

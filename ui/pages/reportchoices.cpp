@@ -29,6 +29,24 @@ ReportChoices::ReportChoices(QWidget *parent)
     , m_contentsMeaning(new TextLabel(TextStyle::Secondary))
     , m_limits(new TextLabel(TextStyle::Body))
 {
+    layOut();
+    for (QCheckBox *box : {m_plan, m_change}) {
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &ReportChoices::changed);
+    }
+    connect(m_length, &RadioRow::chosen, this, [this] {
+        setMeaning();
+        emit changed();
+    });
+    connect(m_language, &LanguageChoice::chosen, this, [this] {
+        m_languageChosen = true;
+        emit changed();
+    });
+    retranslate();
+}
+
+void ReportChoices::layOut()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(0.5));
@@ -44,20 +62,6 @@ ReportChoices::ReportChoices(QWidget *parent)
     layout->addSpacing(grid(2.0));
     layout->addWidget(besideIcon(new IconLabel(IconName::Lock), m_limits));
     layout->addStretch();
-
-    for (QCheckBox *box : {m_plan, m_change}) {
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &ReportChoices::changed);
-    }
-    connect(m_length, &RadioRow::chosen, this, [this] {
-        setMeaning();
-        emit changed();
-    });
-    connect(m_language, &LanguageChoice::chosen, this, [this] {
-        m_languageChosen = true;
-        emit changed();
-    });
-    retranslate();
 }
 
 ReportWishes ReportChoices::wishes() const

@@ -38,6 +38,7 @@ signals:
     void changed();
 
 private:
+    void layOut();
     void setMeaning();
 
     TextLabel *m_lengthHeading;
