@@ -116,6 +116,47 @@
     </message>
 </context>
 <context>
+    <name>Compass::AgainChoice</name>
+    <message>
+        <source>How much to rate again</source>
+        <translation>Ce que vous voulez réévaluer</translation>
+    </message>
+    <message>
+        <source>Everything anew</source>
+        <translation>Tout, à neuf</translation>
+    </message>
+    <message>
+        <source>Your earlier answers stay hidden, so that they do not lead the new ones. You can ask for them at any statement.</source>
+        <translation>Vos réponses antérieures restent cachées pour ne pas orienter les nouvelles. Vous pouvez les demander à chaque énoncé.</translation>
+    </message>
+    <message>
+        <source>Confirm or change</source>
+        <translation>Confirmer ou modifier</translation>
+    </message>
+    <message>
+        <source>For each competency you say whether your earlier answers are still right, or rate it anew. They are shown when you ask for them.</source>
+        <translation>Pour chaque compétence, vous dites si vos réponses antérieures sont encore justes, ou vous l’évaluez à neuf. Elles s’affichent quand vous les demandez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes where most is still right</source>
+        <translation>
+            <numerusform>Environ %n minute si presque tout est encore juste</numerusform>
+            <numerusform>Environ %n minutes si presque tout est encore juste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what I learned about</source>
+        <translation>Seulement ce que j’ai appris</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n competencies of the items you have done. Your answers to the others are carried over, and the history says so.</source>
+        <translation>
+            <numerusform>La compétence des éléments que vous avez faits. Vos réponses aux autres sont reportées, et l’historique le dit.</numerusform>
+            <numerusform>Les %n compétences des éléments que vous avez faits. Vos réponses aux autres sont reportées, et l’historique le dit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compass::AppMenu</name>
     <message>
         <source>&amp;File</source>
@@ -303,6 +344,53 @@
         <source>&amp;Redo carrying the history over</source>
         <translation>&amp;Rétablir le report de l’historique</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>Tout &amp;exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>Revert to a &amp;backup…</source>
+        <translation>Revenir à une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete everything…</source>
+        <translation>Tout &amp;supprimer…</translation>
+    </message>
+    <message>
+        <source>See my &amp;history</source>
+        <translation>Voir mon &amp;historique</translation>
+    </message>
+    <message>
+        <source>Evidence &amp;journal</source>
+        <translation>&amp;Journal des réalisations</translation>
+    </message>
+    <message>
+        <source>See my &amp;learning plan</source>
+        <translation>Voir mon p&amp;lan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>See &amp;suggestions</source>
+        <translation>Voir les &amp;suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::BackupListModel</name>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Ne peut pas servir&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Compass::Band</name>
@@ -330,6 +418,37 @@
     </message>
 </context>
 <context>
+    <name>Compass::Calendar</name>
+    <message>
+        <source>Time: %1.</source>
+        <translation>Durée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Time: %1, session %2 of %3.</source>
+        <translation>Durée&#xa0;: %1, séance %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Learning: %1</source>
+        <translation>Apprentissage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CalendarExport</name>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Enregistrer le fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers de calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>learning-plan</source>
+        <extracomment>The first part of the name of a file.</extracomment>
+        <translation>plan-apprentissage</translation>
+    </message>
+</context>
+<context>
     <name>Compass::CalibrationPanel</name>
     <message>
         <source>Your self-rating and the questions</source>
@@ -350,6 +469,213 @@
     <message>
         <source>Only you see this: it is never part of a file you share. Your self-rating itself is never changed.</source>
         <translation>Personne d’autre ne voit ceci&#xa0;: rien n’en figure dans un fichier que vous partagez. Votre autoévaluation elle-même n’est jamais modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CareerMapPanel</name>
+    <message>
+        <source>Other local roles</source>
+        <translation>Autres rôles locaux</translation>
+    </message>
+    <message>
+        <source>Role profiles of your own or your department that belong to no stream.</source>
+        <translation>Profils de rôle à vous ou à votre ministère qui n’appartiennent à aucun volet.</translation>
+    </message>
+    <message>
+        <source>&amp;Work stream or group</source>
+        <translation>Volet de &amp;travail ou groupe</translation>
+    </message>
+    <message>
+        <source>Work stream or group</source>
+        <translation>Volet de travail ou groupe</translation>
+    </message>
+    <message>
+        <source>Career map: %1</source>
+        <translation>Parcours de carrière&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles. The table below lists the same.</source>
+        <translation>
+            <numerusform>%n rôle. Le tableau ci-dessous dit la même chose.</numerusform>
+            <numerusform>%n rôles. Le tableau ci-dessous dit la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the arrow keys: right to what a role leads to, left to where it comes from, up and down to the other path. Enter goes to the details.</source>
+        <translation>Avec les flèches&#xa0;: à droite, vers ce à quoi mène un rôle; à gauche, vers ce qui y mène; en haut et en bas, vers l’autre cheminement. La touche Entrée mène aux détails.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CareerMapView</name>
+    <message>
+        <source>Management path</source>
+        <translation>Cheminement de gestion</translation>
+    </message>
+    <message>
+        <source>Individual path</source>
+        <translation>Cheminement individuel</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CareerModel</name>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Starting out</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Your current role</source>
+        <translation>Votre rôle actuel</translation>
+    </message>
+    <message>
+        <source>Your next role</source>
+        <translation>Votre prochain rôle</translation>
+    </message>
+    <message>
+        <source>%1, management path</source>
+        <translation>%1, cheminement de gestion</translation>
+    </message>
+    <message>
+        <source>%1, individual path</source>
+        <translation>%1, cheminement individuel</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Mène à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CareerPackPage</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>Career pack</source>
+        <translation>Dossier de carrière</translation>
+    </message>
+    <message>
+        <source>Save the career pack</source>
+        <extracomment>The name of a file, without spaces.</extracomment>
+        <translation>Enregistrer le dossier de carrière</translation>
+    </message>
+    <message>
+        <source>career-pack</source>
+        <translation>dossier-de-carriere</translation>
+    </message>
+    <message>
+        <source>✓ Saved: %1</source>
+        <translation>✓ Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✓ The text is copied. Paste it where you want it.</source>
+        <translation>✓ Le texte est copié. Collez-le où vous le voulez.</translation>
+    </message>
+    <message>
+        <source>What you do well, what you want to work on, and what to ask for.</source>
+        <translation>Ce que vous faites bien, ce que vous voulez travailler et ce que vous pouvez demander.</translation>
+    </message>
+    <message>
+        <source>What you do well and what you did, to fill in your profile there, for example GC Digital Talent.</source>
+        <translation>Ce que vous faites bien et ce que vous avez fait, pour y remplir votre profil, par exemple dans Talents numériques du GC.</translation>
+    </message>
+    <message>
+        <source>A text in your own name, made from your levels and your evidence journal. Read it and make it yours before you use it.</source>
+        <translation>Un texte en votre nom, fait à partir de vos niveaux et de votre journal des réalisations. Lisez-le et adaptez-le avant de vous en servir.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>A learning conversation</source>
+        <translation>Une conversation d’apprentissage</translation>
+    </message>
+    <message>
+        <source>A talent platform profile</source>
+        <translation>Un profil sur une plateforme de talents</translation>
+    </message>
+    <message>
+        <source>Private notes, knowledge questions and how sure you were are never in it.</source>
+        <translation>Les notes privées, les questions de connaissances et votre degré de certitude n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Text of the career pack</source>
+        <translation>Texte du dossier de carrière</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the journal</source>
+        <translation>Retour au &amp;journal</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Enregistrer en &amp;texte…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Enregistrer en page &amp;Web…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet</source>
+        <translation>Rien à dire pour l’instant</translation>
+    </message>
+    <message>
+        <source>The text is made once you have rated a first competency.</source>
+        <translation>Le texte est fait une fois que vous avez évalué une première compétence.</translation>
+    </message>
+    <message>
+        <source>Plan your assessment</source>
+        <translation>Planifier votre évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CareersPage</name>
+    <message>
+        <source>Careers</source>
+        <translation>Carrières</translation>
+    </message>
+    <message>
+        <source>Choose from all r&amp;oles</source>
+        <translation>Choisir parmi t&amp;ous les rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Import role profiles…</source>
+        <translation>Importer des profils de &amp;rôle…</translation>
+    </message>
+    <message>
+        <source>The roles of this map</source>
+        <translation>Les rôles de ce parcours</translation>
     </message>
 </context>
 <context>
@@ -404,10 +730,6 @@
 </context>
 <context>
     <name>Compass::CommandLine</name>
-    <message>
-        <source>Work out levels, gaps and readiness from a file of answers.</source>
-        <translation>Calculer les niveaux, les écarts et la préparation à partir d’un fichier de réponses.</translation>
-    </message>
     <message>
         <source>The answers, in the format compass-answers/1.</source>
         <translation>Les réponses, dans le format compass-answers/1.</translation>
@@ -657,6 +979,513 @@
         <source>Show the version of the program.</source>
         <translation>Afficher la version du programme.</translation>
     </message>
+    <message>
+        <source>Work out levels, gaps and readiness from a file of answers or from your data.</source>
+        <translation>Calculer les niveaux, les écarts et la préparation à partir d’un fichier de réponses ou de vos données.</translation>
+    </message>
+    <message>
+        <source>The folder where the program keeps its data.</source>
+        <translation>Le dossier où l’application conserve ses données.</translation>
+    </message>
+    <message>
+        <source>Everything is in the file “%1”.</source>
+        <translation>Tout se trouve dans le fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Everything in the file “%1” is now in “%2”. What was there before is in its backups.</source>
+        <translation>Tout ce que contient le fichier «&#xa0;%1&#xa0;» se trouve maintenant dans «&#xa0;%2&#xa0;». Ce qui y était auparavant se trouve dans ses copies de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Write everything that is kept about you to one file.</source>
+        <translation>Écrire dans un seul fichier tout ce qui est conservé à votre sujet.</translation>
+    </message>
+    <message>
+        <source>The file to write; a link is refused.</source>
+        <translation>Le fichier à écrire; un lien est refusé.</translation>
+    </message>
+    <message>
+        <source>Put what is in an exported file in the place of everything, after a backup.</source>
+        <translation>Remplacer tout par le contenu d’un fichier exporté, après une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>List the gaps to a role and what teaches each of their steps.</source>
+        <translation>Donner les écarts par rapport à un rôle et ce qui enseigne chacune de leurs étapes.</translation>
+    </message>
+    <message>
+        <source>Tables to read, or compass-gaps/1 for programs.</source>
+        <translation>Tableaux à lire, ou compass-gaps/1 pour les programmes.</translation>
+    </message>
+    <message>
+        <source>List the finished assessments and compare two of them.</source>
+        <translation>Énumérer les évaluations terminées et en comparer deux.</translation>
+    </message>
+    <message>
+        <source>The earlier one, by its number; usually the one before --to.</source>
+        <translation>La plus ancienne, par son numéro; d’habitude celle qui précède --to.</translation>
+    </message>
+    <message>
+        <source>The later one, by its number; usually the last one.</source>
+        <translation>La plus récente, par son numéro; d’habitude la dernière.</translation>
+    </message>
+    <message>
+        <source>Tables to read, or compass-history/1 for programs.</source>
+        <translation>Des tableaux à lire, ou compass-history/1 pour les programmes.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Competencies rated</source>
+        <translation>Compétences évaluées</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>No assessment is finished yet.</source>
+        <translation>Aucune évaluation n’est encore terminée.</translation>
+    </message>
+    <message>
+        <source>Change from assessment no. %1 to no. %2:</source>
+        <translation>Changement de l’évaluation nº&#xa0;%1 à l’évaluation nº&#xa0;%2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Plan what to learn: what closes the most within the hours there are.</source>
+        <translation>Planifier quoi apprendre&#xa0;: ce qui comble le plus dans les heures disponibles.</translation>
+    </message>
+    <message>
+        <source>Another catalogue to learn from, in the format compass-learning/1.</source>
+        <translation>Un autre catalogue de ressources, au format compass-learning/1.</translation>
+    </message>
+    <message>
+        <source>Tables to read, compass-plan/1 for programs, or sessions for a calendar.</source>
+        <translation>Tableaux à lire, compass-plan/1 pour les programmes, ou séances pour un calendrier.</translation>
+    </message>
+    <message>
+        <source>Hours for learning, such as 1.5: a week with --weeks, else in all.</source>
+        <translation>Les heures pour apprendre, par exemple 1.5&#xa0;: par semaine avec --weeks, sinon en tout.</translation>
+    </message>
+    <message>
+        <source>For how many weeks; the plan says what to do when.</source>
+        <translation>Pour combien de semaines; le plan dit quoi faire et quand.</translation>
+    </message>
+    <message>
+        <source>Only what is in one of these languages.</source>
+        <translation>Seulement ce qui est dans une de ces langues.</translation>
+    </message>
+    <message>
+        <source>Only these types: article, course, tool, learningPath, community, video, podcast, practice.</source>
+        <translation>Seulement ces types&#xa0;: article, course, tool, learningPath, community, video, podcast, practice.</translation>
+    </message>
+    <message>
+        <source>Only what is known to be free.</source>
+        <translation>Seulement ce qui est gratuit à notre connaissance.</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (estimation)</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Weeks %1–%2</source>
+        <translation>Semaines %1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1&#xa0;: %2 à %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Comble</translation>
+    </message>
+    <message>
+        <source>Left out for want of time:</source>
+        <translation>Laissé de côté, faute de temps&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fits with</source>
+        <translation>Entre avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out; --format json lists them all and says why.</source>
+        <translation>
+            <numerusform>%n autre élément est laissé de côté; --format json les donne tous et dit pourquoi.</numerusform>
+            <numerusform>%n autres éléments sont laissés de côté; --format json les donne tous et dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue teaches this step.</source>
+        <translation>Rien dans le catalogue n’enseigne cette étape.</translation>
+    </message>
+    <message>
+        <source>The report is in the file “%1”.</source>
+        <translation>Le rapport se trouve dans le fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write a report on levels, gaps and readiness as a document.</source>
+        <translation>Produire un rapport sur les niveaux, les écarts et la préparation, sous forme de document.</translation>
+    </message>
+    <message>
+        <source>A page for the browser, a tagged PDF, or the tables alone.</source>
+        <translation>Une page pour le navigateur, un PDF balisé ou les tableaux seuls.</translation>
+    </message>
+    <message>
+        <source>One page to take along, or everything (usual).</source>
+        <translation>Une page à emporter, ou tout (par défaut).</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data is whole. It has %n assessments.</source>
+        <translation>
+            <numerusform>Les données sont intactes. Elles comptent %n évaluation.</numerusform>
+            <numerusform>Les données sont intactes. Elles comptent %n évaluations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Il n’y a aucune copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup is the file “%1”.</source>
+        <translation>La copie de sauvegarde est le fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Read through your data and its backups, and tell what they have.</source>
+        <translation>Lire en entier vos données et leurs copies de sauvegarde, et dire ce qu’elles contiennent.</translation>
+    </message>
+    <message>
+        <source>Make a backup of your data, unless the newest one has the same.</source>
+        <translation>Faire une copie de sauvegarde de vos données, sauf si la plus récente a le même contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::Comparison</name>
+    <message>
+        <source>cannot be compared</source>
+        <translation>comparaison impossible</translation>
+    </message>
+    <message>
+        <source>clear rise</source>
+        <translation>hausse nette</translation>
+    </message>
+    <message>
+        <source>clear drop</source>
+        <translation>baisse nette</translation>
+    </message>
+    <message>
+        <source>possible rise</source>
+        <translation>hausse possible</translation>
+    </message>
+    <message>
+        <source>possible drop</source>
+        <translation>baisse possible</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>aucun changement net</translation>
+    </message>
+    <message>
+        <source>under %1 by chance</source>
+        <extracomment>%1 a percentage such as &quot;5%&quot;.</extracomment>
+        <translation>moins de %1 par hasard</translation>
+    </message>
+    <message>
+        <source>may well be chance</source>
+        <translation>peut être dû au hasard</translation>
+    </message>
+    <message>
+        <source>not rated before</source>
+        <translation>non évaluée avant</translation>
+    </message>
+    <message>
+        <source>not rated after</source>
+        <translation>non évaluée après</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non évaluée</translation>
+    </message>
+    <message>
+        <source>not asked again</source>
+        <translation>non redemandée</translation>
+    </message>
+    <message>
+        <source>your own level</source>
+        <translation>votre propre niveau</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>autre version</translation>
+    </message>
+    <message>
+        <source>was split</source>
+        <translation>a été divisée</translation>
+    </message>
+    <message>
+        <source>was merged</source>
+        <translation>a été fusionnée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>too few rated</source>
+        <translation>trop peu d’évaluations</translation>
+    </message>
+    <message>
+        <source>version not kept</source>
+        <translation>version non conservée</translation>
+    </message>
+    <message>
+        <source>Not rated in the earlier assessment.</source>
+        <translation>Non évaluée dans la première des deux évaluations.</translation>
+    </message>
+    <message>
+        <source>Not rated in the later assessment.</source>
+        <translation>Non évaluée dans la seconde des deux évaluations.</translation>
+    </message>
+    <message>
+        <source>Not rated in either assessment.</source>
+        <translation>Non évaluée dans aucune des deux évaluations.</translation>
+    </message>
+    <message>
+        <source>You were not asked again: the answers of the earlier assessment were carried over.</source>
+        <translation>La question ne vous a pas été reposée&#xa0;: les réponses de l’évaluation antérieure ont été reportées.</translation>
+    </message>
+    <message>
+        <source>You set a level yourself. It has no uncertainty that a change could be held against.</source>
+        <translation>Vous avez fixé un niveau vous-même. Il n’a pas d’incertitude à laquelle comparer un changement.</translation>
+    </message>
+    <message>
+        <source>The framework changed between the two assessments, and your history was not carried over to the new version.</source>
+        <translation>Le cadre a changé entre les deux évaluations, et votre historique n’a pas été reporté à la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>It was part of a larger competency before, which was split.</source>
+        <translation>Elle faisait partie d’une compétence plus large, qui a été divisée.</translation>
+    </message>
+    <message>
+        <source>It was several competencies before, which were merged.</source>
+        <translation>Elle regroupe plusieurs compétences, qui ont été fusionnées.</translation>
+    </message>
+    <message>
+        <source>It is new: the earlier version of the framework did not have it.</source>
+        <translation>Elle est nouvelle&#xa0;: la version antérieure du cadre ne la comptait pas.</translation>
+    </message>
+    <message>
+        <source>It was retired: the later version of the framework does not have it.</source>
+        <translation>Elle a été retirée&#xa0;: la version ultérieure du cadre ne la compte plus.</translation>
+    </message>
+    <message>
+        <source>Less than 60% of its competencies can be compared.</source>
+        <translation>Moins de 60&#xa0;% de ses compétences peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>The version of the framework it was made with is not kept in your data, so its figures cannot be computed.</source>
+        <translation>La version du cadre utilisée alors n’est pas conservée dans vos données; ses chiffres ne peuvent donc pas être calculés.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared. %2</source>
+        <extracomment>%1 a framework, %2 a sentence that says why.</extracomment>
+        <translation>%1&#xa0;: comparaison impossible. %2</translation>
+    </message>
+    <message>
+        <source>%1 shows a clear rise.</source>
+        <translation>%1&#xa0;: la hausse est nette.</translation>
+    </message>
+    <message>
+        <source>%1 shows a clear drop.</source>
+        <translation>%1&#xa0;: la baisse est nette.</translation>
+    </message>
+    <message>
+        <source>%1 shows a possible rise.</source>
+        <translation>%1&#xa0;: une hausse est possible.</translation>
+    </message>
+    <message>
+        <source>%1 shows a possible drop.</source>
+        <translation>%1&#xa0;: une baisse est possible.</translation>
+    </message>
+    <message>
+        <source>%1 shows no clear change.</source>
+        <translation>%1&#xa0;: aucun changement net.</translation>
+    </message>
+    <message>
+        <source>One competency that moves one level is no proof of a change. Progress shows in the frameworks.</source>
+        <translation>Une compétence qui change d’un niveau ne prouve pas un changement. Les progrès se voient dans les cadres.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ComparisonModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a level such as &quot;Working&quot;, %2 &quot;quite sure&quot;, &quot;unsure&quot; or &quot;your own level&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>%1
+%2, then %3</source>
+        <extracomment>Two lines: the change in words; a level before and a level after.</extracomment>
+        <translation>%1
+%2, puis %3</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Pourquoi? %1</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ComparisonSection</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A date, a time and how precise an assessment was.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose two different assessments to compare them.</source>
+        <translation>Choisissez deux évaluations différentes pour les comparer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Mean %1, then %2, over %3 competencies: %4.</source>
+        <extracomment>%1 and %2 means, %3 &quot;6 of 7&quot;, %4 &quot;clear rise&quot; or the like.</extracomment>
+        <translation>Moyenne de %1, puis de %2, sur %3 compétences&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier assessment</source>
+        <translation>É&amp;valuation antérieure</translation>
+    </message>
+    <message>
+        <source>&amp;Later assessment</source>
+        <translation>Évaluation &amp;ultérieure</translation>
+    </message>
+    <message>
+        <source>Earlier assessment</source>
+        <translation>Évaluation antérieure</translation>
+    </message>
+    <message>
+        <source>Later assessment</source>
+        <translation>Évaluation ultérieure</translation>
+    </message>
+    <message>
+        <source>The framework to compare</source>
+        <translation>Le cadre à comparer</translation>
+    </message>
+    <message>
+        <source>What changed, one competency a row</source>
+        <translation>Ce qui a changé, une compétence par ligne</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Why this word for the framework?</source>
+        <translation>Pourquoi cette conclusion pour le cadre?</translation>
+    </message>
 </context>
 <context>
     <name>Compass::CompetencyResultModel</name>
@@ -687,6 +1516,13 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ConfirmDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1643,25 @@
         <source>In “%1”, the text at %2 has different numbers in English than in French.</source>
         <translation>Dans «&#xa0;%1&#xa0;», le texte à %2 n’a pas les mêmes nombres en français et en anglais.</translation>
     </message>
+    <message>
+        <source>In “%1”, the link “%3” at %2 leads to a site that linkHosts does not list.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», le lien «&#xa0;%3&#xa0;» à %2 mène à un site absent de linkHosts.</translation>
+    </message>
+    <message>
+        <source>In “%1”, the career path at %2 leads from the role “%3” back to it.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», le parcours de carrière à %2 part du rôle «&#xa0;%3&#xa0;» et y revient.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::DataChange</name>
+    <message>
+        <source>Everything is deleted. The program looked again: nothing of yours is left in its folders. What you exported, saved or shared elsewhere is still there.</source>
+        <translation>Tout est supprimé. Le programme a vérifié&#xa0;: il ne reste rien de vous dans ses dossiers. Ce que vous avez exporté, enregistré ou communiqué ailleurs s’y trouve encore.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. This is still there: %1. Close other programs that use it, then delete it yourself.</source>
+        <translation>Tout n’a pas pu être supprimé. Ceci est encore là&#xa0;: %1. Fermez les autres programmes qui s’en servent, puis supprimez-le vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::DataSection</name>
@@ -872,6 +1727,30 @@
     </message>
 </context>
 <context>
+    <name>Compass::Dates</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>A date format as QLocale reads it, for &quot;November 20, 2026&quot;.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A date, and a time of day.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::Desktop</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+</context>
+<context>
     <name>Compass::DesktopOptions</name>
     <message>
         <source>Opens in English or French.</source>
@@ -904,6 +1783,95 @@
     <message>
         <source>The language must be “en” or “fr”.</source>
         <translation>La langue doit être «&#xa0;en&#xa0;» ou «&#xa0;fr&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::Disclosure</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::DoneItemRow</name>
+    <message>
+        <source>Done on %1, for %2.</source>
+        <translation>Fait le %1, pour %2.</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Votre note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rate this competency again</source>
+        <translation>Réévaluer cette compétence</translation>
+    </message>
+    <message>
+        <source>Rate this competency again: %1</source>
+        <translation>Réévaluer cette compétence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Finalement, pas fait</translation>
+    </message>
+    <message>
+        <source>Not done after all: %1</source>
+        <translation>Finalement, pas fait&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::DoneList</name>
+    <message>
+        <source>What you have done</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>Doing something does not raise a level by itself. Rate the competency again when you feel a difference.</source>
+        <translation>Faire quelque chose n’élève pas un niveau à lui seul. Réévaluez la compétence quand vous sentez une différence.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::EarlierAnswers</name>
+    <message>
+        <source>Is what you answered on %1 still right for this competency?</source>
+        <translation>Vos réponses du %1 sont-elles encore justes pour cette compétence?</translation>
+    </message>
+    <message>
+        <source>On %1 you answered this: %2.</source>
+        <extracomment>%1 a date, %2 an answer such as &quot;On my own&quot;.</extracomment>
+        <translation>Le %1, vous avez répondu ceci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>On %1 you were not asked this one.</source>
+        <translation>Le %1, cet énoncé ne vous a pas été proposé.</translation>
+    </message>
+    <message>
+        <source>Show &amp;my earlier answer</source>
+        <translation>Afficher &amp;ma réponse antérieure</translation>
+    </message>
+    <message>
+        <source>Still ri&amp;ght</source>
+        <translation>Encore &amp;juste</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it again</source>
+        <translation>La cac&amp;her de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n earlier answers here are still right</source>
+        <translation>
+            <numerusform>La réponse antérieure pour cette compétence est encore juste</numerusform>
+            <numerusform>Les %n réponses antérieures pour cette compétence sont encore justes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The competency as a whole was: %1.</source>
+        <extracomment>%1 &quot;Working, fairly sure, likely 1 to 3&quot; or &quot;Does not apply&quot;.</extracomment>
+        <translation>La compétence dans son ensemble était&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1913,46 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Left out: you prefer not to answer</source>
         <translation>Mise de côté&#xa0;: vous préférez ne pas répondre</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::EraseDialog</name>
+    <message>
+        <source>delete</source>
+        <extracomment>A word to be typed before everything is deleted.</extracomment>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Type the word “%1” first.</source>
+        <translation>Tapez d’abord le mot «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is deleted: your answers, notes, learning plan and history, all backup copies, frameworks and role profiles of your own, and the settings of this program. This cannot be undone.</source>
+        <translation>Ce qui est supprimé&#xa0;: vos réponses, vos notes, votre plan d’apprentissage et votre historique, toutes les copies de sauvegarde, vos propres cadres et profils de rôle, et les paramètres de ce programme. Rien de cela ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>What cannot be recalled: files that you exported, saved or printed, and everything that you shared. Delete those yourself, or ask for it where they are.</source>
+        <translation>Ce qui ne peut pas être rappelé&#xa0;: les fichiers que vous avez exportés, enregistrés ou imprimés, et tout ce que vous avez communiqué. Supprimez-les vous-même ou demandez qu’on le fasse là où ils se trouvent.</translation>
+    </message>
+    <message>
+        <source>Afterwards the program looks whether anything is left, and starts as on the first day.</source>
+        <translation>Ensuite, le programme vérifie s’il reste quelque chose et démarre comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Tout supprimer?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything</source>
+        <translation>Tout &amp;supprimer</translation>
+    </message>
+    <message>
+        <source>To go on, &amp;type the word “%1”</source>
+        <translation>Pour continuer, &amp;tapez le mot «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Type the word “%1” to delete everything</source>
+        <translation>Tapez le mot «&#xa0;%1&#xa0;» pour tout supprimer</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +2128,38 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>line %1, column %2</source>
         <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The name “%1” is that of a link to another file, and nothing is written through a link. Choose another name.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» est celui d’un lien vers un autre fichier, et rien n’est écrit au travers d’un lien. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The %1 document could not be made. Free some memory and some space on the disk, then try again, or choose another format.</source>
+        <translation>Le document %1 n’a pas pu être produit. Libérez de la mémoire et de l’espace sur le disque, puis réessayez, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed or damaged after it was made (%2). Nothing of it was taken. Use the original file, then try again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été modifié ou endommagé après sa création (%2). Rien n’en a été repris. Utilisez le fichier d’origine, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” describes “%3”, which is here already (%2). Give it another identifier, then try again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» décrit «&#xa0;%3&#xa0;», qui existe déjà ici (%2). Donnez-lui un autre identifiant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The change to “%3” in “%1” has no reason. Write in a few words why it asks something else, then save again.</source>
+        <translation>Le changement apporté à «&#xa0;%3&#xa0;» dans «&#xa0;%1&#xa0;» n’a pas de raison. Écrivez en quelques mots pourquoi ce rôle demande autre chose, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not say what becomes of “%3” (%2). Add it, then try again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne dit pas ce que devient «&#xa0;%3&#xa0;» (%2). Ajoutez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is for other versions of frameworks than those of your history. Nothing was changed. Check that it is the right file.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» concerne d’autres versions de cadres que celles de votre historique. Rien n’a été changé. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs %3. To see how to write it, run the command with --help.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» a besoin de %3. Pour voir comment l’écrire, lancez-la avec --help.</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +2391,9 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a level, %2 its probability, e.g. &quot;Working: 58%&quot;.</extracomment>
+        <extracomment>%1 a level, %2 its probability, e.g. &quot;Working: 58%&quot;.
+----------
+%1 a role, %2 &quot;Ready&quot;, &quot;Nearly ready&quot; or &quot;Developing&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -1423,6 +2465,107 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Distance: %1 = %2</source>
         <translation>Distance&#xa0;: %1 = %2</translation>
+    </message>
+    <message>
+        <source>A difference is held against its uncertainty: z is the difference divided by its standard deviation. A change is clear from %1 up, possible from %2 up, and below that chance may well explain it.</source>
+        <translation>Une différence est comparée à son incertitude&#xa0;: z est la différence divisée par son écart-type. Un changement est net à partir de %1, possible à partir de %2; en dessous, le hasard peut l’expliquer.</translation>
+    </message>
+    <message>
+        <source>Standard deviation: √(%1² + %2²) = %3</source>
+        <translation>Écart-type&#xa0;: √(%1² + %2²) = %3</translation>
+    </message>
+    <message>
+        <source>z = %1: %2.</source>
+        <translation>z = %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>not part of it</source>
+        <translation>n’en fait pas partie</translation>
+    </message>
+    <message>
+        <source>%1, a level you set yourself</source>
+        <translation>%1, un niveau que vous avez fixé vous-même</translation>
+    </message>
+    <message>
+        <source>%1, mean %2, standard deviation %3</source>
+        <translation>%1, moyenne de %2, écart-type de %3</translation>
+    </message>
+    <message>
+        <source>Earlier: %1.</source>
+        <translation>Avant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Later: %1.</source>
+        <translation>Après&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Named before: %1.</source>
+        <translation>Nom antérieur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: why this word for the change</source>
+        <translation>%1&#xa0;: pourquoi cette conclusion sur le changement</translation>
+    </message>
+    <message>
+        <source>%1: left out. %2</source>
+        <translation>%1&#xa0;: laissée de côté. %2</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, then %3.</source>
+        <translation>%1&#xa0;: moyenne de %2, puis de %3.</translation>
+    </message>
+    <message>
+        <source>Compared: %1 of %2 competencies that apply, the same ones on both sides.</source>
+        <translation>Comparées&#xa0;: %1 compétences sur les %2 qui s’appliquent, les mêmes des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The earlier figures were carried over from another version of the framework.</source>
+        <translation>Les chiffres antérieurs ont été reportés d’une autre version du cadre.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (estimate); lost without it: %3.</source>
+        <extracomment>%1 a title, %2 a duration such as &quot;1 h&quot;, %3 a figure.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 (estimation); perte sans cet élément&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; lost without it: %3.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2; perte sans cet élément&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The search went through everything that could be better and found nothing: the plan is exact.</source>
+        <translation>La recherche a parcouru tout ce qui pouvait être meilleur et n’a rien trouvé&#xa0;: le plan est exact.</translation>
+    </message>
+    <message>
+        <source>No plan can be worth more than %1.</source>
+        <translation>Aucun plan ne peut valoir plus que %1.</translation>
+    </message>
+    <message>
+        <source>The search stopped at its limit, so the plan is near-best: the best is worth at most (%1 − %2) / %2 = %3 more.</source>
+        <translation>La recherche s’est arrêtée à sa limite; le plan est donc presque le meilleur&#xa0;: le meilleur vaut au plus (%1 − %2) / %2 = %3 de plus.</translation>
+    </message>
+    <message>
+        <source>Why this plan</source>
+        <translation>Pourquoi ce plan</translation>
+    </message>
+    <message>
+        <source>A step of one level is worth the chance that you still need it, doubled for an essential requirement. It closes when something in the plan teaches it and every step below it is closed too. The plan is the choice within your time whose steps are worth most; of equal ones, the shorter.</source>
+        <translation>Une étape d’un niveau vaut la probabilité que vous en ayez encore besoin, doublée pour une exigence essentielle. Elle est comblée quand un élément du plan l’enseigne et que chaque étape inférieure l’est aussi. Le plan est le choix, dans votre temps, dont les étapes valent le plus; entre deux plans égaux, le plus court.</translation>
+    </message>
+    <message>
+        <source>Time: %1 of %2.</source>
+        <translation>Temps&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Steps closed are worth %1 of %2.</source>
+        <translation>Les étapes comblées valent %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>How far you are on this path</source>
+        <translation>Où vous en êtes dans ce cheminement</translation>
+    </message>
+    <message>
+        <source>The level reached is the highest role on the path for which you are ready, as for every role below it. A role that you are not ready for is not skipped.</source>
+        <translation>Le niveau atteint est le rôle le plus élevé du cheminement dont vous avez le niveau requis, comme pour tous les rôles qui le précèdent. Un rôle dont vous n’avez pas le niveau requis n’est pas sauté.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2736,43 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>Gap, chance below target</source>
         <translation>Écart, chance d’être dessous</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::GapSection</name>
+    <message>
+        <source>You: %1. Asked: %2. Gap: %3.</source>
+        <extracomment>%1 a level with how sure it is, %2 &quot;at least Advanced&quot;, %3 &quot;2 levels&quot;.</extracomment>
+        <translation>Vous&#xa0;: %1. Demandé&#xa0;: %2. Écart&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A number in a list, then the name of a competency.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du niveau %1 au niveau %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the list teaches this step with these filters.</source>
+        <translation>Rien dans la liste n’enseigne cette étape avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>On the job</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Avec d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Courses and reading</source>
+        <translation>Cours et lecture</translation>
+    </message>
 </context>
 <context>
     <name>Compass::GapWords</name>
@@ -1685,6 +2865,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>What a role asks stays hidden until you have rated yourself, so that it does not influence your answers.</source>
         <translation>Ce qu’un rôle exige reste caché tant que vous n’avez rien évalué, afin de ne pas influencer vos réponses.</translation>
     </message>
+    <message>
+        <source>&amp;Make a learning plan</source>
+        <translation>Faire &amp;un plan d’apprentissage</translation>
+    </message>
 </context>
 <context>
     <name>Compass::GroupingButton</name>
@@ -1711,6 +2895,123 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Digital Ambition theme</source>
         <translation>Thème de l’Ambition numérique</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::History</name>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A short date format as QLocale reads it, for &quot;Nov 20, 2026&quot;.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of two figures such as 2.1 and 2.7.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, carried over</source>
+        <translation>%1, reporté</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean %3, likely %4</source>
+        <extracomment>%1 a date, %2 a level, %3 a figure, %4 &quot;2.1–2.7&quot;.</extracomment>
+        <translation>%1&#xa0;: %2, moyenne de %3, probablement %4</translation>
+    </message>
+    <message>
+        <source>%1 changes from version %2 to %3: figures before and after cannot be compared.</source>
+        <extracomment>%1 a framework, %2 and %3 its versions.</extracomment>
+        <translation>%1 passe de la version %2 à la version %3&#xa0;: les chiffres d’avant et d’après ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>%1 changes from version %2 to %3: earlier figures are carried over.</source>
+        <translation>%1 passe de la version %2 à la version %3&#xa0;: les chiffres antérieurs sont reportés.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::HistoryPage</name>
+    <message>
+        <source>Your history</source>
+        <translation>Votre historique</translation>
+    </message>
+    <message>
+        <source>Your history is shown anew.</source>
+        <translation>Votre historique est affiché à neuf.</translation>
+    </message>
+    <message>
+        <source>&amp;Assess yourself again</source>
+        <translation>Vous évaluer de nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet</source>
+        <translation>Rien n’est encore terminé</translation>
+    </message>
+    <message>
+        <source>One assessment is finished</source>
+        <translation>Une évaluation est terminée</translation>
+    </message>
+    <message>
+        <source>Every assessment you finish is kept here. With a second one, this page says what changed and what is only chance.</source>
+        <translation>Chaque évaluation que vous terminez est conservée ici. Dès la deuxième, cette page dit ce qui a changé et ce qui n’est que hasard.</translation>
+    </message>
+    <message>
+        <source>With a second one, this page says what changed and what is only chance, and draws each framework over time.</source>
+        <translation>Dès la deuxième, cette page dit ce qui a changé et ce qui n’est que hasard, et trace chaque cadre au fil du temps.</translation>
+    </message>
+    <message>
+        <source>Plan your assessment</source>
+        <translation>Planifier votre évaluation</translation>
+    </message>
+    <message>
+        <source>Assess yourself again</source>
+        <translation>Vous évaluer de nouveau</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Each point is an assessment with at least 60% of a framework rated.</source>
+        <translation>Chaque point est une évaluation où au moins 60&#xa0;% d’un cadre est évalué.</translation>
+    </message>
+    <message>
+        <source>Your frameworks over time</source>
+        <translation>Vos cadres au fil du temps</translation>
+    </message>
+    <message>
+        <source>The band is the likely range. A hollow point was carried over from another version.</source>
+        <translation>La bande est l’intervalle probable. Un point vide a été reporté d’une autre version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n finished assessment(s)</source>
+        <translation>
+            <numerusform>Votre évaluation terminée</numerusform>
+            <numerusform>Vos %n évaluations terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your finished assessments</source>
+        <translation>Vos évaluations terminées</translation>
+    </message>
+    <message>
+        <source>Open a &amp;mapping file…</source>
+        <translation>Ouvrir une table de correspondan&amp;ce…</translation>
+    </message>
+    <message>
+        <source>&amp;Show what changed in the frameworks</source>
+        <translation>Afficher ce qui a changé &amp;dans les cadres</translation>
+    </message>
+    <message>
+        <source>Open a mapping file</source>
+        <translation>Ouvrir une table de correspondance</translation>
+    </message>
+    <message>
+        <source>Mapping files (*.json)</source>
+        <translation>Tables de correspondance (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping was read.</source>
+        <translation>La table de correspondance a été lue.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +3114,249 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::ImportDialog</name>
+    <message>
+        <source>The file “%1” contains: %2.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It takes the place of everything that is here now: %1. What you said about yourself, your roles, your learning plan, and frameworks and role profiles of your own are replaced too.</source>
+        <translation>Il prend la place de tout ce qui est ici maintenant&#xa0;: %1. Ce que vous avez dit de vous, vos rôles, votre plan d’apprentissage ainsi que vos propres cadres et profils de rôle sont remplacés aussi.</translation>
+    </message>
+    <message>
+        <source>A backup of what is here now is made first. “Revert to a backup” brings your answers, notes and plan back.</source>
+        <translation>Une copie de sauvegarde de ce qui est ici maintenant est d’abord faite. «&#xa0;Revenir à une copie&#xa0;» ramène vos réponses, vos notes et votre plan.</translation>
+    </message>
+    <message>
+        <source>Replace your data with this file?</source>
+        <translation>Remplacer vos données par ce fichier?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace my data</source>
+        <translation>&amp;Remplacer mes données</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ItemLink</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>Ouvrir dans le navigateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>Copier l’adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>L’adresse est copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ItemWishes</name>
+    <message>
+        <source>The address is copied.</source>
+        <translation>L’adresse est copiée.</translation>
+    </message>
+    <message>
+        <source>Moved to place %1 of %2.</source>
+        <translation>Déplacé à la place %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>It stays where it is: it is at the end, or what it builds on comes first.</source>
+        <translation>L’élément reste où il est&#xa0;: il est au bout, ou ce sur quoi il repose passe d’abord.</translation>
+    </message>
+    <message>
+        <source>It is left out. Nothing else fits in its place.</source>
+        <translation>L’élément est laissé de côté. Rien d’autre n’entre à sa place.</translation>
+    </message>
+    <message>
+        <source>It is left out. In its place: %1.</source>
+        <translation>L’élément est laissé de côté. À sa place&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ItemWords</name>
+    <message>
+        <source>%1 (estimate)</source>
+        <extracomment>%1 a time such as &quot;1 h&quot;, which is not known but assumed.</extracomment>
+        <translation>%1 (estimation)</translation>
+    </message>
+    <message>
+        <source>any language · free</source>
+        <translation>toute langue · gratuit</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>Possible gap.</source>
+        <translation>Écart possible.</translation>
+    </message>
+    <message>
+        <source>Blocking gap.</source>
+        <translation>Écart bloquant.</translation>
+    </message>
+    <message>
+        <source>Gap in an asset.</source>
+        <translation>Écart dans un atout.</translation>
+    </message>
+    <message>
+        <source>The address was seen when this list was made.</source>
+        <translation>L’adresse a été vue quand cette liste a été dressée.</translation>
+    </message>
+    <message>
+        <source>The address follows the pattern of the site; it was not seen itself.</source>
+        <translation>L’adresse suit le modèle du site; elle n’a pas été vue elle-même.</translation>
+    </message>
+    <message>
+        <source>The address is the provider’s main page; look for the title there.</source>
+        <translation>L’adresse est la page principale du fournisseur; cherchez-y le titre.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::JournalListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The date of an evidence note, and its first words.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>dans le passé</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::JournalPage</name>
+    <message>
+        <source>Evidence journal</source>
+        <translation>Journal des réalisations</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>La note est supprimée.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La note est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Bring back the deleted note</source>
+        <translation>Rétablir la note supprimée</translation>
+    </message>
+    <message>
+        <source>Short notes on what you did, for you only: for a learning conversation, a talent profile, or to remember in a year. Name no people and nothing protected.</source>
+        <translation>De courtes notes sur ce que vous avez fait, pour vous seulement&#xa0;: pour une conversation d’apprentissage, un profil de talent ou pour vous en souvenir dans un an. N’y nommez personne et n’y mettez rien de protégé.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;reer pack…</source>
+        <translation>Dossier de &amp;carrière…</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>Nouve&amp;lle note</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Aucune note pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write down something that you did and that shows a competency: the situation, what you did, and what came of it. Your notes are listed here, and can go into a text for your supervisor or a talent profile.</source>
+        <translation>Notez quelque chose que vous avez fait et qui montre une compétence&#xa0;: la situation, ce que vous avez fait et ce qui en est sorti. Vos notes sont listées ici et peuvent entrer dans un texte pour votre superviseure ou superviseur, ou dans un profil de talent.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the first note</source>
+        <translation>Écrire la pre&amp;mière note</translation>
+    </message>
+    <message>
+        <source>New evidence note</source>
+        <translation>Nouvelle note de réalisation</translation>
+    </message>
+    <message>
+        <source>Save the evidence note</source>
+        <translation>Enregistrer la note de réalisation</translation>
+    </message>
+    <message>
+        <source>Delete the evidence note</source>
+        <translation>Supprimer la note de réalisation</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::JournalPanel</name>
+    <message>
+        <source>All competencies</source>
+        <translation>Toutes les compétences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notes: those with “%2”</source>
+        <translation>
+            <numerusform>%1 note sur %n&#xa0;: celles qui contiennent «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>%1 sur %n notes&#xa0;: celles qui contiennent «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notes: those about “%2”</source>
+        <translation>
+            <numerusform>%1 note sur %n&#xa0;: celles sur «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>%1 sur %n notes&#xa0;: celles sur «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notes: those about “%2” with “%3”</source>
+        <translation>
+            <numerusform>%1 note sur %n&#xa0;: celles sur «&#xa0;%2&#xa0;» qui contiennent «&#xa0;%3&#xa0;»</numerusform>
+            <numerusform>%1 sur %n notes&#xa0;: celles sur «&#xa0;%2&#xa0;» qui contiennent «&#xa0;%3&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search &amp;in English or French</source>
+        <translation>&amp;Rechercher en français ou en anglais</translation>
+    </message>
+    <message>
+        <source>Search the notes, in English or French</source>
+        <translation>Rechercher dans les notes, en français ou en anglais</translation>
+    </message>
+    <message>
+        <source>Notes a&amp;bout</source>
+        <translation>&amp;Notes au sujet de</translation>
+    </message>
+    <message>
+        <source>Show only notes about this competency</source>
+        <translation>Afficher seulement les notes sur cette compétence</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll notes</source>
+        <translation>Afficher &amp;toutes les notes</translation>
+    </message>
+    <message>
+        <source>Evidence notes</source>
+        <translation>Notes de réalisation</translation>
+    </message>
+</context>
+<context>
     <name>Compass::JumpList</name>
     <message>
         <source>Competencies and how far each is</source>
@@ -1858,6 +3402,170 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::LanguageChoice</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::LearningPlanPage</name>
+    <message>
+        <source>Your learning plan</source>
+        <translation>Votre plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>For your role: &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Pour votre rôle&#xa0;: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>For your next role: &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Pour votre rôle suivant&#xa0;: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Plan for your next role instead</source>
+        <translation>Planifier plutôt pour votre rôle suivant</translation>
+    </message>
+    <message>
+        <source>Plan for your current role instead</source>
+        <translation>Planifier plutôt pour votre rôle actuel</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Why this plan?</source>
+        <translation>Pourquoi ce plan?</translation>
+    </message>
+    <message>
+        <source>The file is saved: %1</source>
+        <translation>Le fichier est enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>See &amp;suggestions</source>
+        <translation>Voir les &amp;suggestions</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file (.ics)</source>
+        <translation>Fichier de cale&amp;ndrier (.ics)</translation>
+    </message>
+    <message>
+        <source>Move the plan item up</source>
+        <translation>Monter l’élément du plan</translation>
+    </message>
+    <message>
+        <source>Move the plan item down</source>
+        <translation>Descendre l’élément du plan</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet</source>
+        <translation>Rien n’est encore évalué</translation>
+    </message>
+    <message>
+        <source>Your plan is made from your own levels and the role you hold or aim for. It appears here once you have rated yourself.</source>
+        <translation>Votre plan est fait à partir de vos niveaux et du rôle que vous occupez ou visez. Il apparaît ici une fois que vous vous êtes évalué ou évaluée.</translation>
+    </message>
+    <message>
+        <source>Plan your assessment</source>
+        <translation>Planifier votre évaluation</translation>
+    </message>
+    <message>
+        <source>No role is chosen yet</source>
+        <translation>Aucun rôle n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>Choose the role you hold or aim for. What is missing for it becomes your plan.</source>
+        <translation>Choisissez le rôle que vous occupez ou visez. Ce qui manque pour ce rôle devient votre plan.</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Choisir un rôle</translation>
+    </message>
+    <message>
+        <source>You have reached what this role asks</source>
+        <translation>Vous atteignez ce que ce rôle demande</translation>
+    </message>
+    <message>
+        <source>There is no gap left to plan for. A next role shows what comes after.</source>
+        <translation>Il ne reste aucun écart à planifier. Un rôle suivant montre ce qui vient après.</translation>
+    </message>
+    <message>
+        <source>Plan for your other role</source>
+        <translation>Planifier pour votre autre rôle</translation>
+    </message>
+    <message>
+        <source>Choose a next role</source>
+        <translation>Choisir un rôle suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::LeftOutList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n items left out</source>
+        <translation>
+            <numerusform>Montrer l’élément laissé de côté</numerusform>
+            <numerusform>Montrer les %n éléments laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Ce qui est laissé de côté, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::LeftOutRow</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Use this instead</source>
+        <translation>Prendre plutôt ceci</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir là-dessus</translation>
+    </message>
+    <message>
+        <source>Accept both languages</source>
+        <translation>Accepter les deux langues</translation>
+    </message>
+    <message>
+        <source>Accept this type</source>
+        <translation>Accepter ce type</translation>
+    </message>
+    <message>
+        <source>Accept what costs</source>
+        <translation>Accepter ce qui coûte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The words of a button, then what it is about.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Compass::LevelBarsChart</name>
     <message>
         <source>%1: %2</source>
@@ -1891,6 +3599,74 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Framework files (*.json)</source>
         <translation>Fichiers de cadre (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::MappingPanel</name>
+    <message>
+        <source>Carried over: %1, from version %2 to %3</source>
+        <translation>Reporté&#xa0;: %1, de la version %2 à la version %3</translation>
+    </message>
+    <message>
+        <source>%1 has changed, from version %2 to %3</source>
+        <translation>%1 a changé, de la version %2 à la version %3</translation>
+    </message>
+    <message>
+        <source>What you did with the earlier version is compared with what you do with the later one.</source>
+        <translation>Ce que vous avez fait avec la version antérieure est comparé à ce que vous faites avec la version ultérieure.</translation>
+    </message>
+    <message>
+        <source>You have assessments made with the earlier version. This became of its competencies:</source>
+        <translation>Vous avez des évaluations faites avec la version antérieure. Voici ce que ses compétences sont devenues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your assessments themselves were not changed.</source>
+        <translation>Vos évaluations elles-mêmes n’ont pas été changées.</translation>
+    </message>
+    <message>
+        <source>Your assessments themselves are not changed, and you can take this back at any time.</source>
+        <translation>Vos évaluations elles-mêmes ne changent pas, et vous pouvez revenir sur ce choix en tout temps.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler le report</translation>
+    </message>
+    <message>
+        <source>Carry my history over</source>
+        <translation>Reporter mon historique</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name in quotation marks.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Everything about them stays comparable.</source>
+        <translation>Conservées&#xa0;: %1. Tout y reste comparable.</translation>
+    </message>
+    <message>
+        <source>Renamed: %1 is now %2. It stays comparable.</source>
+        <translation>Renommée&#xa0;: %1 devient %2. Elle reste comparable.</translation>
+    </message>
+    <message>
+        <source>Split: %1 is now %2. Each part starts with the earlier level, but a change in it cannot be told yet.</source>
+        <translation>Divisée&#xa0;: %1 devient %2. Chaque partie commence au niveau antérieur, mais on ne peut pas encore y voir de changement.</translation>
+    </message>
+    <message>
+        <source>Merged: %1 are now %2. It starts with the mean of the earlier levels, but a change in it cannot be told yet.</source>
+        <translation>Fusionnées&#xa0;: %1 deviennent %2. Elle commence à la moyenne des niveaux antérieurs, mais on ne peut pas encore y voir de changement.</translation>
+    </message>
+    <message>
+        <source>Retired: %1. Its earlier level stays in your history only.</source>
+        <translation>Retirée&#xa0;: %1. Son niveau antérieur reste seulement dans votre historique.</translation>
+    </message>
+    <message>
+        <source>New: %2. It has no earlier level.</source>
+        <translation>Nouvelle&#xa0;: %2. Elle n’a pas de niveau antérieur.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +3705,21 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NearestRoles</name>
+    <message>
+        <source>Nearest roles</source>
+        <translation>Rôles les plus proches</translation>
+    </message>
+    <message>
+        <source>The roles closest to where you are now, in any stream. The distance adds up the levels still to climb; essential ones count twice. Choose a role to see it on its map.</source>
+        <translation>Les rôles les plus proches de votre situation actuelle, tous volets confondus. La distance additionne les niveaux encore à franchir; ceux des exigences essentielles comptent en double. Choisissez un rôle pour le voir dans son parcours.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3810,26 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <extracomment>Progress: &quot;Innovation: 0 of 7&quot;</extracomment>
         <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
+    <message>
+        <source>Under way: &lt;b&gt;%1&lt;/b&gt;, %2. Mark it done once you are through.</source>
+        <translation>En cours&#xa0;: &lt;b&gt;%1&lt;/b&gt;, %2. Indiquez quand c’est fait.</translation>
+    </message>
+    <message>
+        <source>Next in your plan: &lt;b&gt;%1&lt;/b&gt;, %2.</source>
+        <translation>À suivre dans votre plan&#xa0;: &lt;b&gt;%1&lt;/b&gt;, %2.</translation>
+    </message>
+    <message>
+        <source>Follow your learning plan</source>
+        <translation>Suivez votre plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Next plan &amp;item</source>
+        <translation>Éléme&amp;nt suivant du plan</translation>
+    </message>
+    <message>
+        <source>See &amp;suggestions</source>
+        <translation>Voir les &amp;suggestions</translation>
+    </message>
 </context>
 <context>
     <name>Compass::NoAssessment</name>
@@ -2033,6 +3844,139 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>&amp;Plan an assessment</source>
         <translation>&amp;Planifier une évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NoteEditor</name>
+    <message>
+        <source>Choose a competency first.</source>
+        <translation>Choisissez d’abord une compétence.</translation>
+    </message>
+    <message>
+        <source>Say first when it happened.</source>
+        <translation>Indiquez d’abord quand cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>Write what you did first. The other two texts can wait.</source>
+        <translation>Écrivez d’abord ce que vous avez fait. Les deux autres textes peuvent attendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each text can have %n characters at most. Shorten the long one.</source>
+        <translation>
+            <numerusform>Chaque texte peut compter au plus %n caractère. Raccourcissez le texte trop long.</numerusform>
+            <numerusform>Chaque texte peut compter au plus %n caractères. Raccourcissez le texte trop long.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a competency</source>
+        <translation>Choisissez une compétence</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Une nouvelle note</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Com&amp;petency</source>
+        <translation>Co&amp;mpétence</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>&amp;When it happened</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>When it happened, as year, month, day</source>
+        <translation>Quand cela s’est passé&#xa0;: année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Si&amp;tuation</source>
+        <translation>&amp;Situation</translation>
+    </message>
+    <message>
+        <source>When and where it was, and what was needed. Name nobody.</source>
+        <translation>Quand et où c’était, et ce qu’il fallait. Ne nommez personne.</translation>
+    </message>
+    <message>
+        <source>What &amp;you did</source>
+        <translation>Ce que vous ave&amp;z fait</translation>
+    </message>
+    <message>
+        <source>You yourself, step by step: “I” rather than “we”.</source>
+        <translation>Vous-même, étape par étape&#xa0;: «&#xa0;je&#xa0;» plutôt que «&#xa0;nous&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>Ce &amp;qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What changed, for whom. A number helps.</source>
+        <translation>Ce qui a changé, et pour qui. Un chiffre aide.</translation>
+    </message>
+    <message>
+        <source>Whether you still do this</source>
+        <translation>Si vous le faites encore</translation>
+    </message>
+    <message>
+        <source>I do this now</source>
+        <translation>Je le fais maintenant</translation>
+    </message>
+    <message>
+        <source>I did this in the past</source>
+        <translation>Je l’ai fait dans le passé</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>Supprimer la n&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what I typed</source>
+        <translation>Ann&amp;uler ma saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Save the note</source>
+        <translation>&amp;Enregistrer la note</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NoteExample</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Ce que j’ai fait</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>In March our team had to move 4,000 shared files to the new document system before the old one closed.</source>
+        <translation>En mars, notre équipe devait transférer 4 000 fichiers partagés dans le nouveau système de documents avant la fermeture de l’ancien.</translation>
+    </message>
+    <message>
+        <source>I sorted the files by how long they must be kept, wrote a two-page guide to naming them, and showed six colleagues how to move their own.</source>
+        <translation>J’ai classé les fichiers selon leur durée de conservation, rédigé un guide de deux pages pour les nommer et montré à six collègues comment transférer les leurs.</translation>
+    </message>
+    <message>
+        <source>All of them were moved a week early. The guide is now used by two other teams.</source>
+        <translation>Tous ont été transférés une semaine à l’avance. Deux autres équipes utilisent maintenant le guide.</translation>
+    </message>
+    <message>
+        <source>See a good e&amp;xample</source>
+        <translation>Voir un bon e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Hide the e&amp;xample</source>
+        <translation>Masquer l’e&amp;xemple</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +4011,19 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>&amp;No, keep them</source>
         <translation>&amp;Non, les garder</translation>
+    </message>
+    <message>
+        <source>It was begun with a version of a framework that is not kept in your data. That part cannot be continued; the answers you gave stay in it.</source>
+        <translation>Elle a été commencée avec une version d’un cadre qui n’est pas conservée dans vos données. Cette partie ne peut pas être poursuivie; vos réponses y restent.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A framework and its version.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It goes on with what it was begun with: %1. The next one uses the newest version.</source>
+        <translation>Elle se poursuit avec ce qui a servi à la commencer&#xa0;: %1. La prochaine utilisera la version la plus récente.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +4077,138 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::OwnRoleCard</name>
+    <message>
+        <source>Your current role</source>
+        <translation>Votre rôle actuel</translation>
+    </message>
+    <message>
+        <source>Your next role</source>
+        <translation>Votre prochain rôle</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>The role you have today. Choose it on the map below or in the list of all roles.</source>
+        <translation>Le rôle que vous occupez aujourd’hui. Choisissez-le dans le parcours ci-dessous ou dans la liste de tous les rôles.</translation>
+    </message>
+    <message>
+        <source>The role you aim for. Choose it on the map below or in the list of all roles.</source>
+        <translation>Le rôle que vous visez. Choisissez-le dans le parcours ci-dessous ou dans la liste de tous les rôles.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Rate yourself to see how close you are.</source>
+        <translation>Pas encore comparé. Évaluez-vous pour voir où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>See the gaps</source>
+        <translation>Voir les écarts</translation>
+    </message>
+    <message>
+        <source>Choose from all roles</source>
+        <translation>Choisir parmi tous les rôles</translation>
+    </message>
+    <message>
+        <source>See the gaps for your current role</source>
+        <translation>Voir les écarts pour votre rôle actuel</translation>
+    </message>
+    <message>
+        <source>See the gaps for your next role</source>
+        <translation>Voir les écarts pour votre prochain rôle</translation>
+    </message>
+    <message>
+        <source>Choose your current role from all roles</source>
+        <translation>Choisir votre rôle actuel parmi tous les rôles</translation>
+    </message>
+    <message>
+        <source>Choose your next role from all roles</source>
+        <translation>Choisir votre prochain rôle parmi tous les rôles</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PagePictures</name>
+    <message>
+        <source>Picture of page %1 of %2</source>
+        <translation>Image de la page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PastAssessmentModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A framework and its version.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (not kept, so without figures)</source>
+        <translation>%1&#xa0;%2 (non conservée, donc sans chiffres)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 rated</source>
+        <extracomment>Two lines: a date; how precise an assessment was and how many are rated.</extracomment>
+        <translation>%1
+%2, %3 évaluées</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Frameworks and versions</source>
+        <translation>Cadres et versions</translation>
+    </message>
+    <message>
+        <source>Competencies rated</source>
+        <translation>Compétences évaluées</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PathsReached</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Why this level reached?</source>
+        <translation>Pourquoi ce niveau atteint?</translation>
+    </message>
+    <message>
+        <source>Level reached on both paths: &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Niveau atteint dans les deux cheminements&#xa0;: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Level reached on the management path: &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Niveau atteint dans le cheminement de gestion&#xa0;: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Level reached on the individual path: &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Niveau atteint dans le cheminement individuel&#xa0;: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Level reached on this path: &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Niveau atteint dans ce cheminement&#xa0;: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>Compass::PersonalExtras</name>
     <message>
         <source>I did this in the past, not no&amp;w</source>
@@ -2136,6 +4225,495 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Your note, for you only</source>
         <translation>Votre note, pour vous seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlaceLinks</name>
+    <message>
+        <source>Save or print a report</source>
+        <translation>Enregistrer ou imprimer un rapport</translation>
+    </message>
+    <message>
+        <source>See how you changed</source>
+        <translation>Voir ce qui a changé pour vous</translation>
+    </message>
+    <message>
+        <source>Write down evidence in your journal</source>
+        <translation>Noter une réalisation dans votre journal</translation>
+    </message>
+    <message>
+        <source>Make a text for your career</source>
+        <translation>Faire un texte pour votre carrière</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlanFilterRow</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Reading, video, tools</source>
+        <translation>Lecture, vidéo, outils</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Avec d’autres personnes</translation>
+    </message>
+    <message>
+        <source>What may be suggested</source>
+        <translation>Ce qui peut être suggéré</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Gratuit seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlanHeading</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What, and why</source>
+        <translation>Quoi, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Time and type</source>
+        <translation>Durée et type</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlanItemActions</name>
+    <message>
+        <source>Mark done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Back to “to do”</source>
+        <translation>Remettre «&#xa0;à faire&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Always keep in the plan</source>
+        <translation>Toujours garder dans le plan</translation>
+    </message>
+    <message>
+        <source>No longer keep always</source>
+        <translation>Ne plus toujours garder</translation>
+    </message>
+    <message>
+        <source>Replace with the next best</source>
+        <translation>Remplacer par le suivant</translation>
+    </message>
+    <message>
+        <source>Not for me…</source>
+        <translation>Pas pour moi…</translation>
+    </message>
+    <message>
+        <source>Mark done: %1</source>
+        <translation>C’est fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More actions: %1</source>
+        <translation>Plus d’actions&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlanItemList</name>
+    <message>
+        <source>The items of your learning plan</source>
+        <translation>Les éléments de votre plan d’apprentissage</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlanItemRow</name>
+    <message>
+        <source>No week has room</source>
+        <translation>Aucune semaine n’a de place</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Weeks %1–%2</source>
+        <extracomment>%1 and %2 numbers of weeks.</extracomment>
+        <translation>Semaines %1–%2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Ajouté par vous</translation>
+    </message>
+    <message>
+        <source>It closes none of your gaps. It is here because you added it.</source>
+        <translation>Ne comble aucun de vos écarts. C’est ici parce que vous l’avez ajouté.</translation>
+    </message>
+    <message>
+        <source>No course reaches %1 here, so this is practice at work.</source>
+        <translation>Aucun cours ne mène ici au niveau %1&#xa0;: c’est donc une pratique au travail.</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Votre note&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlanNoteDialog</name>
+    <message numerus="yes">
+        <source>Shorten your note to %n characters.</source>
+        <translation>
+            <numerusform>Raccourcissez votre note à %n caractère.</numerusform>
+            <numerusform>Raccourcissez votre note à %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be saved. Try again, or copy your note first.</source>
+        <translation>L’enregistrement n’a pas réussi. Essayez encore, ou copiez d’abord votre note.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your &amp;note, for yourself</source>
+        <translation>Votre &amp;note, pour vous</translation>
+    </message>
+    <message>
+        <source>Your note, for yourself</source>
+        <translation>Votre note, pour vous</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the note</source>
+        <translation>&amp;Garder la note</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlanTimeCard</name>
+    <message>
+        <source>the coming Monday</source>
+        <translation>le lundi qui vient</translation>
+    </message>
+    <message>
+        <source>How much time do you have?</source>
+        <translation>De combien de temps disposez-vous?</translation>
+    </message>
+    <message>
+        <source>a week, for</source>
+        <extracomment>Between two choices: &quot;1 h&quot; a week, for &quot;4&quot; weeks.</extracomment>
+        <translation>par semaine, pendant</translation>
+    </message>
+    <message>
+        <source>weeks =</source>
+        <extracomment>After a number of weeks and before the time of all of them.</extracomment>
+        <translation>semaines =</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Séance la plus longue</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Longest session and first day</source>
+        <translation>Séance la plus longue et premier jour</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Number of weeks</source>
+        <translation>Nombre de semaines</translation>
+    </message>
+    <message>
+        <source>First day of the plan</source>
+        <translation>Premier jour du plan</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::PlanWords</name>
+    <message numerus="yes">
+        <source>This plan uses all %1 and closes %n gap(s).</source>
+        <translation>
+            <numerusform>Ce plan utilise les %1 et comble %n écart.</numerusform>
+            <numerusform>Ce plan utilise les %1 et comble %n écarts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan uses all %1 and closes your %n blocking gap(s).</source>
+        <translation>
+            <numerusform>Ce plan utilise les %1 et comble votre écart bloquant.</numerusform>
+            <numerusform>Ce plan utilise les %1 et comble vos %n écarts bloquants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan uses all %1 and closes %2 of your %n blocking gap(s).</source>
+        <translation>
+            <numerusform>Ce plan utilise les %1 et comble %2 écart bloquant sur %n.</numerusform>
+            <numerusform>Ce plan utilise les %1 et comble %2 de vos %n écarts bloquants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan uses %1 of your %2 and closes %n gap(s).</source>
+        <translation>
+            <numerusform>Ce plan utilise %1 sur vos %2 et comble %n écart.</numerusform>
+            <numerusform>Ce plan utilise %1 sur vos %2 et comble %n écarts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan uses %1 of your %2 and closes your %n blocking gap(s).</source>
+        <translation>
+            <numerusform>Ce plan utilise %1 sur vos %2 et comble votre écart bloquant.</numerusform>
+            <numerusform>Ce plan utilise %1 sur vos %2 et comble vos %n écarts bloquants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan uses %1 of your %2 and closes %3 of your %n blocking gap(s).</source>
+        <translation>
+            <numerusform>Ce plan utilise %1 sur vos %2 et comble %3 écart bloquant sur %n.</numerusform>
+            <numerusform>Ce plan utilise %1 sur vos %2 et comble %3 de vos %n écarts bloquants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you need is left out.</source>
+        <translation>Rien de ce qu’il vous faut n’est laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible gap(s) are left out.</source>
+        <translation>
+            <numerusform>Un écart possible est laissé de côté.</numerusform>
+            <numerusform>%n écarts possibles sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in an asset are left out.</source>
+        <translation>
+            <numerusform>Un écart dans un atout est laissé de côté.</numerusform>
+            <numerusform>%n écarts dans des atouts sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other plan closes more in that time.</source>
+        <translation>Aucun autre plan n’en comble plus dans ce temps.</translation>
+    </message>
+    <message>
+        <source>It is near-best: another plan could close at most %1 more.</source>
+        <translation>Il est presque le meilleur&#xa0;: un autre plan pourrait combler au plus %1 de plus.</translation>
+    </message>
+    <message>
+        <source>There is no gap to close for this role.</source>
+        <translation>Il n’y a aucun écart à combler pour ce rôle.</translation>
+    </message>
+    <message>
+        <source>Nothing useful fits in %1. The smallest useful time is %2.</source>
+        <translation>Rien d’utile ne tient dans %1. Le plus petit temps utile est de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that you allow closes one of your gaps.</source>
+        <translation>Rien de ce que vous permettez ne comble un de vos écarts.</translation>
+    </message>
+    <message>
+        <source>What you added takes %1, more than the %2 you have. Nothing else was planned.</source>
+        <translation>Ce que vous avez ajouté demande %1, plus que les %2 dont vous disposez. Rien d’autre n’a été prévu.</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>outil</translation>
+    </message>
+    <message>
+        <source>learning path</source>
+        <translation>parcours d’apprentissage</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>communauté</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>podcast</source>
+        <translation>balado</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>I know this already</source>
+        <translation>Je connais déjà cela</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>C’est trop long</translation>
+    </message>
+    <message>
+        <source>It is not in my language</source>
+        <translation>Ce n’est pas dans ma langue</translation>
+    </message>
+    <message>
+        <source>It does not fit my work</source>
+        <translation>Cela ne convient pas à mon travail</translation>
+    </message>
+    <message>
+        <source>I cannot get it</source>
+        <translation>Je n’y ai pas accès</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h&#xa0;%2&#xa0;min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %n step(s) of %1: %2 to %3.</source>
+        <extracomment>%1 a competency, %2 and %3 levels, %n how many steps lie between them.</extracomment>
+        <translation>
+            <numerusform>Comble %n étape de «&#xa0;%1&#xa0;»&#xa0;: de %2 à %3.</numerusform>
+            <numerusform>Comble %n étapes de «&#xa0;%1&#xa0;»&#xa0;: de %2 à %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it, the plan would close as much.</source>
+        <translation>Sans cela, le plan comblerait autant.</translation>
+    </message>
+    <message>
+        <source>Without it, the plan would close %1 less.</source>
+        <translation>Sans cela, le plan comblerait %1 de moins.</translation>
+    </message>
+    <message>
+        <source>The %1 are full, and it closes no more than what it would replace. With %2 more it fits.</source>
+        <extracomment>%1 the time there is, e.g. &quot;4 hours&quot;, %2 the time it would take more.</extracomment>
+        <translation>Les %1 sont prises, et cet élément ne comble pas plus que ce qu’il remplacerait. Avec %2 de plus, il entre.</translation>
+    </message>
+    <message>
+        <source>It takes longer than the %1 left, and it closes no more than what it would replace. With %2 more it fits.</source>
+        <extracomment>%1 the time left, e.g. &quot;15 minutes&quot;, %2 the time it would take more.</extracomment>
+        <translation>Il demande plus que les %1 qui restent et ne comble pas plus que ce qu’il remplacerait. Avec %2 de plus, il entre.</translation>
+    </message>
+    <message>
+        <source>Other items of the plan already close what it teaches.</source>
+        <translation>D’autres éléments du plan comblent déjà ce qu’il enseigne.</translation>
+    </message>
+    <message>
+        <source>It starts above a step that the plan does not close.</source>
+        <translation>Il commence au-dessus d’une étape que le plan ne comble pas.</translation>
+    </message>
+    <message>
+        <source>You said that it is not for you.</source>
+        <translation>Vous avez dit qu’il n’est pas pour vous.</translation>
+    </message>
+    <message>
+        <source>It is not in a language you chose.</source>
+        <translation>Il n’est pas dans une langue que vous avez choisie.</translation>
+    </message>
+    <message>
+        <source>It is of a type you left out.</source>
+        <translation>Il est d’un type que vous avez laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It is not known to be free, and you chose only what is.</source>
+        <translation>Rien n’indique qu’il est gratuit, et vous n’avez choisi que ce qui l’est.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +5077,886 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::Records</name>
+    <message>
+        <source>no assessment</source>
+        <translation>aucune évaluation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments (finished: %1)</source>
+        <extracomment>How many assessments, and how many of them are finished.</extracomment>
+        <translation>
+            <numerusform>%n évaluation (terminée&#xa0;: %1)</numerusform>
+            <numerusform>%n évaluations (terminées&#xa0;: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence notes</source>
+        <translation>
+            <numerusform>%n note de réalisation</numerusform>
+            <numerusform>%n notes de réalisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Both are counts in words: &quot;no assessment, 0 evidence notes&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; last change on %3</source>
+        <extracomment>Two counts in words, and when the last of it was changed.</extracomment>
+        <translation>%1, %2; dernier changement le %3</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RejectionDialog</name>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord une raison.</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Why is it not for you? It is then no longer suggested. You can take this back in your learning plan.</source>
+        <translation>Pourquoi n’est-ce pas pour vous? Ce ne sera plus suggéré. Vous pouvez revenir là-dessus dans votre plan d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Why is it not for you?</source>
+        <translation>Pourquoi n’est-ce pas pour vous?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::Report</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A competency, then what to learn it from.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no strength to name yet.</source>
+        <translation>Il n’y a pas encore de force à nommer.</translation>
+    </message>
+    <message>
+        <source>%1: now %2, aiming for %3</source>
+        <extracomment>A competency, today&apos;s level, then &quot;at least Advanced&quot;.</extracomment>
+        <translation>%1&#xa0;: maintenant %2, objectif&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>I have no gap to a target at the moment.</source>
+        <translation>Je n’ai aucun écart par rapport à une cible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A competency, a date, then what the person did.</extracomment>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>What I have done</source>
+        <translation>Ce que j’ai fait</translation>
+    </message>
+    <message>
+        <source>The levels are a self-assessment, made for development. They are never for appraisal, certification or staffing.</source>
+        <translation>Les niveaux viennent d’une autoévaluation, faite pour le perfectionnement. Ils ne servent jamais à l’appréciation du rendement, à la certification ni à la dotation.</translation>
+    </message>
+    <message>
+        <source>Notes for a learning conversation</source>
+        <translation>Notes pour une conversation sur l’apprentissage</translation>
+    </message>
+    <message>
+        <source>I am aiming for: %1.</source>
+        <translation>Mon objectif&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Ce que je fais bien</translation>
+    </message>
+    <message>
+        <source>What I want to improve</source>
+        <translation>Ce que je veux améliorer</translation>
+    </message>
+    <message>
+        <source>What I would like to talk about</source>
+        <translation>Ce dont j’aimerais parler</translation>
+    </message>
+    <message>
+        <source>Which of these matters most for our work this year?</source>
+        <translation>Qu’est-ce qui compte le plus ici pour notre travail cette année?</translation>
+    </message>
+    <message>
+        <source>What could I learn on the job, and with whom?</source>
+        <translation>Que pourrais-je apprendre en cours d’emploi, et avec qui?</translation>
+    </message>
+    <message>
+        <source>How much time can I set aside for learning, and when do we look at it again?</source>
+        <translation>Combien de temps puis-je réserver à l’apprentissage, et quand en reparlerons-nous?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Something to learn from, then how long it takes.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the levels are called elsewhere</source>
+        <translation>Le nom de ces niveaux ailleurs</translation>
+    </message>
+    <message>
+        <source>Text for a talent profile</source>
+        <translation>Texte pour un profil de talent</translation>
+    </message>
+    <message>
+        <source>Top skills</source>
+        <translation>Compétences principales</translation>
+    </message>
+    <message>
+        <source>Skills to improve</source>
+        <translation>Compétences à améliorer</translation>
+    </message>
+    <message>
+        <source>Career pack · self-assessment, for development</source>
+        <translation>Dossier de carrière · autoévaluation, pour le perfectionnement</translation>
+    </message>
+    <message>
+        <source>Strengths, experience and what to improve.</source>
+        <translation>Forces, expérience et points à améliorer.</translation>
+    </message>
+    <message>
+        <source>Top skills, skills to improve and experience.</source>
+        <translation>Compétences principales, compétences à améliorer et expérience.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essential gaps to close.</source>
+        <translation>
+            <numerusform>%n écart essentiel à combler.</numerusform>
+            <numerusform>%n écarts essentiels à combler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essential requirements to check.</source>
+        <translation>
+            <numerusform>%n exigence essentielle à vérifier.</numerusform>
+            <numerusform>%n exigences essentielles à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essential requirements not rated yet.</source>
+        <translation>
+            <numerusform>%n exigence essentielle pas encore évaluée.</numerusform>
+            <numerusform>%n exigences essentielles pas encore évaluées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You meet every essential requirement.</source>
+        <translation>Toutes les exigences essentielles sont atteintes.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A role, a word for readiness, then sentences that give the reason.</extracomment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, your own level</source>
+        <translation>%1, votre propre niveau</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Chance of a gap</source>
+        <translation>Probabilité d’un écart</translation>
+    </message>
+    <message>
+        <source>There is no gap among the competencies you have rated.</source>
+        <translation>Il n’y a aucun écart parmi les compétences que vous avez évaluées.</translation>
+    </message>
+    <message>
+        <source>To close or to check, the most important first</source>
+        <translation>À combler ou à vérifier, le plus important d’abord</translation>
+    </message>
+    <message>
+        <source>To close or to check: the %1 most important of %2</source>
+        <translation>À combler ou à vérifier&#xa0;: les %1 plus importants sur %2</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>pas encore de chiffre</translation>
+    </message>
+    <message>
+        <source>Readiness in figures</source>
+        <translation>La préparation en chiffres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Exigences atteintes</translation>
+    </message>
+    <message>
+        <source>Essential requirements met</source>
+        <translation>Exigences essentielles atteintes</translation>
+    </message>
+    <message>
+        <source>Essential requirements unsure</source>
+        <translation>Exigences essentielles incertaines</translation>
+    </message>
+    <message>
+        <source>Essential requirements not met</source>
+        <translation>Exigences essentielles non atteintes</translation>
+    </message>
+    <message>
+        <source>Essential requirements not rated</source>
+        <translation>Exigences essentielles non évaluées</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Atteinte pondérée</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A competency, then the target &quot;at least Working&quot;, then &quot;Essential&quot; or &quot;Asset&quot;.</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Asked for and not rated</source>
+        <translation>Demandé et non évalué</translation>
+    </message>
+    <message>
+        <source>The roles nearest to your levels; 0 means nothing is missing</source>
+        <translation>Les rôles les plus proches de vos niveaux; 0 veut dire que rien ne manque</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Nearest roles</source>
+        <translation>Rôles les plus proches</translation>
+    </message>
+    <message>
+        <source>Targets you meet</source>
+        <translation>Cibles que vous atteignez</translation>
+    </message>
+    <message>
+        <source>%1: then and now</source>
+        <translation>%1&#xa0;: avant et maintenant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Your assessments of %1 and %2, compared.</source>
+        <extracomment>Two dates, the earlier one first.</extracomment>
+        <translation>Vos évaluations du %1 et du %2, comparées.</translation>
+    </message>
+    <message>
+        <source>What the levels mean</source>
+        <translation>Ce que veulent dire les niveaux</translation>
+    </message>
+    <message>
+        <source>The person who holds this position needs these digital skills.</source>
+        <translation>La personne qui occupe ce poste a besoin des compétences numériques suivantes.</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Compétences essentielles</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Atouts</translation>
+    </message>
+    <message>
+        <source>These levels are a starting point from a role profile: adapt them to the position. Ask candidates to show what they can do; a self-assessment proves nothing.</source>
+        <translation>Ces niveaux, tirés d’un profil de rôle, sont un point de départ&#xa0;: adaptez-les au poste. Demandez aux candidates et aux candidats de montrer ce qu’ils savent faire; une autoévaluation ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The digital skills that a position asks for.</source>
+        <translation>Les compétences numériques que demande un poste.</translation>
+    </message>
+    <message>
+        <source>%1 · digital skills asked for</source>
+        <translation>%1 · compétences numériques demandées</translation>
+    </message>
+    <message>
+        <source>%1: %2; target %3.</source>
+        <translation>%1&#xa0;: %2; cible&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <translation>intervalle probable</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>%1: your levels and how sure they are</source>
+        <translation>%1&#xa0;: vos niveaux et leur certitude</translation>
+    </message>
+    <message>
+        <source>A bar chart on the scale of levels. %1</source>
+        <translation>Diagramme à barres sur l’échelle des niveaux. %1</translation>
+    </message>
+    <message>
+        <source>MMMM 1, yyyy</source>
+        <extracomment>Date formats as QLocale reads them, the second for the first day of a month.</extracomment>
+        <translation>1er MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>version %1, phase %2</source>
+        <extracomment>A version number, then a phase such as &quot;Alpha&quot;.</extracomment>
+        <translation>version %1, phase %2</translation>
+    </message>
+    <message>
+        <source>What this report rests on</source>
+        <translation>Ce sur quoi repose ce rapport</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Report made on</source>
+        <translation>Rapport produit le</translation>
+    </message>
+    <message>
+        <source>Assessment finished on</source>
+        <translation>Évaluation terminée le</translation>
+    </message>
+    <message>
+        <source>Length of the assessment</source>
+        <translation>Longueur de l’évaluation</translation>
+    </message>
+    <message>
+        <source>%1 (unofficial)</source>
+        <translation>%1 (non officiel)</translation>
+    </message>
+    <message>
+        <source>This is a self-assessment, for development. It is never for appraisal, certification or staffing, and it does not compare people.</source>
+        <translation>Ceci est une autoévaluation, pour le perfectionnement. Elle ne sert jamais à l’appréciation du rendement, à la certification ni à la dotation, et elle ne compare pas les personnes.</translation>
+    </message>
+    <message>
+        <source>This report was made on your own computer and sent to nobody. Whoever you give it to can read all of it.</source>
+        <translation>Ce rapport a été produit sur votre propre ordinateur et n’a été envoyé à personne. Quiconque le reçoit de vous peut tout y lire.</translation>
+    </message>
+    <message>
+        <source>A framework in the alpha or beta phase is not yet confirmed with field data; its levels may be adjusted.</source>
+        <translation>Un cadre en phase alpha ou bêta n’est pas encore confirmé par des données de terrain; ses niveaux peuvent être ajustés.</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>D’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>You rated “I can …” statements yourself. Each answer changes the probabilities of the levels 0 to 4 under a published model (graded response, Samejima 1969); the level shown is the most probable one.</source>
+        <translation>Vous avez évalué vous-même des énoncés «&#xa0;Je peux…&#xa0;». Chaque réponse change les probabilités des niveaux 0 à 4 selon un modèle publié (réponse graduée, Samejima, 1969); le niveau affiché est le plus probable.</translation>
+    </message>
+    <message>
+        <source>“Quite sure” stands for a probability of 80% or more, “fairly sure” for 60% or more, “unsure” for less. The likely range holds the true place 9 times out of 10.</source>
+        <translation>«&#xa0;Très sûr&#xa0;» correspond à une probabilité de 80&#xa0;% ou plus, «&#xa0;assez sûr&#xa0;» à 60&#xa0;% ou plus, «&#xa0;incertain&#xa0;» à moins. L’intervalle probable contient la vraie position 9 fois sur 10.</translation>
+    </message>
+    <message>
+        <source>A competency that does not apply to you, or that you prefer not to rate, leaves the figures; it is never level 0.</source>
+        <translation>Une compétence qui ne s’applique pas à vous, ou que vous préférez ne pas évaluer, sort des chiffres; elle n’est jamais au niveau 0.</translation>
+    </message>
+    <message>
+        <source>A gap is reported when its chance is 80% or more; below 20% the target is met; in between it is unsure. A surplus never makes up for a gap elsewhere.</source>
+        <translation>Un écart est signalé quand sa probabilité est de 80&#xa0;% ou plus; à 20&#xa0;% ou moins, la cible est atteinte; entre les deux, c’est incertain. Un surplus ne compense jamais un écart ailleurs.</translation>
+    </message>
+    <message>
+        <source>Average is the mean of the scale from 0 to 5, on which level 2 lies between 2 and 3. Attainment is the weighted share of each target that is reached.</source>
+        <translation>La moyenne se lit sur l’échelle de 0 à 5, où le niveau 2 va de 2 à 3. L’atteinte pondérée est la part pondérée de chaque cible qui est atteinte.</translation>
+    </message>
+    <message>
+        <source>What this report is for</source>
+        <translation>À quoi sert ce rapport</translation>
+    </message>
+    <message>
+        <source>It is not an official publication of the Government of Canada.</source>
+        <translation>Il ne s’agit pas d’une publication officielle du gouvernement du Canada.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A framework, its version, and its phase.</extracomment>
+        <translation>%1&#xa0;%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Levels come from “I can …” statements that you rated yourself, under a published model; “quite sure”, “fairly sure” and “unsure” say how much to trust them. Frameworks: %1.</source>
+        <translation>Les niveaux viennent d’énoncés «&#xa0;Je peux…&#xa0;» que vous avez évalués vous-même, selon un modèle publié; «&#xa0;très sûr&#xa0;», «&#xa0;assez sûr&#xa0;» et «&#xa0;incertain&#xa0;» disent à quel point s’y fier. Cadres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Digital skills report</source>
+        <translation>Rapport de compétences numériques</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Produit le %1.</translation>
+    </message>
+    <message>
+        <source>%1, made on %2.</source>
+        <translation>%1, produit le %2.</translation>
+    </message>
+    <message>
+        <source>Your target</source>
+        <translation>Votre cible</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Forces</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>Comment lire cette page</translation>
+    </message>
+    <message>
+        <source>Where a person stands in digital skills, by their own assessment.</source>
+        <translation>Où se situe une personne en matière de compétences numériques, selon sa propre évaluation.</translation>
+    </message>
+    <message>
+        <source>Digital skills report · self-assessment, for development</source>
+        <translation>Rapport de compétences numériques · autoévaluation, pour le perfectionnement</translation>
+    </message>
+    <message>
+        <source>Nothing to add now.</source>
+        <translation>Rien à ajouter pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>A competency, the level before, the level after.</extracomment>
+        <translation>%1&#xa0;: %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, estimation</translation>
+    </message>
+    <message>
+        <source>What to learn, in this order</source>
+        <translation>Quoi apprendre, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Steps it closes</source>
+        <translation>Étapes comblées</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>Plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>The first week begins on %1.</source>
+        <translation>La première semaine commence le %1.</translation>
+    </message>
+    <message>
+        <source>your level</source>
+        <translation>votre niveau</translation>
+    </message>
+    <message>
+        <source>%1: the shape of your levels</source>
+        <translation>%1&#xa0;: la forme de vos niveaux</translation>
+    </message>
+    <message>
+        <source>A radar chart, one axis for each competency and one ring for each level. %1</source>
+        <translation>Diagramme en radar&#xa0;: un axe par compétence et un anneau par niveau. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>No competency is rated yet, so there are no levels to report.</source>
+        <translation>Aucune compétence n’est encore évaluée; il n’y a donc aucun niveau à présenter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You work on your own or better in %1 of %n competencies.</source>
+        <translation>
+            <numerusform>Vous travaillez de façon autonome ou mieux dans %1 compétence sur %n.</numerusform>
+            <numerusform>Vous travaillez de façon autonome ou mieux dans %1 compétences sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your strongest area: %1.</source>
+        <translation>Votre point le plus fort&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No overall level yet: %1 of %2 rated, and at least %3 are needed.</source>
+        <translation>Pas encore de niveau d’ensemble&#xa0;: %1 sur %2 évaluées, et il en faut au moins %3.</translation>
+    </message>
+    <message>
+        <source>Overall: %1, an average of %2 on the scale from 0 to 5; %3 of %4 rated.</source>
+        <translation>Dans l’ensemble&#xa0;: %1, soit une moyenne de %2 sur l’échelle de 0 à 5; compétences évaluées&#xa0;: %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>%1: your levels</source>
+        <translation>%1&#xa0;: vos niveaux</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>Intervalle probable</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Too few questions to compare</source>
+        <translation>Trop peu de questions pour comparer</translation>
+    </message>
+    <message>
+        <source>Your ratings and your answers agree</source>
+        <translation>Vos évaluations et vos réponses concordent</translation>
+    </message>
+    <message>
+        <source>You rate yourself higher than your answers suggest</source>
+        <translation>Vous vous évaluez plus haut que ne le laissent croire vos réponses</translation>
+    </message>
+    <message>
+        <source>You rate yourself lower than your answers suggest</source>
+        <translation>Vous vous évaluez plus bas que ne le laissent croire vos réponses</translation>
+    </message>
+    <message>
+        <source>Self-rating minus what the questions suggest, in levels</source>
+        <translation>Autoévaluation moins ce que laissent croire les questions, en niveaux</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Your self-rating and the questions</source>
+        <translation>Votre autoévaluation et les questions</translation>
+    </message>
+    <message>
+        <source>This section is for you alone. Take it out before you give this report to someone else, if you prefer.</source>
+        <translation>Cette section n’est que pour vous. Retirez-la, si vous préférez, avant de remettre ce rapport à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ReportChoices</name>
+    <message>
+        <source>Every figure, table and chart, and how it was made.</source>
+        <translation>Chaque chiffre, tableau et graphique, et comment il a été obtenu.</translation>
+    </message>
+    <message>
+        <source>Strengths, gaps and what comes next: to take along to a conversation.</source>
+        <translation>Les forces, les écarts et la suite&#xa0;: à emporter à une conversation.</translation>
+    </message>
+    <message>
+        <source>There is no learning plan yet.</source>
+        <translation>Il n’y a pas encore de plan d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment yet.</source>
+        <translation>Il n’y a pas encore d’évaluation antérieure.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Rapport complet</translation>
+    </message>
+    <message>
+        <source>What to put in</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>My &amp;learning plan</source>
+        <translation>Mon p&amp;lan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>What changed since the assessment &amp;before</source>
+        <translation>Ce &amp;qui a changé depuis l’évaluation précédente</translation>
+    </message>
+    <message>
+        <source>This is a self-assessment, for development only: never an appraisal, a certificate or a staffing document. The report says so too.</source>
+        <translation>C’est une autoévaluation, pour le perfectionnement seulement&#xa0;: jamais une évaluation du rendement, une attestation ou un document de dotation. Le rapport le dit aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ReportPage</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open the saved report</source>
+        <translation>Ouvrir le rapport enregistré</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Open it yourself in its folder.</source>
+        <translation>Le fichier n’a pas pu être ouvert. Ouvrez-le vous-même dans son dossier.</translation>
+    </message>
+    <message>
+        <source>What you see is what is saved or printed. Nothing leaves this computer until you hand the file over yourself.</source>
+        <translation>Ce que vous voyez est ce qui est enregistré ou imprimé. Rien ne quitte cet ordinateur tant que vous ne remettez pas le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;tables</source>
+        <translation>Enregistrer les &amp;tableaux</translation>
+    </message>
+    <message>
+        <source>All tables as a workbook (XLSX)…</source>
+        <translation>Tous les tableaux dans un classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>All tables as text (CSV)…</source>
+        <translation>Tous les tableaux en texte (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Enregistrer en page &amp;Web…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Rien à rapporter pour l’instant</translation>
+    </message>
+    <message>
+        <source>Your report appears here as soon as you have rated a first competency.</source>
+        <translation>Votre rapport apparaît ici dès que vous avez évalué une première compétence.</translation>
+    </message>
+    <message>
+        <source>Plan your assessment</source>
+        <translation>Planifier votre évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>How the preview is shown</source>
+        <translation>Façon de montrer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Pages of the report, as pictures. The same words are under “Text”.</source>
+        <translation>Pages du rapport, en images. Les mêmes mots se trouvent sous «&#xa0;Texte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ReportSession</name>
+    <message>
+        <source>digital-skills-report-%1</source>
+        <extracomment>The name of a file, without spaces; the mark is for a date.</extracomment>
+        <translation>rapport-competences-numeriques-%1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RequirementRow</name>
+    <message>
+        <source>Not required</source>
+        <translation>Non exigé</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Pourquoi c’est différent</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Importance of %1</source>
+        <translation>Importance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why the target for %1 differs</source>
+        <translation>Pourquoi la cible est différente&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Compass::ResultText</name>
     <message>
         <source>likely %1</source>
@@ -2589,11 +6047,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
             <numerusform>Vous vous évaluez plus bas que ne le laissent croire vos réponses à %n questions.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>MMMM d, yyyy</source>
-        <extracomment>A date format as QLocale reads it, for &quot;November 20, 2026&quot;.</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>Compass::ResultsPage</name>
@@ -2655,6 +6108,37 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>The dotted line is your last finished assessment.</source>
         <translation>Le trait pointillé représente votre dernière évaluation terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RevertDialog</name>
+    <message>
+        <source>There is no copy to go back to.</source>
+        <translation>Il n’y a aucune copie à laquelle revenir.</translation>
+    </message>
+    <message>
+        <source>Your answers, notes and plan become what they were on %1.</source>
+        <translation>Vos réponses, vos notes et votre plan redeviennent ce qu’ils étaient le %1.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier copy</source>
+        <translation>Revenir à une copie antérieure</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made each day that you use the program, and before your data is replaced.</source>
+        <translation>Il n’y a pas encore de copie. Une copie est faite chaque jour où vous utilisez le programme, et avant que vos données soient remplacées.</translation>
+    </message>
+    <message>
+        <source>Choose a copy. What you have now is kept as a further copy first, so that you can come back. Frameworks and role profiles of your own stay as they are.</source>
+        <translation>Choisissez une copie. Ce que vous avez maintenant est d’abord gardé comme une copie de plus, pour que vous puissiez y revenir. Vos propres cadres et profils de rôle restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this copy</source>
+        <translation>&amp;Revenir à cette copie</translation>
+    </message>
+    <message>
+        <source>Copies of your data, newest first</source>
+        <translation>Copies de vos données, la plus récente d’abord</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +6239,76 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::RoleActions</name>
+    <message>
+        <source>E&amp;dit the targets…</source>
+        <translation>&amp;Modifier les cibles…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;local copy…</source>
+        <translation>Faire une copie &amp;locale…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to a file…</source>
+        <translation>E&amp;xporter dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>A copy of this profile that you can change, for you or your department.</source>
+        <translation>Une copie de ce profil que vous pouvez modifier, pour vous ou votre ministère.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>Import role profiles</source>
+        <translation>Importer des profils de rôle</translation>
+    </message>
+    <message>
+        <source>Role profiles (*.json)</source>
+        <translation>Profils de rôle (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the role profile</source>
+        <translation>Exporter le profil de rôle</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exporté dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role profiles were imported.</source>
+        <translation>
+            <numerusform>%n profil de rôle a été importé.</numerusform>
+            <numerusform>%n profils de rôle ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a copy that you can change.</source>
+        <translation>«&#xa0;%1&#xa0;» est une copie que vous pouvez modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Compass::RoleCard</name>
     <message>
         <source>Current role · content version %1 · a proposal, not a requirement</source>
@@ -2791,6 +6345,73 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>attainment, weighted</source>
         <translation>atteinte pondérée</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RoleComparison</name>
+    <message>
+        <source>How you compare</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Why this readiness?</source>
+        <translation>Pourquoi cet état de préparation?</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Rate yourself to see how close you are.</source>
+        <translation>Pas encore comparé. Évaluez-vous pour voir où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (%2): %3</source>
+        <extracomment>A group of requirements, how many they are, and their names.</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RoleCopyDialog</name>
+    <message>
+        <source>Write the name in both languages.</source>
+        <translation>Écrivez le nom dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Local copy of a role</source>
+        <translation>Copie locale d’un rôle</translation>
+    </message>
+    <message>
+        <source>Make a local copy</source>
+        <translation>Faire une copie locale</translation>
+    </message>
+    <message>
+        <source>The copy asks the same as the role now. You can then change its targets, each with a reason, and export it for colleagues. It is shown with the word “local”.</source>
+        <translation>La copie demande pour l’instant la même chose que le rôle. Vous pourrez ensuite modifier ses cibles, chacune avec une raison, et l’exporter pour des collègues. Elle porte le mot «&#xa0;local&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Nom en angl&amp;ais</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French</source>
+        <translation>Nom en &amp;français</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>Fai&amp;re la copie</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +6485,18 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>Shown once you have rated a competency. Targets seen early pull the answers towards them.</source>
         <translation>Affiché une fois que vous avez évalué une compétence. Les cibles vues trop tôt influencent les réponses.</translation>
     </message>
+    <message>
+        <source>A local profile: it is not part of the shipped roles.</source>
+        <translation>Un profil local&#xa0;: il ne fait pas partie des rôles fournis.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Reason: %3</source>
+        <translation>%1&#xa0;: %2. Raison&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Based on “%1”. %2</source>
+        <translation>D’après «&#xa0;%1&#xa0;». %2</translation>
+    </message>
 </context>
 <context>
     <name>Compass::RoleDistanceModel</name>
@@ -2886,6 +6519,53 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RoleEditorDialog</name>
+    <message>
+        <source>Write the name in both languages.</source>
+        <translation>Écrivez le nom dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Write why the target for “%1” differs.</source>
+        <translation>Écrivez pourquoi la cible de «&#xa0;%1&#xa0;» est différente.</translation>
+    </message>
+    <message>
+        <source>Edit a local role</source>
+        <translation>Modifier un rôle local</translation>
+    </message>
+    <message>
+        <source>Name and targets of this local role</source>
+        <translation>Nom et cibles de ce rôle local</translation>
+    </message>
+    <message>
+        <source>Write a reason for each target you change; it is kept in the profile and shown with the target. If you still want to rate yourself, do so first: targets seen early pull the answers towards them.</source>
+        <translation>Écrivez une raison pour chaque cible que vous changez; elle est conservée dans le profil et affichée avec la cible. Si vous voulez encore vous évaluer, faites-le d’abord&#xa0;: les cibles vues trop tôt influencent les réponses.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Nom en angl&amp;ais</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French</source>
+        <translation>Nom en &amp;français</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +6604,45 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Leave the sample</source>
         <translation>Quitter l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SamplePerson</name>
+    <message>
+        <source>Our team had to move 4,000 shared files to the new document system before the old one closed.</source>
+        <translation>Notre équipe devait transférer 4 000 fichiers partagés dans le nouveau système de documents avant la fermeture de l’ancien.</translation>
+    </message>
+    <message>
+        <source>I sorted the files by how long they must be kept, wrote a two-page guide to naming them, and showed six colleagues how to move their own.</source>
+        <translation>J’ai classé les fichiers selon leur durée de conservation, rédigé un guide de deux pages pour les nommer et montré à six collègues comment transférer les leurs.</translation>
+    </message>
+    <message>
+        <source>All of them were moved a week early.</source>
+        <translation>Tous ont été transférés une semaine à l’avance.</translation>
+    </message>
+    <message>
+        <source>A message in our mailbox asked for passwords.</source>
+        <translation>Un message dans notre boîte de courriel demandait des mots de passe.</translation>
+    </message>
+    <message>
+        <source>I reported it within minutes and told the team how to recognize the next one.</source>
+        <translation>Je l’ai signalé en quelques minutes et j’ai expliqué à l’équipe comment reconnaître le prochain.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it; two colleagues reported a similar one later.</source>
+        <translation>Personne n’y a répondu; deux collègues en ont signalé un semblable plus tard.</translation>
+    </message>
+    <message>
+        <source>The form for leave requests came back with many mistakes.</source>
+        <translation>Le formulaire de demande de congé revenait avec beaucoup d’erreurs.</translation>
+    </message>
+    <message>
+        <source>I watched five people fill it in and proposed three changes to its wording.</source>
+        <translation>J’ai observé cinq personnes le remplir et proposé trois changements à son libellé.</translation>
+    </message>
+    <message>
+        <source>Half as many forms came back.</source>
+        <translation>Deux fois moins de formulaires sont revenus.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +6712,18 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <extracomment>A text size: &quot;125%&quot;</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Where it is, and what you can do with all of it: export, import, go back to an earlier copy, delete.</source>
+        <translation>Où elles sont, et ce que vous pouvez en faire&#xa0;: les exporter, en importer, revenir à une copie antérieure, tout supprimer.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;your data</source>
+        <translation>Aller à vos do&amp;nnées</translation>
+    </message>
 </context>
 <context>
     <name>Compass::StatementHeader</name>
@@ -3036,11 +6767,198 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
-    <name>Compass::TargetsPage</name>
+    <name>Compass::SuggestionGroup</name>
     <message>
-        <source>Careers</source>
-        <translation>Carrières</translation>
+        <source>Show fewer</source>
+        <translation>Montrer moins</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tout montrer (%n)</numerusform>
+            <numerusform>Tout montrer (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SuggestionRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir là-dessus</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The words of a button, then what it is about.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not for me…</source>
+        <translation>Pas pour moi…</translation>
+    </message>
+    <message>
+        <source>Not for me: %1</source>
+        <translation>Pas pour moi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In your plan</source>
+        <translation>Dans votre plan</translation>
+    </message>
+    <message>
+        <source>In your plan, week %1</source>
+        <translation>Dans votre plan, semaine %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>You left it out</source>
+        <translation>Vous l’avez laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::Suggestions</name>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1, %2 et %n autre</numerusform>
+            <numerusform>%1, %2 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %n steps of this gap.</source>
+        <translation>
+            <numerusform>Comble %n étape de cet écart.</numerusform>
+            <numerusform>Comble %n étapes de cet écart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes this step.</source>
+        <translation>Comble cette étape.</translation>
+    </message>
+    <message>
+        <source>It also helps with %1.</source>
+        <translation>Sert aussi à ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A quick win.</source>
+        <translation>Un gain rapide.</translation>
+    </message>
+    <message>
+        <source>It closes none of your gaps. It is about %1.</source>
+        <translation>Ne comble aucun de vos écarts. Porte sur ceci&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Titles, providers and competencies of %n resources are searched.</source>
+        <translation>
+            <numerusform>La recherche porte sur le titre, le fournisseur et les compétences de %n ressource.</numerusform>
+            <numerusform>La recherche porte sur le titre, le fournisseur et les compétences de %n ressources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No resource has all of the words “%1”. Try fewer or other words.</source>
+        <translation>Aucune ressource n’a tous les mots «&#xa0;%1&#xa0;». Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources for “%1”</source>
+        <translation>
+            <numerusform>%n ressource pour «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n ressources pour «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave out %n suggestions.</source>
+        <translation>
+            <numerusform>Les filtres laissent de côté %n suggestion.</numerusform>
+            <numerusform>Les filtres laissent de côté %n suggestions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept everything</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>What closes your gaps to &lt;b&gt;%1&lt;/b&gt;, the most pressing gap first. Add what you want to do; your learning plan keeps it and fills the rest of your time with the best of the others.</source>
+        <translation>Ce qui comble vos écarts par rapport à &lt;b&gt;%1&lt;/b&gt;, l’écart le plus pressant d’abord. Ajoutez ce que vous voulez faire; votre plan d’apprentissage le garde et remplit le reste de votre temps avec les meilleures des autres suggestions.</translation>
+    </message>
+    <message>
+        <source>See my &amp;learning plan</source>
+        <translation>Voir mon p&amp;lan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything there is to learn from</source>
+        <translation>&amp;Chercher parmi tout ce qui permet d’apprendre</translation>
+    </message>
+    <message>
+        <source>Search everything there is to learn from</source>
+        <translation>Chercher parmi tout ce qui permet d’apprendre</translation>
+    </message>
+    <message>
+        <source>Suggestions for your gaps</source>
+        <translation>Suggestions pour vos écarts</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet</source>
+        <translation>Rien n’est encore évalué</translation>
+    </message>
+    <message>
+        <source>Suggestions follow from your own levels and the role you hold or aim for. They appear here once you have rated yourself.</source>
+        <translation>Les suggestions découlent de vos niveaux et du rôle que vous occupez ou visez. Elles apparaissent ici une fois que vous vous êtes évalué ou évaluée.</translation>
+    </message>
+    <message>
+        <source>Plan your assessment</source>
+        <translation>Planifier votre évaluation</translation>
+    </message>
+    <message>
+        <source>No role is chosen yet</source>
+        <translation>Aucun rôle n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>Choose the role you hold or aim for. What closes the gaps to it appears here.</source>
+        <translation>Choisissez le rôle que vous occupez ou visez. Ce qui comble les écarts apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Choisir un rôle</translation>
+    </message>
+    <message>
+        <source>You have reached what this role asks</source>
+        <translation>Vous atteignez ce que ce rôle demande</translation>
+    </message>
+    <message>
+        <source>There is no gap left to close. A next role shows what comes after.</source>
+        <translation>Il ne reste aucun écart à combler. Un rôle suivant montre ce qui vient après.</translation>
+    </message>
+    <message>
+        <source>Choose a next role</source>
+        <translation>Choisir un rôle suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TargetsPage</name>
     <message>
         <source>Choose the role you have, and the one you aim for. What each of them asks is compared with your levels.</source>
         <translation>Choisissez le rôle que vous occupez et celui que vous visez. Ce que chacun exige est comparé à vos niveaux.</translation>
@@ -3078,6 +6996,82 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
             <numerusform>%n rôle pour «&#xa0;%1&#xa0;»</numerusform>
             <numerusform>%n rôles pour «&#xa0;%1&#xa0;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Choisir un rôle</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TrendChart</name>
+    <message>
+        <source>Show over time</source>
+        <translation>Afficher au fil du temps</translation>
+    </message>
+    <message>
+        <source>Line chart of your frameworks over time</source>
+        <translation>Graphique linéaire de vos cadres au fil du temps</translation>
+    </message>
+    <message>
+        <source>Each line is a framework, the band around it the likely range. Use the arrow keys to hear each point.</source>
+        <translation>Chaque ligne est un cadre, et la bande autour, l’intervalle probable. Utilisez les touches fléchées pour entendre chaque point.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A framework, and what a point of its line says.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter in the chart, and the sentence it stands for.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TrendModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a level, %2 the mean it comes from.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1
+likely %2
+%3
+%4, version %5</source>
+        <extracomment>A level; a range of figures; a date; how many are rated and the version.</extracomment>
+        <translation>%1
+probablement %2
+%3
+%4, version %5</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Level (mean)</source>
+        <translation>Niveau (moyenne)</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>Intervalle probable</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Évaluées</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +7240,103 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Not rated</source>
         <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>%1 (local)</source>
+        <extracomment>The title of a role profile that is a department&apos;s or a person&apos;s own.</extracomment>
+        <translation>%1 (local)</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::YourDataPage</name>
+    <message>
+        <source>digital-skills-%1</source>
+        <extracomment>The name of a file, without spaces; the mark is for a date.</extracomment>
+        <translation>competences-numeriques-%1</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Everything of yours</source>
+        <translation>Tout ce qui est à vous</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Exported data (*.json)</source>
+        <translation>Données exportées (*.json)</translation>
+    </message>
+    <message>
+        <source>✓ Everything is exported: %1</source>
+        <translation>✓ Tout est exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✓ The file is imported. What was here before is kept as a copy.</source>
+        <translation>✓ Le fichier est importé. Ce qui était ici avant est gardé comme copie.</translation>
+    </message>
+    <message>
+        <source>✓ You are back at the earlier copy. What was here before is kept as a copy too.</source>
+        <translation>✓ Vous êtes de retour à la copie antérieure. Ce qui était ici avant est gardé comme copie aussi.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>This is a folder to carry along: the program was started with “--data %1”. Your data and the settings are both in it, and nothing is kept elsewhere.</source>
+        <translation>C’est un dossier à emporter&#xa0;: le programme a été démarré avec «&#xa0;--data %1&#xa0;». Vos données et les paramètres y sont tous deux, et rien n’est gardé ailleurs.</translation>
+    </message>
+    <message>
+        <source>To carry your data on a USB key, start the program with “compass --data FOLDER”. Data and settings are then both kept in that folder, and nothing elsewhere.</source>
+        <translation>Pour emporter vos données sur une clé USB, démarrez le programme avec «&#xa0;compass --data DOSSIER&#xa0;». Les données et les paramètres sont alors tous deux gardés dans ce dossier, et rien ailleurs.</translation>
+    </message>
+    <message>
+        <source>All of it in one file</source>
+        <translation>Tout dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Export everything of yours to keep it, or to go on with it on another computer. Importing such a file there replaces what is there; you are told first what that is.</source>
+        <translation>Exportez tout ce qui est à vous pour le garder ou pour continuer sur un autre ordinateur. Y importer un tel fichier remplace ce qui s’y trouve; le programme vous dit d’abord ce que c’est.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport everything…</source>
+        <translation>Tout e&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>Earlier copies</source>
+        <translation>Copies antérieures</translation>
+    </message>
+    <message>
+        <source>The program keeps copies of your data on this computer, each with its date and what it contains. You can go back to any of them.</source>
+        <translation>Le programme garde des copies de vos données sur cet ordinateur, chacune avec sa date et ce qu’elle contient. Vous pouvez revenir à n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to a backup…</source>
+        <translation>&amp;Revenir à une copie…</translation>
+    </message>
+    <message>
+        <source>A folder to carry along</source>
+        <translation>Un dossier à emporter</translation>
+    </message>
+    <message>
+        <source>Leave nothing behind</source>
+        <translation>Ne rien laisser derrière</translation>
+    </message>
+    <message>
+        <source>Delete your data file, all copies and the settings from this computer. You are told first what cannot be recalled.</source>
+        <translation>Supprimez de cet ordinateur votre fichier de données, toutes les copies et les paramètres. Le programme vous dit d’abord ce qui ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything…</source>
+        <translation>Tout &amp;supprimer…</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,7 @@ QString dateText(const QDate &date, const QLocale &locale)
 QString dateTimeText(const QDateTime &time, const QLocale &locale)
 {
     const QDateTime here = time.toLocalTime();
-    //: A format of the time of day as QLocale reads it, for "09:41".
-    const QString clock = locale.toString(here.time(), DateTr::tr("HH:mm"));
+    const QString clock = locale.toString(here.time(), QLocale::ShortFormat);
     //: A date, and a time of day.
     return DateTr::tr("%1 at %2").arg(dateText(here.date(), locale), clock);
 }
