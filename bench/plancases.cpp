@@ -46,7 +46,7 @@ constexpr std::array<Weighted, 7> types{{{static_cast<int>(ResourceType::Article
                                          {static_cast<int>(ResourceType::Community), 8},
                                          {static_cast<int>(ResourceType::Video), 4},
                                          {static_cast<int>(ResourceType::Podcast), 1}}};
-constexpr std::array<int, 12> durations{10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 420};
+constexpr std::array<int, 12> variousMinutes{10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 420};
 
 /// Numbers that are the same on every machine, as those of std::*_distribution are not.
 class Dice
@@ -119,7 +119,24 @@ QList<Gap> gaps(unsigned seed, int competencies, Distance distance)
     return made;
 }
 
-LearningCatalogue catalogue(unsigned seed, int resources, int competencies, bool areEstimates)
+/// No value when the type has to say.
+static std::optional<int> minutesOf(const LearningResource &resource, Durations durations,
+                                    Dice &dice)
+{
+    const int levels = resource.maxLevel.toInt() - resource.minLevel.toInt();
+    const int steps = levels * static_cast<int>(resource.competencies.size());
+    switch (durations) {
+    case Durations::Various:
+        return variousMinutes.at(static_cast<std::size_t>(dice.below(12))) + 5 * dice.below(3);
+    case Durations::Estimated:
+        return std::nullopt;
+    case Durations::Following:
+        return steps * (20 + dice.below(41));
+    }
+    Q_UNREACHABLE();
+}
+
+LearningCatalogue catalogue(unsigned seed, int resources, int competencies, Durations durations)
 {
     Dice dice(seed);
     LearningCatalogue made;
@@ -133,9 +150,7 @@ LearningCatalogue catalogue(unsigned seed, int resources, int competencies, bool
         resource.maxLevel = level(range.to);
         for (int left = dice.oneOf(breadths).value; left > 0; --left)
             resource.competencies.append(competencyId(dice.below(competencies)));
-        if (!areEstimates)
-            resource.durationMinutes =
-                durations.at(static_cast<std::size_t>(dice.below(12))) + 5 * dice.below(3);
+        resource.durationMinutes = minutesOf(resource, durations, dice);
         made.resources.append(resource);
     }
     for (int number = 0; number < 8; ++number) {

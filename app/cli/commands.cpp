@@ -7,7 +7,8 @@ namespace Compass {
 
 QList<Command> allCommands()
 {
-    return {assessCommand(), contentCheckCommand(), reportCommand(), rolesCommand()};
+    return {assessCommand(), gapsCommand(),  planCommand(),
+            reportCommand(), rolesCommand(), contentCheckCommand()};
 }
 
 } // namespace Compass

@@ -13,6 +13,8 @@ QList<Command> allCommands();
 Command assessCommand();
 Command contentCheckCommand();
 Command reportCommand();
+Command gapsCommand();
+Command planCommand();
 Command rolesCommand();
 
 } // namespace Compass

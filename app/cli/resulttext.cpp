@@ -129,17 +129,23 @@ static QStringList gapRow(const Gap &gap, const Words &words)
             percentText(gap.probability, words.locale)};
 }
 
-static QString targetText(const RoleComparison &target, const Words &words)
+QString gapTable(const QList<Gap> &gaps, const Content &content, const QLocale &locale)
 {
-    const RoleProfile &role = *words.content.roles.role(target.readiness.role);
     QList<QStringList> rows;
-    for (const Gap &gap : target.gaps)
-        rows.append(gapRow(gap, words));
+    for (const Gap &gap : gaps)
+        rows.append(gapRow(gap, {content, locale}));
     const QStringList header{CliTr::tr("Competency"), CliTr::tr("Target"),
                              CliTr::tr("Your level"), CliTr::tr("Gap"),
                              CliTr::tr("Importance"), CliTr::tr("Chance of a gap")};
+    return textTable(header, rows);
+}
+
+static QString targetText(const RoleComparison &target, const Words &words)
+{
+    const RoleProfile &role = *words.content.roles.role(target.readiness.role);
     return heading(CliTr::tr("Target: %1").arg(role.title.in(words.locale)))
-        + readinessText(target.readiness, words) + u'\n' + textTable(header, rows) + u'\n';
+        + readinessText(target.readiness, words) + u'\n'
+        + gapTable(target.gaps, words.content, words.locale) + u'\n';
 }
 
 static QString nearestText(const QList<RoleDistance> &roles, const Words &words)

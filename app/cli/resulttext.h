@@ -14,4 +14,7 @@ namespace Compass {
 /// \a report as headed tables to read in a terminal, in the language installed now.
 QString resultText(const ResultReport &report, const Content &content, const QLocale &locale);
 
+/// A table of \a gaps, in the same way.
+QString gapTable(const QList<Gap> &gaps, const Content &content, const QLocale &locale);
+
 } // namespace Compass

@@ -46,6 +46,16 @@ Result<void> checkUsage(const Command &command, const QCommandLineParser &option
     return {};
 }
 
+Result<void> requireOptions(const QString &command, const QCommandLineParser &options,
+                            const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!options.isSet(name))
+            return Error{ErrorCode::OptionMissing, command, {}, dashed(name), {}};
+    }
+    return {};
+}
+
 Result<QString> choiceOf(const QCommandLineParser &options, const QString &name,
                          const QStringList &allowed)
 {

@@ -23,6 +23,11 @@ QList<QCommandLineOption> programOptions();
 /// \error OptionUnknown, OptionMalformed, OptionRepeated, OptionInvalid for --lang.
 Result<void> checkUsage(const Command &command, const QCommandLineParser &options, bool isParsed);
 
+/// Succeeds when each of \a names is given to the command \a command.
+/// \error OptionMissing for the first that is not.
+Result<void> requireOptions(const QString &command, const QCommandLineParser &options,
+                            const QStringList &names);
+
 /// The value of the option \a name, one of \a allowed; the first one when it is not given.
 /// \error OptionInvalid
 Result<QString> choiceOf(const QCommandLineParser &options, const QString &name,

@@ -3,7 +3,9 @@
 
 #include "core/exchange/resultjson.h"
 
-#include <QJsonArray>
+#include "core/exchange/gapjson.h"
+#include "core/exchange/jsonwriting.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,16 +21,9 @@ namespace {
 constexpr std::array statusNames{"rated"_L1, "notApplicable"_L1, "preferNot"_L1, "notRated"_L1};
 constexpr std::array certaintyNames{"quite"_L1, "fairly"_L1, "unsure"_L1};
 constexpr std::array calibrationNames{"tooFew"_L1, "consistent"_L1, "above"_L1, "below"_L1};
-constexpr std::array gapNames{"gap"_L1, "unsure"_L1, "met"_L1};
 constexpr std::array readinessNames{"ready"_L1, "nearly"_L1, "developing"_L1};
 
 } // namespace
-
-template<std::size_t N, typename Enum>
-static QString nameIn(const std::array<QLatin1StringView, N> &names, Enum value)
-{
-    return names.at(static_cast<std::size_t>(value));
-}
 
 /// \a value, or null when \a isThere says that there is no such figure.
 static QJsonValue orNull(bool isThere, const QJsonValue &value)
@@ -39,16 +34,6 @@ static QJsonValue orNull(bool isThere, const QJsonValue &value)
 static QJsonValue orNull(const std::optional<double> &value)
 {
     return orNull(value.has_value(), value.value_or(0.0));
-}
-
-/// \a toJson of every item, in order.
-template<typename T>
-static QJsonArray arrayOf(const QList<T> &items, QJsonObject (*toJson)(const T &))
-{
-    QJsonArray array;
-    for (const T &item : items)
-        array.append(toJson(item));
-    return array;
 }
 
 static QJsonObject competencyJson(const CompetencyResult &result)
@@ -94,20 +79,6 @@ static QJsonObject frameworkJson(const FrameworkResult &result)
         {u"applicable"_s, result.applicable},
         {u"shown"_s, result.shown},
         {u"calibration"_s, calibrationJson(result.calibration)},
-    };
-}
-
-static QJsonObject gapJson(const Gap &gap)
-{
-    return {
-        {u"competency"_s, gap.competency.toString()},
-        {u"target"_s, gap.target.toInt()},
-        {u"importance"_s, gap.importance == Importance::Essential ? u"essential"_s : u"asset"_s},
-        {u"gap"_s, gap.gap},
-        {u"expectedGap"_s, gap.expectedGap},
-        {u"probability"_s, gap.probability},
-        {u"state"_s, nameIn(gapNames, gap.state)},
-        {u"priority"_s, gap.priority},
     };
 }
 

@@ -41,8 +41,8 @@ static QStringList proofLines(const LearningPlan &plan, const QLocale &locale)
             "is exact.")};
     return {
         ExplanationTr::tr("No plan can be worth more than %1.").arg(figure(plan.bound, locale)),
-        ExplanationTr::tr("The search stopped at its limit, so the plan is near-best: at most "
-                          "(%1 − %2) / %2 = %3 below the best.")
+        ExplanationTr::tr("The search stopped at its limit, so the plan is near-best: the best is "
+                          "worth at most (%1 − %2) / %2 = %3 more.")
             .arg(figure(plan.bound, locale), figure(plan.value, locale),
                  percentText(plan.value > 0.0 ? plan.bound / plan.value - 1.0 : 1.0, locale)),
     };

@@ -103,7 +103,7 @@ DualSimplex::Exit DualSimplex::exit() const
 /// of equal ones that with the largest entry. −1 when there is none.
 int DualSimplex::entry(const Exit &exit) const
 {
-    const double *entries = m_tableau.data() + exit.row * m_stride;
+    const double *entries = m_tableau.data() + std::ptrdiff_t{exit.row} * m_stride;
     int best = -1;
     double bestRatio = std::numeric_limits<double>::infinity();
     for (int place = 0; place < m_columns; ++place) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 namespace Compass {
@@ -45,7 +46,7 @@ private:
         bool mustGrow = false;
     };
 
-    double *row(int index) { return m_tableau.data() + index * m_stride; }
+    double *row(int index) { return m_tableau.data() + std::ptrdiff_t{index} * m_stride; }
     double restingValue(int place) const;
     void shift(int place, double change);
     void removeColumn(int place);

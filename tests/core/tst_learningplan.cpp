@@ -87,7 +87,7 @@ static Case randomCase(unsigned seed)
         const QString id = u"A%1"_s.arg(number);
         made.catalogue.resources.append(
             resource(id, competencies, {from, from + 1 + below(4 - from)}, 15 + 15 * below(8)));
-        if (const int fate = below(8); fate < 2)
+        if (const int fate = below(5); fate < 2)
             made.choices.items.append(
                 choice(itemId(id), fate == 0 ? Decision::Added : Decision::Rejected));
     }
@@ -166,7 +166,7 @@ void tst_LearningPlan::equalsBruteForceUnderTheChoicesOfThePerson()
         QVERIFY2(std::abs(plan.value - best) < 1e-9, qPrintable(QString::number(seed)));
         QVERIFY(plan.usedMinutes <= plan.budgetMinutes);
     }
-    QVERIFY(overBudget < 40);
+    QVERIFY(overBudget < 100);
 }
 
 void tst_LearningPlan::valueAndClosesAddUp()
@@ -233,8 +233,8 @@ void tst_LearningPlan::lockedUpperStepClosesWithTheLowerOne()
 {
     LearningCatalogue catalogue;
     catalogue.resources = {
-        resource(u"middle"_s, {u"C1"_s}, {1, 2}, 30), resource(u"lower"_s, {u"C1"_s}, {0, 1}, 30),
-        resource(u"other"_s, {u"C2"_s}, {0, 1}, 30), resource(u"top"_s, {u"C1"_s}, {2, 3}, 30)};
+        resource(u"other"_s, {u"C2"_s}, {0, 1}, 30), resource(u"middle"_s, {u"C1"_s}, {1, 2}, 30),
+        resource(u"lower"_s, {u"C1"_s}, {0, 1}, 30), resource(u"top"_s, {u"C1"_s}, {2, 3}, 30)};
     PlanChoices choices;
     choices.budget = budget(60);
     choices.items = {choice(itemId(u"middle"_s), Decision::Added)};
