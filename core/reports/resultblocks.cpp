@@ -25,7 +25,7 @@ QString standingSentence(const ReportContext &context)
     const auto rated = static_cast<int>(std::ranges::count_if(results, isRated));
     if (rated == 0)
         return ReportTr::tr("No competency is rated yet, so there are no levels to report.");
-    const QString count =
+    QString count =
         ReportTr::tr("You work on your own or better in %1 of %n competencies.", nullptr, rated)
             .arg(context.locale.toString(
                 static_cast<int>(std::ranges::count_if(results, isIndependent))));

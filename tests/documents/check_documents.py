@@ -115,6 +115,14 @@ def check_pdf(path, language, length, root):
     rows = sum(len(body) for body in root.iter(XHTML + "tbody"))
     assert headers.count("Column") == columns and headers.count("Row") == rows, path
 
+    with open(path, "rb") as file:
+        source = file.read()
+    languages = re.findall(rb"/Lang \(([\w-]+)\)", source)
+    expected = [code.encode() for code in [LANGUAGES[language][0], *LANGUAGES[language]]]
+    assert sorted(languages) == sorted(expected), languages
+    assert source.count(b"/Alt ") == len(list(root.iter(SVG + "svg")))
+    assert b"/DisplayDocTitle true" in source and b"/Marked true" in source
+
     shown = words_of(run("pdftotext", "-layout", path, "-"))
     missing = {word for cell in cells_of(root) for word in words_of(cell)} - shown
     assert not missing, f"{path} lacks {sorted(missing)[:10]}"

@@ -11,7 +11,7 @@ namespace Compass {
 /// "November 20, 2026", in the language of \a locale and of the program.
 QString dateText(const QDate &date, const QLocale &locale);
 
-/// "November 20, 2026 at 09:41"; \a time is shown in the time zone of here.
+/// "November 20, 2026 at 9:41 a.m."; \a time is shown in the time zone of here.
 QString dateTimeText(const QDateTime &time, const QLocale &locale);
 
 } // namespace Compass
