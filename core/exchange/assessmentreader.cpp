@@ -16,7 +16,7 @@ static constexpr qsizetype MostResponses = 20'000;
 static std::optional<ResponseValue> responseField(const JsonObject &json, QLatin1StringView key,
                                                   ResponseKind kind)
 {
-    const std::optional<ResponseValue> value = responseIn(json.value(key).toObject(), kind);
+    std::optional<ResponseValue> value = responseIn(json.value(key).toObject(), kind);
     if (!value)
         json.report(ErrorCode::ValueOutOfRange, key);
     return value;

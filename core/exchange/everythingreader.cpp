@@ -65,14 +65,14 @@ static EvidenceNote readNote(const JsonObject &json, UniqueIds &known)
 {
     json.onlyKeys({"id"_L1, "competency"_L1, "date"_L1, "situation"_L1, "action"_L1, "result"_L1,
                    "practice"_L1, "changedAt"_L1});
-    const EvidenceNote note{EvidenceId(known.added(json, "id"_L1)),
-                            CompetencyId(json.text("competency"_L1)),
-                            dateField(json, "date"_L1),
-                            json.anyText("situation"_L1),
-                            json.anyText("action"_L1),
-                            json.anyText("result"_L1),
-                            codedField<Practice>(json, "practice"_L1),
-                            timeField(json, "changedAt"_L1)};
+    EvidenceNote note{EvidenceId(known.added(json, "id"_L1)),
+                      CompetencyId(json.text("competency"_L1)),
+                      dateField(json, "date"_L1),
+                      json.anyText("situation"_L1),
+                      json.anyText("action"_L1),
+                      json.anyText("result"_L1),
+                      codedField<Practice>(json, "practice"_L1),
+                      timeField(json, "changedAt"_L1)};
     if (const auto problem = problemOf(note))
         json.report(ErrorCode::ValueOutOfRange, fieldOf(*problem, note));
     return note;
@@ -89,8 +89,8 @@ static QByteArray contentField(const JsonObject &json)
 static FrameworkFile readFrameworkEntry(const JsonObject &json, UniqueIds &known)
 {
     json.onlyKeys({"id"_L1, "version"_L1, "sha256"_L1, "content"_L1});
-    const FrameworkFile file{FrameworkId(json.text("id"_L1)), json.text("version"_L1),
-                             contentField(json)};
+    FrameworkFile file{FrameworkId(json.text("id"_L1)), json.text("version"_L1),
+                       contentField(json)};
     known.added(json, "sha256"_L1);
     if (file.sha256() != sha256Field(json, "sha256"_L1))
         json.report(ErrorCode::FileAltered, "sha256"_L1);
@@ -102,8 +102,8 @@ static FrameworkFile readFrameworkEntry(const JsonObject &json, UniqueIds &known
 static AcceptedMapping readMappingEntry(const JsonObject &json, QSet<QByteArray> &known)
 {
     json.onlyKeys({"from"_L1, "to"_L1, "content"_L1});
-    const AcceptedMapping mapping{sha256Field(json, "from"_L1), sha256Field(json, "to"_L1),
-                                  contentField(json)};
+    AcceptedMapping mapping{sha256Field(json, "from"_L1), sha256Field(json, "to"_L1),
+                            contentField(json)};
     const QByteArray both = mapping.from + mapping.to;
     if (known.contains(both))
         json.report(ErrorCode::IdDuplicate, "to"_L1);
@@ -123,7 +123,7 @@ static bool isFileName(const QString &name)
 static OwnFile readOwnFile(const JsonObject &json, QSet<QString> &known)
 {
     json.onlyKeys({"folder"_L1, "name"_L1, "content"_L1});
-    const OwnFile file{json.text("folder"_L1), json.text("name"_L1), contentField(json)};
+    OwnFile file{json.text("folder"_L1), json.text("name"_L1), contentField(json)};
     if (std::ranges::find(ownFileFolders, file.folder) == ownFileFolders.end())
         json.report(ErrorCode::ValueOutOfRange, "folder"_L1);
     if (!isFileName(file.name))

@@ -45,8 +45,8 @@ static PlanFilters readFilters(const JsonObject &json)
 /// The item that \a json names, which may be named once.
 static PlanItemId readItemId(const JsonObject &json, QSet<PlanItemId> &known)
 {
-    const PlanItemId item{ResourceId(json.text("resource"_L1)),
-                          CompetencyId(saidField(json, "competency"_L1))};
+    PlanItemId item{ResourceId(json.text("resource"_L1)),
+                    CompetencyId(saidField(json, "competency"_L1))};
     if (known.contains(item))
         json.report(ErrorCode::IdDuplicate, "resource"_L1);
     known.insert(item);

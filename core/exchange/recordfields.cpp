@@ -17,7 +17,7 @@ QString saidField(const JsonObject &json, QLatin1StringView key)
 QDateTime timeField(const JsonObject &json, QLatin1StringView key)
 {
     const QString text = json.text(key);
-    const QDateTime time = timeFromText(text);
+    QDateTime time = timeFromText(text);
     if (!time.isValid() && !text.isEmpty())
         json.report(ErrorCode::ValueOutOfRange, key);
     return time;
@@ -40,7 +40,7 @@ QDate dateField(const JsonObject &json, QLatin1StringView key)
 QByteArray hexField(const JsonObject &json, QLatin1StringView key)
 {
     const QString text = json.anyText(key);
-    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+    QByteArray bytes = QByteArray::fromHex(text.toLatin1());
     if (QString::fromLatin1(bytes.toHex()) != text)
         json.report(ErrorCode::ValueOutOfRange, key);
     return bytes;
@@ -48,7 +48,7 @@ QByteArray hexField(const JsonObject &json, QLatin1StringView key)
 
 QByteArray sha256Field(const JsonObject &json, QLatin1StringView key)
 {
-    const QByteArray bytes = hexField(json, key);
+    QByteArray bytes = hexField(json, key);
     if (bytes.size() != Sha256Size)
         json.report(ErrorCode::ValueOutOfRange, key);
     return bytes;

@@ -120,7 +120,10 @@ void tst_Contents::everyRowArrivesElsewhere()
     QVERIFY(fillFolder(here));
     {
         const auto store = there.open();
-        QVERIFY(store && fill(**store, 5));
+        QVERIFY(store && fillEverything(**store));
+        QVERIFY((*store)->mappings().accept({QByteArray(32, 'a'), QByteArray(32, 'b'), "{}"}));
+        QVERIFY((*store)->evidence().save(numberedNote(1)));
+        QVERIFY((*store)->frameworks().keep({FrameworkId(u"OLD"_s), u"1"_s, "{}"}));
     }
 
     const Result<void> taken = takeOver(here, there);
