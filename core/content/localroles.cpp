@@ -58,7 +58,7 @@ static Result<void> checkRoles(const QList<RoleProfile> &roles, const Content &c
         if (content.roles.role(role.id))
             return Error{ErrorCode::IdTaken, subject, u"roles"_s, id};
         if (const auto checked = checkCompetencies(role, content.catalog, subject); !checked)
-            return checked;
+            return checked.error();
         known.insert(role.id);
     }
     return {};

@@ -7,18 +7,27 @@
 #include "tests/support/sampleanswers.h"
 #include "tests/support/uiaudit.h"
 #include "ui/charts/careermapview.h"
+#include "ui/dialogs/advertdialog.h"
 #include "ui/dialogs/rolecopydialog.h"
 #include "ui/dialogs/roleeditordialog.h"
 #include "ui/models/careermodel.h"
 #include "ui/pages/careermappanel.h"
+#include "ui/session/journalsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/reportsession.h"
 #include "ui/session/rolessession.h"
 #include "ui/widgets/datatable.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Compass;
@@ -47,6 +56,7 @@ private slots:
     void whereTheMapDoesNotFitTheTableStays();
     void aLocalCopyIsEditedWithAReason();
     void aRemovedRoleComesBackByUndo();
+    void aJobAdvertIsCopiedInBothLanguages();
     void nothingIsCutAtAnySize_data();
     void nothingIsCutAtAnySize();
 
@@ -68,6 +78,12 @@ private:
     std::unique_ptr<AssessmentSession> m_assessment;
     std::unique_ptr<ProfileSession> m_profile;
     std::unique_ptr<RolesSession> m_roles;
+    ProgramLanguage m_language;
+    InMemoryEvidenceRepository m_notes;
+    std::unique_ptr<JournalSession> m_journal;
+    InMemoryPlanRepository m_plans;
+    std::unique_ptr<LearningSession> m_learning;
+    std::unique_ptr<ReportSession> m_reports;
     std::unique_ptr<CareersPage> m_page;
 };
 
@@ -86,8 +102,13 @@ void tst_CareersPage::init()
     m_assessment = std::make_unique<AssessmentSession>(m_content, *m_assessments, m_clock);
     m_profile = std::make_unique<ProfileSession>(*m_profiles);
     m_roles = std::make_unique<RolesSession>(m_content, QString(), m_clock);
+    m_journal = std::make_unique<JournalSession>(m_notes, m_clock);
+    m_learning = std::make_unique<LearningSession>(
+        LearningSources{*m_assessment, *m_profile, m_plans, m_clock});
+    m_reports = std::make_unique<ReportSession>(
+        ReportSources{*m_assessment, *m_profile, *m_learning, *m_journal, m_clock, {}}, m_language);
     choose(u"it-02-sof"_s, u"it-03-ic-sof"_s);
-    m_page = std::make_unique<CareersPage>(*m_assessment, *m_profile, *m_roles);
+    m_page = std::make_unique<CareersPage>(*m_assessment, *m_profile, *m_roles, *m_reports);
     m_page->resize(1088, 697);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -333,6 +354,26 @@ void tst_CareersPage::aRemovedRoleComesBackByUndo()
     QCOMPARE(selected(), u"it-02-sof-local"_s);
 }
 
+void tst_CareersPage::aJobAdvertIsCopiedInBothLanguages()
+{
+    click(u"&Text for a job advert…"_s);
+    auto *dialog = m_page->findChild<AdvertDialog *>();
+    QVERIFY(dialog);
+    const auto *text = dialog->findChild<QPlainTextEdit *>();
+    QVERIFY(text->toPlainText().contains(u"IT Analyst (IT-02) – IT Software Solutions"_s));
+    QVERIFY(!text->toPlainText().contains(u"Analyste en TI"_s));
+    dialog->findChildren<QRadioButton *>().last()->click();
+    QVERIFY(text->toPlainText().contains(u"Analyste en TI (IT-02)"_s));
+    visibleButton(*dialog, u"&Copy the text"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+
+    const QTemporaryDir folder;
+    dialog->saveTo(folder.filePath(u"advert.txt"_s));
+    QFile saved(folder.filePath(u"advert.txt"_s));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(saved.readAll()), text->toPlainText());
+}
+
 void tst_CareersPage::nothingIsCutAtAnySize_data()
 {
     QTest::addColumn<int>("percent");
@@ -352,7 +393,7 @@ void tst_CareersPage::nothingIsCutAtAnySize()
     QFont font(u"Noto Sans"_s);
     font.setPixelSize(14 * percent / 100);
     QApplication::setFont(font);
-    m_page = std::make_unique<CareersPage>(*m_assessment, *m_profile, *m_roles);
+    m_page = std::make_unique<CareersPage>(*m_assessment, *m_profile, *m_roles, *m_reports);
     m_page->setLocale(QLocale(language, QLocale::Canada));
     m_page->resize(1088, 697);
     m_page->show();

@@ -5,7 +5,10 @@
 
 #include "tests/support/pagewords.h"
 #include "tests/support/sampleanswers.h"
+#include "ui/session/journalsession.h"
+#include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
+#include "ui/session/reportsession.h"
 #include "ui/session/rolessession.h"
 
 #include <QLineEdit>
@@ -47,6 +50,12 @@ private:
     std::unique_ptr<AssessmentSession> m_assessment;
     std::unique_ptr<ProfileSession> m_profile;
     std::unique_ptr<RolesSession> m_roles;
+    ProgramLanguage m_language;
+    InMemoryEvidenceRepository m_notes;
+    std::unique_ptr<JournalSession> m_journal;
+    InMemoryPlanRepository m_plans;
+    std::unique_ptr<LearningSession> m_learning;
+    std::unique_ptr<ReportSession> m_reports;
     std::unique_ptr<TargetsPage> m_page;
 };
 
@@ -65,7 +74,12 @@ void tst_TargetsPage::init()
     m_assessment = std::make_unique<AssessmentSession>(m_content, *m_assessments, m_clock);
     m_profile = std::make_unique<ProfileSession>(*m_profiles);
     m_roles = std::make_unique<RolesSession>(m_content, QString(), m_clock);
-    m_page = std::make_unique<TargetsPage>(*m_assessment, *m_profile, *m_roles);
+    m_journal = std::make_unique<JournalSession>(m_notes, m_clock);
+    m_learning = std::make_unique<LearningSession>(
+        LearningSources{*m_assessment, *m_profile, m_plans, m_clock});
+    m_reports = std::make_unique<ReportSession>(
+        ReportSources{*m_assessment, *m_profile, *m_learning, *m_journal, m_clock, {}}, m_language);
+    m_page = std::make_unique<TargetsPage>(*m_assessment, *m_profile, *m_roles, *m_reports);
     m_page->resize(1088, 697);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -99,7 +113,7 @@ void tst_TargetsPage::searchNarrowsAndSaysHowMany()
     m_page->firstFocus()->setFocus();
     QTest::keyClicks(QApplication::focusWidget(), u"securite directrice"_s);
     // One director of IT security, whose French title has accents.
-    QVERIFY(says(u"1 roles for “securite directrice”"_s));
+    QVERIFY(says(u"1 role for “securite directrice”"_s));
     QVERIFY(says(u"IT Director (IT-05) – IT Security"_s));
 }
 

@@ -24,7 +24,7 @@ static constexpr double CardsBesideEms = 44.0;
 static constexpr double DetailsBesideEms = 56.0;
 
 CareersPage::CareersPage(const AssessmentSession &assessment, ProfileSession &profile,
-                         RolesSession &roles, QWidget *parent)
+                         RolesSession &roles, const ReportSession &reports, QWidget *parent)
     : Page(parent)
     , m_assessment(assessment)
     , m_profile(profile)
@@ -42,7 +42,7 @@ CareersPage::CareersPage(const AssessmentSession &assessment, ProfileSession &pr
     , m_table(new DataTable)
     , m_details(new RoleDetails(assessment.content().catalog, roles.library()))
     , m_comparison(new RoleComparison(assessment.content().catalog))
-    , m_actions(new RoleActions(assessment.content().catalog, roles))
+    , m_actions(new RoleActions(assessment.content().catalog, roles, reports))
     , m_nearest(new NearestRoles(assessment.content()))
 {
     build();

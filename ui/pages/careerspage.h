@@ -20,6 +20,7 @@ class DataTable;
 class NearestRoles;
 class OwnRoleCard;
 class ProfileSession;
+class ReportSession;
 class RoleActions;
 class RoleComparison;
 class RolesSession;
@@ -34,7 +35,7 @@ class CareersPage final : public Page
 public:
     /// The sessions outlive the page.
     CareersPage(const AssessmentSession &assessment, ProfileSession &profile, RolesSession &roles,
-                QWidget *parent = nullptr);
+                const ReportSession &reports, QWidget *parent = nullptr);
 
     /// Shows \a role on its map; nothing changes when there is no such role.
     void showRole(const RoleId &role);

@@ -5,6 +5,7 @@
 
 #include "core/base/errortext.h"
 #include "core/explanations/words.h"
+#include "ui/dialogs/advertdialog.h"
 #include "ui/dialogs/rolecopydialog.h"
 #include "ui/dialogs/roleeditordialog.h"
 #include "ui/style/compassstyle.h"
@@ -20,12 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-RoleActions::RoleActions(const Catalog &catalog, RolesSession &roles, QWidget *parent)
+RoleActions::RoleActions(const Catalog &catalog, RolesSession &roles, const ReportSession &reports,
+                         QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_roles(roles)
+    , m_reports(reports)
     , m_copy(new QPushButton)
     , m_edit(new QPushButton)
+    , m_advert(new QPushButton)
     , m_export(new QPushButton)
     , m_remove(new QPushButton)
     , m_outcome(new LinkedSentence)
@@ -34,7 +38,7 @@ RoleActions::RoleActions(const Catalog &catalog, RolesSession &roles, QWidget *p
     auto *flow = new FlowLayout(buttons);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(grid(2.0));
-    for (QPushButton *each : {m_edit, m_copy, m_export, m_remove}) {
+    for (QPushButton *each : {m_edit, m_advert, m_copy, m_export, m_remove}) {
         setButtonKind(each, ButtonKind::Link);
         flow->addWidget(each);
     }
@@ -47,6 +51,7 @@ RoleActions::RoleActions(const Catalog &catalog, RolesSession &roles, QWidget *p
 
     connect(m_copy, &QPushButton::clicked, this, &RoleActions::openCopy);
     connect(m_edit, &QPushButton::clicked, this, &RoleActions::openEditor);
+    connect(m_advert, &QPushButton::clicked, this, &RoleActions::openAdvert);
     connect(m_export, &QPushButton::clicked, this, &RoleActions::chooseExport);
     connect(m_remove, &QPushButton::clicked, this, &RoleActions::remove);
     connect(m_outcome, &LinkedSentence::activated, this, &RoleActions::undo);
@@ -63,6 +68,7 @@ void RoleActions::show(const RoleProfile &role)
     m_edit->setVisible(isLocal);
     m_remove->setVisible(isLocal);
     m_edit->setText(tr("E&dit the targets…"));
+    m_advert->setText(tr("&Text for a job advert…"));
     m_copy->setText(tr("Make a &local copy…"));
     m_export->setText(tr("E&xport to a file…"));
     m_remove->setText(tr("Re&move"));
@@ -87,6 +93,11 @@ void RoleActions::openEditor()
     connect(dialog, &RoleEditorDialog::saveWanted, this,
             [this, dialog](const RoleProfile &role) { save(dialog, role); });
     dialog->open();
+}
+
+void RoleActions::openAdvert()
+{
+    (new AdvertDialog(m_reports, *m_roles.library().role(m_role), window()))->open();
 }
 
 void RoleActions::save(RoleEditorDialog *dialog, const RoleProfile &role)

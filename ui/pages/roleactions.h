@@ -13,17 +13,19 @@ class QPushButton;
 namespace Compass {
 
 class LinkedSentence;
+class ReportSession;
 class RoleEditorDialog;
 
-/// What can be done with a role profile as a file: copy, edit, export and remove it,
-/// import others; then what was done, with its undoing.
+/// What can be done with a role profile: copy, edit, export and remove it, make a job
+/// advert of it, import others; then what was done, with its undoing.
 class RoleActions final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a catalog and \a roles outlive the widget.
-    RoleActions(const Catalog &catalog, RolesSession &roles, QWidget *parent = nullptr);
+    /// All of them outlive the widget.
+    RoleActions(const Catalog &catalog, RolesSession &roles, const ReportSession &reports,
+                QWidget *parent = nullptr);
 
     /// The role that the actions are about, in the language of now.
     void show(const RoleProfile &role);
@@ -38,6 +40,7 @@ signals:
 private:
     void openCopy();
     void openEditor();
+    void openAdvert();
     void chooseExport();
     void save(RoleEditorDialog *dialog, const RoleProfile &role);
     void remove();
@@ -48,9 +51,11 @@ private:
 
     const Catalog &m_catalog;
     RolesSession &m_roles;
+    const ReportSession &m_reports;
     RoleId m_role;
     QPushButton *m_copy;
     QPushButton *m_edit;
+    QPushButton *m_advert;
     QPushButton *m_export;
     QPushButton *m_remove;
     LinkedSentence *m_outcome;

@@ -27,7 +27,7 @@ namespace Compass {
 static constexpr double PanelsEms = 56.0;
 
 TargetsPage::TargetsPage(const AssessmentSession &assessment, ProfileSession &profile,
-                         RolesSession &roles, QWidget *parent)
+                         RolesSession &roles, const ReportSession &reports, QWidget *parent)
     : Page(parent)
     , m_assessment(assessment)
     , m_profile(profile)
@@ -40,7 +40,7 @@ TargetsPage::TargetsPage(const AssessmentSession &assessment, ProfileSession &pr
     , m_clear(new QPushButton)
     , m_list(new QListView)
     , m_details(new RoleDetails(assessment.content().catalog, assessment.content().roles))
-    , m_actions(new RoleActions(assessment.content().catalog, roles))
+    , m_actions(new RoleActions(assessment.content().catalog, roles, reports))
 {
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     auto *panels = new AdaptiveRow(PanelsEms);

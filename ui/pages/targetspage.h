@@ -16,6 +16,7 @@ namespace Compass {
 class AdaptiveRow;
 class AssessmentSession;
 class ProfileSession;
+class ReportSession;
 class RoleActions;
 class RoleListModel;
 class RolesSession;
@@ -28,7 +29,7 @@ class TargetsPage final : public Page
 
 public:
     TargetsPage(const AssessmentSession &assessment, ProfileSession &profile, RolesSession &roles,
-                QWidget *parent = nullptr);
+                const ReportSession &reports, QWidget *parent = nullptr);
 
     QString title() const override;
     void refresh() override;

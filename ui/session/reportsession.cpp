@@ -3,6 +3,7 @@
 
 #include "ui/session/reportsession.h"
 
+#include "core/reports/jobadvert.h"
 #include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
@@ -85,6 +86,13 @@ Report ReportSession::careerPack(CareerPackUse use, const QList<QLocale::Languag
         facts.evidence.append(
             {note.competency, note.date, note.situation, note.action, note.result});
     return Compass::careerPack(facts, use, languages, m_language);
+}
+
+Report ReportSession::jobAdvert(const RoleProfile &role,
+                                const QList<QLocale::Language> &languages) const
+{
+    return Compass::jobAdvert(m_sources.assessments.content().catalog, role, today(), languages,
+                              m_language);
 }
 
 QString ReportSession::fileName() const

@@ -56,6 +56,9 @@ public:
     /// A text for \a use with the notes of the evidence journal. Needs hasResults().
     Report careerPack(CareerPackUse use, const QList<QLocale::Language> &languages) const;
 
+    /// What \a role asks, for the advertisement of a position; needs no results.
+    Report jobAdvert(const RoleProfile &role, const QList<QLocale::Language> &languages) const;
+
     /// "digital-skills-report-2026-11-20": for a file, in the language spoken now.
     QString fileName() const;
 

@@ -134,13 +134,13 @@ Result<void> RolesSession::store(const RoleEdit &edit) const
             if (!hasRole(edit.before, written.id))
                 std::ignore = forgetLocalRole(written.id, m_dataFolder);
         }
-        return kept;
+        return kept.error();
     }
     for (const RoleProfile &role : edit.before) {
         if (hasRole(edit.after, role.id))
             continue;
         if (const auto forgotten = forgetLocalRole(role.id, m_dataFolder); !forgotten)
-            return forgotten;
+            return forgotten.error();
     }
     return {};
 }

@@ -143,7 +143,7 @@ Page *PageStack::build(Place place)
     case Place::LearningPlan:
         return buildLearningPlan();
     case Place::Targets:
-        return new TargetsPage(from.assessment, from.profile, from.roles, this);
+        return new TargetsPage(from.assessment, from.profile, from.roles, from.report, this);
     case Place::History:
         return new HistoryPage(from.history, from.assessment.content().catalog.scale, this);
     case Place::Journal:
@@ -206,7 +206,8 @@ Page *PageStack::buildGaps()
 
 Page *PageStack::buildCareers()
 {
-    auto *built = new CareersPage(m_sources.assessment, m_sources.profile, m_sources.roles, this);
+    auto *built = new CareersPage(m_sources.assessment, m_sources.profile, m_sources.roles,
+                                  m_sources.report, this);
     connect(built, &CareersPage::gapsWanted, this, [this](RoleKind kind) {
         qobject_cast<GapsPage *>(page(Place::Gaps))->showRole(kind);
         emit placeWanted(Place::Gaps);
