@@ -96,6 +96,16 @@ struct BlockWriter
         inside.insertText(text);
     }
 
+    /// The first column names the rows, so it is the widest.
+    static QList<QTextLength> columnWidths(int columns)
+    {
+        constexpr double NamesPercent = 34.0;
+        QList<QTextLength> widths{{QTextLength::PercentageLength, NamesPercent}};
+        for (int i = 1; i < columns; ++i)
+            widths.append({QTextLength::PercentageLength, (100.0 - NamesPercent) / (columns - 1)});
+        return widths;
+    }
+
     void operator()(const Table &table)
     {
         writeText(table.caption, 1.0, QFont::DemiBold);
@@ -109,6 +119,7 @@ struct BlockWriter
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setBottomMargin(grid(1.0));
         const auto columns = static_cast<int>(table.columns.size());
+        format.setColumnWidthConstraints(columnWidths(columns));
         QTextTable *cells =
             cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
         for (int column = 0; column < columns; ++column) {
@@ -154,6 +165,7 @@ void ReportText::write()
         for (const Block &block : part.blocks)
             std::visit(writer, block);
     }
+    moveCursor(QTextCursor::Start);
 }
 
 } // namespace Compass
