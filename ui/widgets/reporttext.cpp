@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextTable>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -100,9 +101,10 @@ struct BlockWriter
     static QList<QTextLength> columnWidths(int columns)
     {
         constexpr double NamesPercent = 34.0;
-        QList<QTextLength> widths{{QTextLength::PercentageLength, NamesPercent}};
+        QList<QTextLength> widths{QTextLength(QTextLength::PercentageLength, NamesPercent)};
+        const double others = (100.0 - NamesPercent) / std::max(columns - 1, 1);
         for (int i = 1; i < columns; ++i)
-            widths.append({QTextLength::PercentageLength, (100.0 - NamesPercent) / (columns - 1)});
+            widths.append(QTextLength(QTextLength::PercentageLength, others));
         return widths;
     }
 
