@@ -224,7 +224,7 @@ void tst_ReportPage::printPreviewOpens()
 {
     QVERIFY(m_desk->rate());
     show();
-    click(u"&Print…"_s);
+    click(u"P&rint…"_s);
     auto *dialog = m_window->findChild<QPrintPreviewDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isVisible());

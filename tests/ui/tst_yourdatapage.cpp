@@ -151,7 +151,7 @@ void tst_YourDataPage::showsWhereTheDataIs()
 void tst_YourDataPage::copiesThePath()
 {
     show();
-    click(u"Copy the &path"_s);
+    click(u"Copy the pa&th"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"/home/alex/compass.db"_s);
     QVERIFY(words().contains(u"The path is copied."_s));
 }

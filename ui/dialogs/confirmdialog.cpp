@@ -29,7 +29,7 @@ ConfirmDialog::ConfirmDialog(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     layOut();
     const QSize room = parentWidget() ? parentWidget()->size() : QSize(grid(90.0), grid(60.0));
-    resize(std::min(grid(75.0), room.width()), std::min(grid(54.0), room.height()));
+    resize(std::min(grid(75.0), room.width()), std::min(grid(62.0), room.height()));
     m_confirm->setAutoDefault(false);
     m_cancel->setFocus();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -87,6 +87,7 @@ QWidget *CareerPackPage::choices()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(0.5));
+    m_use->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_useHeading);
     layout->addWidget(m_use);
     layout->addWidget(m_useMeaning);

@@ -95,7 +95,7 @@ void DataSection::showLocation(const DataLocation &location)
     m_facts->setText(location.lastSaved.isValid() ? tr("%1, last saved %2").arg(size, saved)
                                                   : tr("%1, nothing saved yet").arg(size));
     m_open->setText(tr("&Open the folder"));
-    m_copy->setText(tr("Copy the &path"));
+    m_copy->setText(tr("Copy the pa&th"));
     m_backupsTitle->setText(tr("Folder of the backup copies"));
     m_backups->setText(location.backupsPath);
     m_backups->setAccessibleName(m_backupsTitle->text());

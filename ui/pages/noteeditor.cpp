@@ -182,7 +182,7 @@ void NoteEditor::retranslate()
 void NoteEditor::setWords()
 {
     m_heading->setText(m_shown.id.isNull() ? tr("A new note") : tr("Your note"));
-    m_competencyLabel->setText(tr("Com&petency"));
+    m_competencyLabel->setText(tr("&Competency"));
     m_competency->setAccessibleName(tr("Competency"));
     m_dateLabel->setText(tr("&When it happened"));
     m_date->setSpokenName(tr("When it happened, as year, month, day"));

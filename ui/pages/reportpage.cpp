@@ -42,18 +42,20 @@ struct SavedForm
     QLatin1StringView suffix;
     const char *kind;
     Result<QByteArray> (*bytes)(const Report &report);
+    bool isTables; ///< Has every table of the full report, however long the preview is.
 };
 
 static constexpr std::array SavedForms = {
     SavedForm{QLatin1StringView("pdf"), QT_TRANSLATE_NOOP("Compass::ReportPage", "PDF document"),
-              pdfDocument},
+              pdfDocument, false},
     SavedForm{QLatin1StringView("html"), QT_TRANSLATE_NOOP("Compass::ReportPage", "Web page"),
-              [](const Report &report) -> Result<QByteArray> { return htmlDocument(report); }},
+              [](const Report &report) -> Result<QByteArray> { return htmlDocument(report); },
+              false},
     SavedForm{QLatin1StringView("xlsx"), QT_TRANSLATE_NOOP("Compass::ReportPage", "Workbook"),
-              xlsxDocument},
+              xlsxDocument, true},
     SavedForm{QLatin1StringView("csv"),
               QT_TRANSLATE_NOOP("Compass::ReportPage", "Table for a spreadsheet"),
-              [](const Report &report) -> Result<QByteArray> { return csvDocument(report); }},
+              [](const Report &report) -> Result<QByteArray> { return csvDocument(report); }, true},
 };
 
 enum SavedFormIndex { PdfForm, HtmlForm, XlsxForm, CsvForm };
@@ -167,8 +169,8 @@ void ReportPage::saveTo(const QString &path)
     clearError();
     const auto form =
         std::ranges::find(SavedForms, QFileInfo(path).suffix().toLower(), &SavedForm::suffix);
-    const Result<QByteArray> bytes =
-        (form == SavedForms.end() ? SavedForms.front() : *form).bytes(m_report);
+    const SavedForm &wanted = form == SavedForms.end() ? SavedForms.front() : *form;
+    const Result<QByteArray> bytes = wanted.bytes(wanted.isTables ? fullReport() : m_report);
     if (!bytes)
         return showError(bytes.error());
     if (const Result<void> saved = saveFile(path, *bytes); !saved)
@@ -178,6 +180,13 @@ void ReportPage::saveTo(const QString &path)
                         tr("Open the saved report"));
     m_outcome->show();
     announce(m_outcome, m_outcome->text());
+}
+
+Report ReportPage::fullReport() const
+{
+    ReportWishes wishes = m_choices->wishes();
+    wishes.form.length = ReportLength::Full;
+    return m_session.report(wishes);
 }
 
 void ReportPage::print()
@@ -196,7 +205,7 @@ void ReportPage::retranslate()
     m_title->setText(title());
     m_intro->setText(tr("What you see is what is saved or printed. Nothing leaves this computer "
                         "until you hand the file over yourself."));
-    m_print->setText(tr("&Print…"));
+    m_print->setText(tr("P&rint…"));
     m_tables->setText(tr("Save the &tables"));
     m_tableForms.at(0)->setText(tr("All tables as a workbook (XLSX)…"));
     m_tableForms.at(1)->setText(tr("All tables as text (CSV)…"));

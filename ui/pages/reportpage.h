@@ -45,6 +45,7 @@ private:
     QWidget *buttons();
     void connectParts();
     void makeReport();
+    Report fullReport() const;
     void ask(const SavedForm &form);
     void print();
     void openSaved();

@@ -98,6 +98,7 @@ void PagePictures::draw()
         auto *page = new QLabel;
         page->setPixmap(QPixmap::fromImage(picture));
         page->setFrameShape(QFrame::Box);
+        page->setForegroundRole(QPalette::Mid);
         m_column->addWidget(page, 0, Qt::AlignHCenter | Qt::AlignTop);
         m_pages.append(page);
     }

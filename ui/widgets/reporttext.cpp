@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextTable>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,17 @@ struct BlockWriter
         inside.insertText(text);
     }
 
+    /// The first column names the rows, so it is the widest.
+    static QList<QTextLength> columnWidths(int columns)
+    {
+        constexpr double NamesPercent = 34.0;
+        QList<QTextLength> widths{QTextLength(QTextLength::PercentageLength, NamesPercent)};
+        const double others = (100.0 - NamesPercent) / std::max(columns - 1, 1);
+        for (int i = 1; i < columns; ++i)
+            widths.append(QTextLength(QTextLength::PercentageLength, others));
+        return widths;
+    }
+
     void operator()(const Table &table)
     {
         writeText(table.caption, 1.0, QFont::DemiBold);
@@ -109,6 +121,7 @@ struct BlockWriter
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setBottomMargin(grid(1.0));
         const auto columns = static_cast<int>(table.columns.size());
+        format.setColumnWidthConstraints(columnWidths(columns));
         QTextTable *cells =
             cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
         for (int column = 0; column < columns; ++column) {
@@ -154,6 +167,7 @@ void ReportText::write()
         for (const Block &block : part.blocks)
             std::visit(writer, block);
     }
+    moveCursor(QTextCursor::Start);
 }
 
 } // namespace Compass
