@@ -47,11 +47,10 @@ QDate ReportSession::today() const
     return m_sources.clock.now().toLocalTime().date();
 }
 
-static ReportedPlan reportedPlan(const LearningSession &learning)
+static ReportedPlan reportedPlan(const LearningSession &learning, QDate today)
 {
     const LearningFigures &figures = learning.figures();
-    return {figures.plan(), figures.schedule(),
-            startOf(learning.choices().budget, learning.today())};
+    return {figures.plan(), figures.schedule(), startOf(learning.choices().budget, today)};
 }
 
 Report ReportSession::report(const ReportWishes &wishes) const
@@ -70,7 +69,7 @@ Report ReportSession::report(const ReportWishes &wishes) const
     facts.alias = m_sources.profiles.profile().alias;
     facts.role = m_sources.learning.role();
     if (wishes.withPlan && hasPlan())
-        facts.plan = reportedPlan(m_sources.learning);
+        facts.plan = reportedPlan(m_sources.learning, today());
     if (wishes.withChange && m_sources.change)
         facts.change = m_sources.change();
     return personalReport(facts, wishes.form, m_language);
