@@ -116,6 +116,45 @@
     </message>
 </context>
 <context>
+    <name>Compass::AdvertDialog</name>
+    <message>
+        <source>✓ The text is copied. Paste it where you want it.</source>
+        <translation>✓ Le texte est copié. Collez-le où vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Save the text for a job advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>✓ Saved: %1</source>
+        <translation>✓ Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text for a job advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this role asks, as text to paste into a job advert. Adapt it to the position. If you still want to rate yourself, do so first: targets seen early pull the answers towards them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Enregistrer en &amp;texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+</context>
+<context>
     <name>Compass::AgainChoice</name>
     <message>
         <source>How much to rate again</source>
@@ -1690,10 +1729,6 @@
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Copy the &amp;path</source>
-        <translation>Copier le c&amp;hemin</translation>
-    </message>
-    <message>
         <source>Folder of the backup copies</source>
         <translation>Dossier des copies de sauvegarde</translation>
     </message>
@@ -1724,6 +1759,10 @@
     <message>
         <source>No account, no password, no location, nothing about how you use the program. The program contains nothing that could connect to a network.</source>
         <translation>Aucun compte, aucun mot de passe, aucune localisation, rien sur votre façon d’utiliser le programme. Celui-ci ne contient rien qui puisse se connecter à un réseau.</translation>
+    </message>
+    <message>
+        <source>Copy the pa&amp;th</source>
+        <translation>Copier le c&amp;hemin</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +3919,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Votre note</translation>
     </message>
     <message>
-        <source>Com&amp;petency</source>
-        <translation>Co&amp;mpétence</translation>
-    </message>
-    <message>
         <source>Competency</source>
         <translation>Compétence</translation>
     </message>
@@ -3942,6 +3977,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>&amp;Save the note</source>
         <translation>&amp;Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>&amp;Competency</source>
+        <translation>Co&amp;mpétence</translation>
     </message>
 </context>
 <context>
@@ -5855,10 +5894,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Ce que vous voyez est ce qui est enregistré ou imprimé. Rien ne quitte cet ordinateur tant que vous ne remettez pas le fichier vous-même.</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>I&amp;mprimer…</translation>
-    </message>
-    <message>
         <source>Save the &amp;tables</source>
         <translation>Enregistrer les &amp;tableaux</translation>
     </message>
@@ -5889,6 +5924,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Plan your assessment</source>
         <translation>Planifier votre évaluation</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimer…</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6345,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Undo: %1</source>
         <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text for a job advert…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
