@@ -7,7 +7,6 @@
 #include "core/content/content.h"
 #include "core/gaps/gap.h"
 
-#include <QCommandLineOption>
 #include <QList>
 
 class QCommandLineParser;
@@ -21,9 +20,6 @@ struct PersonGaps
     RoleId role;
     QList<Gap> gaps; ///< Highest priority first.
 };
-
-/// The options that say who and which role, for every command about gaps.
-QList<QCommandLineOption> personOptions();
 
 /// The gaps that \a options, given to the command \a command, ask for.
 /// \error OptionMissing, RoleUnknown, those of shippedContent() and readAnswersFile()

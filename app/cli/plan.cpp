@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/assessedperson.h"
 #include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
 #include "app/cli/persongaps.h"
