@@ -77,6 +77,11 @@ CellFormats::CellFormats(lxw_workbook *book)
     format_set_bold(rowName);
 }
 
+static lxw_col_t columnAt(qsizetype place)
+{
+    return static_cast<lxw_col_t>(place);
+}
+
 void BookWriter::keep(lxw_error error)
 {
     if (m_error == LXW_NO_ERROR)
@@ -104,9 +109,10 @@ QByteArray BookWriter::sheetName(const QString &caption)
 
 void BookWriter::write(lxw_worksheet *sheet, lxw_row_t row, const QList<TableCell> &cells)
 {
-    for (lxw_col_t column = 0; column < cells.size(); ++column) {
-        const TableCell &cell = cells.at(column);
-        lxw_format *words = column == 0 ? m_formats.rowName : m_formats.text;
+    for (qsizetype each = 0; each < cells.size(); ++each) {
+        const TableCell &cell = cells.at(each);
+        const lxw_col_t column = columnAt(each);
+        lxw_format *words = each == 0 ? m_formats.rowName : m_formats.text;
         if (cell.number)
             keep(worksheet_write_number(sheet, row, column, cell.number->value,
                                         m_formats.numbers.at(size_t(cell.number->form))));
@@ -120,12 +126,12 @@ void BookWriter::layOut(lxw_worksheet *sheet, const Table &table)
 {
     constexpr double Narrowest = 10.0; // letters
     constexpr double Widest = 60.0;
-    for (lxw_col_t column = 0; column < table.columns.size(); ++column) {
-        qsizetype longest = table.columns.at(column).title.size();
+    for (qsizetype each = 0; each < table.columns.size(); ++each) {
+        qsizetype longest = table.columns.at(each).title.size();
         for (const QList<TableCell> &cells : table.rows)
-            longest = std::max(longest, cells.at(column).text.size());
+            longest = std::max(longest, cells.at(each).text.size());
         const double width = std::clamp(double(longest) + 2.0, Narrowest, Widest);
-        worksheet_set_column(sheet, column, column, width, nullptr);
+        worksheet_set_column(sheet, columnAt(each), columnAt(each), width, nullptr);
     }
     worksheet_freeze_panes(sheet, 1, 1);
     worksheet_repeat_rows(sheet, 0, 0);
@@ -141,12 +147,12 @@ void BookWriter::add(const Table &table)
         keep(LXW_ERROR_PARAMETER_VALIDATION);
         return;
     }
-    for (lxw_col_t column = 0; column < table.columns.size(); ++column) {
-        const QByteArray title = table.columns.at(column).title.toUtf8();
-        keep(worksheet_write_string(sheet, 0, column, title.constData(), m_formats.head));
+    for (qsizetype each = 0; each < table.columns.size(); ++each) {
+        const QByteArray title = table.columns.at(each).title.toUtf8();
+        keep(worksheet_write_string(sheet, 0, columnAt(each), title.constData(), m_formats.head));
     }
-    for (lxw_row_t row = 0; row < table.rows.size(); ++row)
-        write(sheet, row + 1, table.rows.at(row));
+    for (qsizetype each = 0; each < table.rows.size(); ++each)
+        write(sheet, static_cast<lxw_row_t>(each + 1), table.rows.at(each));
     layOut(sheet, table);
 }
 
