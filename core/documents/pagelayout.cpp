@@ -47,11 +47,7 @@ static QList<Slab> squeezed(QList<Slab> slabs, double share)
 static QList<PrintedPage> onePageOf(const QList<Slab> &slabs, int part)
 {
     for (const double share : {1.0, 0.85, 0.7, 0.55, 0.4}) {
-<<<<<<< HEAD
-        const QList<PrintedPage> pages = flowed(squeezed(slabs, share), part);
-=======
-        QList<Page> pages = flowed(squeezed(slabs, share), part);
->>>>>>> documents
+        QList<PrintedPage> pages = flowed(squeezed(slabs, share), part);
         if (pages.size() == 1)
             return pages;
     }
