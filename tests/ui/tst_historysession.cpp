@@ -125,8 +125,12 @@ void tst_HistorySession::anAcceptedMappingSurvivesARestart()
         person.newest,
         {person.store->assessments(), person.store->frameworks(), person.store->mappings()},
         person.clock, {});
+    QSignalSpy changed(&again, &UndoSource::changed);
     QVERIFY(again.load());
     QCOMPARE(again.acceptedMappings(), QList{Changed::mapping()});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(again.load());
+    QCOMPARE(changed.size(), 1);
 }
 
 static QString writtenTo(const QTemporaryDir &folder, const QByteArray &content)

@@ -31,7 +31,12 @@ Result<void> HistorySession::load()
         return loaded.error();
     if (const auto loaded = loadPast(); !loaded)
         return loaded.error();
-    return loadMappings();
+    const QList<FrameworkMapping> before = acceptedMappings();
+    if (const auto loaded = loadMappings(); !loaded)
+        return loaded.error();
+    if (before != acceptedMappings())
+        emit changed();
+    return {};
 }
 
 void HistorySession::update()

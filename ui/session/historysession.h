@@ -42,7 +42,8 @@ public:
                    const Clock &clock, const QList<QByteArray> &shipped, QObject *parent = nullptr);
 
     /// Reads what was finished and accepted since. Finished assessments do not change,
-    /// so each is measured once.
+    /// so each is measured once. changed() follows when other mappings are accepted than
+    /// were known before, as after a start.
     Result<void> load();
 
     /// load(), and failed() instead of an error.
