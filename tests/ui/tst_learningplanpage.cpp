@@ -56,6 +56,7 @@ private slots:
     void theMenuHoldsAllWhereItIsNarrow();
     void nothingUsefulFitsIsSaid();
     void theCalendarFileIsSavedOrTheErrorShown();
+    void theReportIsOneButtonAway();
     void whyOpensTheExplanation();
     void frenchIsReadInTheSamePlace();
     void everythingIsNamedAndReached();
@@ -378,6 +379,17 @@ void tst_LearningPlanPage::theCalendarFileIsSavedOrTheErrorShown()
     const QByteArray text = file.readAll();
     QVERIFY(text.startsWith("BEGIN:VCALENDAR\r\n"));
     QCOMPARE(text.count("BEGIN:VEVENT"), m_desk->learning.figures().schedule().sessions.size());
+}
+
+void tst_LearningPlanPage::theReportIsOneButtonAway()
+{
+    m_desk->getReady();
+    open();
+    QSignalSpy wanted(m_page.get(), &Page::placeWanted);
+    QAbstractButton *report = visibleButton(*m_page, u"&Report and PDF"_s);
+    QCOMPARE(buttonKind(report), ButtonKind::Primary);
+    QTest::mouseClick(report, Qt::LeftButton);
+    QCOMPARE(wanted.constFirst().first().value<Place>(), Place::Report);
 }
 
 void tst_LearningPlanPage::whyOpensTheExplanation()

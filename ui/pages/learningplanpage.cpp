@@ -35,6 +35,7 @@ LearningPlanPage::LearningPlanPage(LearningSession &session, QWidget *parent)
     , m_title(new TextLabel(TextStyle::Title))
     , m_suggestions(new QPushButton)
     , m_calendar(new QPushButton)
+    , m_report(new QPushButton)
     , m_saved(new TextLabel(TextStyle::Secondary))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_role(new LinkedSentence)
@@ -53,13 +54,19 @@ LearningPlanPage::LearningPlanPage(LearningSession &session, QWidget *parent)
     retranslate();
 }
 
-void LearningPlanPage::build()
+void LearningPlanPage::buildHead()
 {
+    setButtonKind(m_report, ButtonKind::Primary);
     m_head->setSpacing(grid(2.0));
     m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_suggestions);
-    m_head->addWidget(m_calendar);
+    for (QPushButton *button : {m_suggestions, m_calendar, m_report})
+        m_head->addWidget(button);
     m_saved->hide();
+}
+
+void LearningPlanPage::build()
+{
+    buildHead();
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(grid(1.5));
@@ -79,6 +86,7 @@ void LearningPlanPage::connectParts()
     connect(&m_session, &LearningSession::changed, this, &LearningPlanPage::refresh);
     connect(m_suggestions, &QPushButton::clicked, this,
             [this] { emit placeWanted(Place::Suggestions); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit placeWanted(Place::Report); });
     connect(m_calendar, &QPushButton::clicked, m_export, &CalendarExport::ask);
     connect(m_export, &CalendarExport::saved, this, &LearningPlanPage::tellSaved);
     connect(m_export, &CalendarExport::failed, this, &Page::showError);
@@ -122,6 +130,7 @@ void LearningPlanPage::refresh()
     m_content->setVisible(isReady);
     m_suggestions->setVisible(isReady);
     m_calendar->setVisible(isReady && m_session.figures().next());
+    m_report->setVisible(isReady);
     m_saved->hide();
     m_empty->setVisible(!isReady);
     m_role->setVisible(m_session.role());
@@ -131,7 +140,7 @@ void LearningPlanPage::refresh()
 
 void LearningPlanPage::refreshParts()
 {
-    m_time->show(m_session.choices(), m_session.clock().now().toLocalTime().date());
+    m_time->show(m_session.choices(), m_session.today());
     m_items->refresh();
     m_leftOut->refresh();
     m_done->refresh();
@@ -180,6 +189,7 @@ void LearningPlanPage::retranslate()
     m_title->setText(title());
     m_suggestions->setText(tr("See &suggestions"));
     m_calendar->setText(tr("&Calendar file (.ics)"));
+    m_report->setText(tr("&Report and PDF"));
     m_moveUp->setText(tr("Move the plan item up"));
     m_moveDown->setText(tr("Move the plan item down"));
     m_time->retranslate();
@@ -230,6 +240,8 @@ void LearningPlanPage::fillEmptyPage()
 void LearningPlanPage::arrange(bool narrow)
 {
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QPushButton *button : {m_suggestions, m_calendar, m_report})
+        m_head->setAlignment(button, narrow ? Qt::AlignLeft : Qt::Alignment());
     m_items->arrange(narrow);
     m_leftOut->arrange(narrow);
     m_done->arrange(narrow);

@@ -46,6 +46,7 @@ protected:
 
 private:
     void build();
+    void buildHead();
     void connectParts();
     QAction *makeMove(ItemWish wish, Qt::Key key);
     void refreshParts();
@@ -62,6 +63,7 @@ private:
     TextLabel *m_title;
     QPushButton *m_suggestions;
     QPushButton *m_calendar;
+    QPushButton *m_report;
     TextLabel *m_saved;
     QBoxLayout *m_head;
     LinkedSentence *m_role;

@@ -35,6 +35,11 @@ const Content &LearningSession::content() const
     return m_sources.assessments.content();
 }
 
+QDate LearningSession::today() const
+{
+    return m_sources.clock.now().toLocalTime().date();
+}
+
 /// The two roles a person chose; null where none is chosen.
 struct RolePair
 {

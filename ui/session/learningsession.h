@@ -33,6 +33,7 @@ public:
     Result<void> load();
     const Content &content() const;
     const Clock &clock() const { return m_sources.clock; }
+    QDate today() const;
 
     /// The role to learn for: the current one, unless the next was asked for or is the
     /// only one chosen. Null when none is chosen.
