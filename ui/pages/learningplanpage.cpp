@@ -11,6 +11,7 @@
 #include "ui/pages/itemwishes.h"
 #include "ui/pages/itemwords.h"
 #include "ui/pages/leftoutlist.h"
+#include "ui/pages/placelinks.h"
 #include "ui/pages/planitemlist.h"
 #include "ui/pages/plantimecard.h"
 #include "ui/session/learningsession.h"
@@ -72,6 +73,9 @@ void LearningPlanPage::build()
     content->setSpacing(grid(1.5));
     for (QWidget *part : std::initializer_list<QWidget *>{m_time, m_sentence, m_items, m_leftOut})
         content->addWidget(part);
+    auto *links = new PlaceLinks({Place::Report});
+    connect(links, &PlaceLinks::placeWanted, this, &Page::placeWanted);
+    content->addWidget(links);
 
     body()->setSpacing(grid(1.0));
     body()->addLayout(m_head);

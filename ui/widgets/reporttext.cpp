@@ -93,14 +93,14 @@ struct BlockWriter
     void writeCell(QTextTableCell cell, const QString &text, bool isHead) const
     {
         QTextCursor inside = cell.firstCursorPosition();
-        inside.setCharFormat(inFont(textFont(0.93, isHead ? QFont::DemiBold : QFont::Normal)));
+        inside.setCharFormat(inFont(textFont(0.86, isHead ? QFont::DemiBold : QFont::Normal)));
         inside.insertText(text);
     }
 
     /// The first column names the rows, so it is the widest.
     static QList<QTextLength> columnWidths(int columns)
     {
-        constexpr double NamesPercent = 34.0;
+        constexpr double NamesPercent = 28.0;
         QList<QTextLength> widths{QTextLength(QTextLength::PercentageLength, NamesPercent)};
         const double others = (100.0 - NamesPercent) / std::max(columns - 1, 1);
         for (int i = 1; i < columns; ++i)
@@ -113,7 +113,7 @@ struct BlockWriter
         writeText(table.caption, 1.0, QFont::DemiBold);
         QTextTableFormat format;
         format.setHeaderRowCount(1);
-        format.setCellPadding(grid(0.75));
+        format.setCellPadding(grid(0.375));
         format.setCellSpacing(0);
         format.setBorder(1);
         format.setBorderBrush(colours.line);
