@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Save the text for a job advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le texte pour une offre d’emploi</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>Text for a job advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour une offre d’emploi</translation>
     </message>
     <message>
         <source>What this role asks, as text to paste into a job advert. Adapt it to the position. If you still want to rate yourself, do so first: targets seen early pull the answers towards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce rôle demande, sous forme de texte à coller dans une offre d’emploi. Adaptez-le au poste. Si vous voulez encore vous évaluer, faites-le d’abord&#xa0;: des cibles vues trop tôt attirent les réponses vers elles.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Save as &amp;text…</source>
@@ -3549,6 +3549,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>Choose a next role</source>
         <translation>Choisir un rôle suivant</translation>
     </message>
+    <message>
+        <source>&amp;Report and PDF</source>
+        <translation>&amp;Rapport et PDF</translation>
+    </message>
 </context>
 <context>
     <name>Compass::LeftOutList</name>
@@ -6348,7 +6352,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Text for a job advert…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte pour une offre d’emploi…</translation>
     </message>
 </context>
 <context>
