@@ -66,13 +66,14 @@ static const QList<Shot> &shots()
         {Place::Gaps, SampleStage::Finished, u"11-gaps"_s},
         {Place::Targets, SampleStage::Finished, u"12-targets"_s},
         {Place::Settings, SampleStage::Finished, u"13-settings"_s},
-        {Place::Careers, SampleStage::Finished, u"14-careers"_s},
         {Place::LearningPlan, SampleStage::Finished, u"14-learning-plan"_s},
         {Place::Suggestions, SampleStage::Finished, u"15-suggestions"_s},
-        {Place::Journal, SampleStage::Finished, u"20-journal"_s},
-        {Place::CareerPack, SampleStage::Finished, u"21-career-pack"_s},
-        {Place::Report, SampleStage::Finished, u"22-report"_s},
-        {Place::YourData, SampleStage::Finished, u"23-your-data"_s},
+        {Place::Careers, SampleStage::Finished, u"16-careers"_s},
+        {Place::History, SampleStage::Finished, u"17-history"_s},
+        {Place::Journal, SampleStage::Finished, u"18-journal"_s},
+        {Place::CareerPack, SampleStage::Finished, u"19-career-pack"_s},
+        {Place::Report, SampleStage::Finished, u"20-report"_s},
+        {Place::YourData, SampleStage::Finished, u"21-your-data"_s},
     };
     return list;
 }

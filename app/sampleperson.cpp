@@ -4,11 +4,13 @@
 #include "app/sampleperson.h"
 
 #include "app/services.h"
+#include "core/assessments/changeorigin.h"
 #include "core/base/strictjson.h"
 #include "core/exchange/answersfile.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -124,12 +126,50 @@ static bool decideLearning(LearningSession &learning)
             && learning.add(order.constLast()));
 }
 
+/// What the sample person answered half a year before: every other statement lower, and
+/// no questions.
+static QList<Change> earlierChanges(const Responses &responses, const QDateTime &at)
+{
+    QList<Change> changes;
+    for (const Responses::Entry &entry : responses.entries()) {
+        const auto *rating = std::get_if<Rating>(&entry.value);
+        if (entry.key.kind == ResponseKind::Question)
+            continue;
+        const int lowered = rating ? rating->toInt() - static_cast<int>(changes.size() % 2) : 0;
+        const ResponseValue value =
+            rating ? Rating::fromInt(std::max(Rating::Lowest, lowered)).value() : entry.value;
+        changes.append({newOperationId(), entry.key, std::nullopt, value, at});
+    }
+    return changes;
+}
+
+static Result<void> finishEarlier(AssessmentRepository &assessments, AssessmentPlan plan,
+                                  const Responses &responses)
+{
+    constexpr int daysAgo = 180;
+    const QDateTime at = QDateTime::currentDateTimeUtc().addDays(-daysAgo);
+    const AssessmentId id(u"sample-earlier"_s);
+    plan.withQuestions = false;
+    if (const auto started = assessments.start(id, plan, at); !started)
+        return started.error();
+    for (const Change &change : earlierChanges(responses, at)) {
+        if (const auto recorded = assessments.record(id, change); !recorded)
+            return recorded.error();
+    }
+    return assessments.finish(id, at);
+}
+
 Result<void> becomeSamplePerson(Services &services, SampleStage stage)
 {
     const Catalog &catalog = services.content().catalog;
     const Result<Responses> responses = readAnswersFile(SampleAnswers, catalog);
     if (!responses)
         return responses.error();
+    if (stage == SampleStage::Finished) {
+        const auto earlier = finishEarlier(services.assessments(), planOf(catalog), *responses);
+        if (!earlier)
+            return earlier.error();
+    }
     if (!services.profile().setProfile(sampleProfile())
         || !services.assessment().start(planOf(catalog)) || !keepNotes(services))
         return storeFailure();

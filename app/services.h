@@ -36,6 +36,10 @@ public:
     static Result<std::unique_ptr<Services>> inMemory();
 
     const Content &content() const { return m_content; }
+
+    /// What assessment() and history() stand on, for whoever fills it before they do.
+    AssessmentRepository &assessments() { return m_store->assessments(); }
+
     AssessmentSession &assessment() { return m_assessment; }
     ProfileSession &profile() { return m_profile; }
     RolesSession &roles() { return m_roles; }

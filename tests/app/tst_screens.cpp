@@ -66,6 +66,7 @@ static constexpr std::array Screens = {
     Screen{"gaps", Place::Gaps, SampleStage::Finished},
     Screen{"careers", Place::Careers, SampleStage::Finished},
     Screen{"targets", Place::Targets, SampleStage::Finished},
+    Screen{"history", Place::History, SampleStage::Finished},
     Screen{"journal", Place::Journal, SampleStage::Finished},
     Screen{"career pack", Place::CareerPack, SampleStage::Finished},
     Screen{"report", Place::Report, SampleStage::Finished},

@@ -47,7 +47,7 @@ static double topOf(const Mark &mark)
 
 void tst_PageFlow::slabsFillAPageFromTheTop()
 {
-    const QList<Page> pages = flowed({slab(100), slab(50, 10)}, 3);
+    const QList<PrintedPage> pages = flowed({slab(100), slab(50, 10)}, 3);
 
     QCOMPARE(pages.size(), 1);
     QCOMPARE(pages.first().part, 3);
@@ -68,7 +68,7 @@ void tst_PageFlow::aHeadingStaysWithWhatItHeads()
     Slab heading = slab(20);
     heading.keepsWithNext = true;
 
-    const QList<Page> pages = flowed({slab(PageSize::TextHeight - 30), heading, slab(11)}, 0);
+    const QList<PrintedPage> pages = flowed({slab(PageSize::TextHeight - 30), heading, slab(11)}, 0);
 
     QCOMPARE(pages.size(), 2);
     QCOMPARE(pages.at(0).marks.size(), 1);
@@ -83,7 +83,7 @@ void tst_PageFlow::aTableRepeatsItsHeadWithoutItsTags()
     Slab row = slab(PageSize::TextHeight - 30);
     row.head = shared;
 
-    const QList<Page> pages = flowed({head, row, row}, 0);
+    const QList<PrintedPage> pages = flowed({head, row, row}, 0);
 
     QCOMPARE(pages.size(), 2);
     QCOMPARE(pages.at(0).marks.size(), 4);
@@ -94,23 +94,23 @@ void tst_PageFlow::aTableRepeatsItsHeadWithoutItsTags()
 
 void tst_PageFlow::noSpaceStandsAtTheTopOfAPage()
 {
-    const QList<Page> pages = flowed({slab(PageSize::TextHeight), slab(10, 25)}, 0);
+    const QList<PrintedPage> pages = flowed({slab(PageSize::TextHeight), slab(10, 25)}, 0);
 
     QCOMPARE(topOf(pages.at(1).marks.first()), PageSize::Top);
 }
 
 /// On how many of \a pages \a text stands.
-static int pagesWith(const QList<Page> &pages, const QByteArray &text)
+static int pagesWith(const QList<PrintedPage> &pages, const QByteArray &text)
 {
     const auto says = [&text](const Mark &mark) {
         const auto *words = std::get_if<TextMark>(&mark);
         return words && pango_layout_get_text(words->text.layout()) == text;
     };
     return static_cast<int>(std::ranges::count_if(
-        pages, [&says](const Page &page) { return std::ranges::any_of(page.marks, says); }));
+        pages, [&says](const PrintedPage &page) { return std::ranges::any_of(page.marks, says); }));
 }
 
-static QList<Page> pagesOf(const QList<Block> &blocks)
+static QList<PrintedPage> pagesOf(const QList<Block> &blocks)
 {
     Report report = Sample::report();
     report.parts.first().blocks = blocks;
@@ -119,7 +119,7 @@ static QList<Page> pagesOf(const QList<Block> &blocks)
 
 void tst_PageFlow::aLongTableShowsItsHeadOnEachPage()
 {
-    const QList<Page> pages = pagesOf({Sample::table(120)});
+    const QList<PrintedPage> pages = pagesOf({Sample::table(120)});
 
     QCOMPARE_GE(pages.size(), 3);
     QCOMPARE(pagesWith(pages, "Mean"), pages.size());
@@ -147,7 +147,7 @@ void tst_PageFlow::aLongRowGoesOn()
         QCOMPARE_LE(each.height, PageSize::TextHeight);
 }
 
-static QList<Page> crowdedPages(int rows)
+static QList<PrintedPage> crowdedPages(int rows)
 {
     Report report = Sample::reportInBothLanguages();
     report.parts.first().blocks.append(Sample::table(rows));
@@ -173,7 +173,7 @@ void tst_PageFlow::everyTagIsClosed()
     QFETCH(int, rows);
 
     QList<QByteArray> open;
-    for (const Page &page : crowdedPages(rows)) {
+    for (const PrintedPage &page : crowdedPages(rows)) {
         for (const Mark &mark : page.marks) {
             const auto *tag = std::get_if<TagMark>(&mark);
             if (tag && !tag->isEnd)
@@ -196,7 +196,7 @@ void tst_PageFlow::nothingLeavesTheTextArea()
     QFETCH(int, rows);
 
     constexpr double Right = PageSize::Width - PageSize::Side + 0.5;
-    for (const Page &page : crowdedPages(rows)) {
+    for (const PrintedPage &page : crowdedPages(rows)) {
         for (const Mark &mark : page.marks) {
             const auto *text = std::get_if<TextMark>(&mark);
             if (!text)
@@ -210,7 +210,7 @@ void tst_PageFlow::nothingLeavesTheTextArea()
 
 void tst_PageFlow::eachPartBeginsAPage()
 {
-    const QList<Page> pages = pageLayout(Sample::reportInBothLanguages()).pages;
+    const QList<PrintedPage> pages = pageLayout(Sample::reportInBothLanguages()).pages;
 
     QCOMPARE(pages.size(), 2);
     QCOMPARE(pages.at(0).part, 0);
