@@ -299,7 +299,7 @@
     <message numerus="yes">
         <source>This plan uses all %1 and closes your %n blocking gap(s).</source>
         <translation>
-            <numerusform>This plan uses all %1 and closes your %n blocking gap.</numerusform>
+            <numerusform>This plan uses all %1 and closes your blocking gap.</numerusform>
             <numerusform>This plan uses all %1 and closes your %n blocking gaps.</numerusform>
         </translation>
     </message>
@@ -320,7 +320,7 @@
     <message numerus="yes">
         <source>This plan uses %1 of your %2 and closes your %n blocking gap(s).</source>
         <translation>
-            <numerusform>This plan uses %1 of your %2 and closes your %n blocking gap.</numerusform>
+            <numerusform>This plan uses %1 of your %2 and closes your blocking gap.</numerusform>
             <numerusform>This plan uses %1 of your %2 and closes your %n blocking gaps.</numerusform>
         </translation>
     </message>

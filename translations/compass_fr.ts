@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>What this role asks, as text to paste into a job advert. Adapt it to the position. If you still want to rate yourself, do so first: targets seen early pull the answers towards them.</source>
-        <translation>Ce que ce rôle demande, sous forme de texte à coller dans une offre d’emploi. Adaptez-le au poste. Si vous voulez encore vous évaluer, faites-le d’abord&#xa0;: des cibles vues trop tôt attirent les réponses vers elles.</translation>
+        <translation>Ce que ce rôle demande, sous forme de texte à coller dans une offre d’emploi. Adaptez-le au poste. Si vous voulez encore vous évaluer, faites-le d’abord : des cibles vues trop tôt attirent les réponses vers elles.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Everything anew</source>
-        <translation>Tout, à neuf</translation>
+        <translation>Tout réévaluer</translation>
     </message>
     <message>
         <source>Your earlier answers stay hidden, so that they do not lead the new ones. You can ask for them at any statement.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>For each competency you say whether your earlier answers are still right, or rate it anew. They are shown when you ask for them.</source>
-        <translation>Pour chaque compétence, vous dites si vos réponses antérieures sont encore justes, ou vous l’évaluez à neuf. Elles s’affichent quand vous les demandez.</translation>
+        <translation>Pour chaque compétence, vous dites si vos réponses antérieures sont encore justes, ou vous la réévaluez. Ces réponses s’affichent quand vous les demandez.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes where most is still right</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Revert to a &amp;backup…</source>
-        <translation>Revenir à une &amp;copie…</translation>
+        <translation>Revenir à une cop&amp;ie…</translation>
     </message>
     <message>
         <source>De&amp;lete everything…</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>&amp;Work stream or group</source>
-        <translation>Volet de &amp;travail ou groupe</translation>
+        <translation>Volet de travail ou &amp;groupe</translation>
     </message>
     <message>
         <source>Work stream or group</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Your next role</source>
-        <translation>Votre prochain rôle</translation>
+        <translation>Votre rôle suivant</translation>
     </message>
     <message>
         <source>%1, management path</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>A learning conversation</source>
-        <translation>Une conversation d’apprentissage</translation>
+        <translation>Une conversation sur l’apprentissage</translation>
     </message>
     <message>
         <source>A talent platform profile</source>
-        <translation>Un profil sur une plateforme de talents</translation>
+        <translation>Un profil de talents en ligne</translation>
     </message>
     <message>
         <source>Private notes, knowledge questions and how sure you were are never in it.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation>%1&#xa0;: %2 à %3</translation>
+        <translation>%1 : de %2 à %3</translation>
     </message>
     <message>
         <source>When</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Closes</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Fits with</source>
-        <translation>Entre avec</translation>
+        <translation>Tiendrait avec</translation>
     </message>
     <message numerus="yes">
         <source>%n more are left out; --format json lists them all and says why.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>not asked again</source>
-        <translation>non redemandée</translation>
+        <translation>question non reposée</translation>
     </message>
     <message>
         <source>your own level</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>&amp;Earlier assessment</source>
-        <translation>É&amp;valuation antérieure</translation>
+        <translation>Évaluation an&amp;térieure</translation>
     </message>
     <message>
         <source>&amp;Later assessment</source>
@@ -1828,11 +1828,11 @@
     <name>Compass::Disclosure</name>
     <message>
         <source>%1, open</source>
-        <translation>%1, ouvert</translation>
+        <translation>%1, section ouverte</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation>%1, replié</translation>
+        <translation>%1, section repliée</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Doing something does not raise a level by itself. Rate the competency again when you feel a difference.</source>
-        <translation>Faire quelque chose n’élève pas un niveau à lui seul. Réévaluez la compétence quand vous sentez une différence.</translation>
+        <translation>Faire une activité ne suffit pas à élever un niveau. Réévaluez la compétence quand vous sentez une différence.</translation>
     </message>
 </context>
 <context>
@@ -2975,11 +2975,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Your history is shown anew.</source>
-        <translation>Votre historique est affiché à neuf.</translation>
-    </message>
-    <message>
-        <source>&amp;Assess yourself again</source>
-        <translation>Vous évaluer de nou&amp;veau</translation>
+        <translation>L’affichage de votre historique est à jour.</translation>
     </message>
     <message>
         <source>Nothing is finished yet</source>
@@ -3038,7 +3034,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Show what changed in the frameworks</source>
-        <translation>Afficher ce qui a changé &amp;dans les cadres</translation>
+        <translation>Afficher ce &amp;qui a changé dans les cadres</translation>
     </message>
     <message>
         <source>Open a mapping file</source>
@@ -3051,6 +3047,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>The mapping was read.</source>
         <translation>La table de correspondance a été lue.</translation>
+    </message>
+    <message>
+        <source>Assess yourself a&amp;gain</source>
+        <translation>Vous évaluer de &amp;nouveau</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Your next role</source>
-        <translation>Votre prochain rôle</translation>
+        <translation>Votre rôle suivant</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Short notes on what you did, for you only: for a learning conversation, a talent profile, or to remember in a year. Name no people and nothing protected.</source>
-        <translation>De courtes notes sur ce que vous avez fait, pour vous seulement&#xa0;: pour une conversation d’apprentissage, un profil de talent ou pour vous en souvenir dans un an. N’y nommez personne et n’y mettez rien de protégé.</translation>
+        <translation>De courtes notes sur ce que vous avez fait, pour vous seulement&#xa0;: pour une conversation sur l’apprentissage, pour un profil de talent ou pour vous en souvenir dans un an. N’y nommez personne et n’y mettez rien de protégé.</translation>
     </message>
     <message>
         <source>Ca&amp;reer pack…</source>
@@ -3317,7 +3317,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Write down something that you did and that shows a competency: the situation, what you did, and what came of it. Your notes are listed here, and can go into a text for your supervisor or a talent profile.</source>
-        <translation>Notez quelque chose que vous avez fait et qui montre une compétence&#xa0;: la situation, ce que vous avez fait et ce qui en est sorti. Vos notes sont listées ici et peuvent entrer dans un texte pour votre superviseure ou superviseur, ou dans un profil de talent.</translation>
+        <translation>Notez quelque chose que vous avez fait et qui montre une compétence&#xa0;: la situation, ce que vous avez fait et ce qui en a résulté. Vos notes figurent ici et peuvent servir à un texte pour votre superviseure ou superviseur, ou à un profil de talent.</translation>
     </message>
     <message>
         <source>&amp;Write the first note</source>
@@ -3588,7 +3588,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Revenir là-dessus</translation>
+        <translation>Annuler ce choix</translation>
     </message>
     <message>
         <source>Accept both languages</source>
@@ -3952,7 +3952,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>What came &amp;of it</source>
-        <translation>Ce &amp;qui en est sorti</translation>
+        <translation>Ce qui &amp;en a résulté</translation>
     </message>
     <message>
         <source>What changed, for whom. A number helps.</source>
@@ -3980,7 +3980,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Save the note</source>
-        <translation>&amp;Enregistrer la note</translation>
+        <translation>Enre&amp;gistrer la note</translation>
     </message>
     <message>
         <source>&amp;Competency</source>
@@ -3999,11 +3999,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Ce qui en est sorti</translation>
+        <translation>Ce qui en a résulté</translation>
     </message>
     <message>
         <source>In March our team had to move 4,000 shared files to the new document system before the old one closed.</source>
-        <translation>En mars, notre équipe devait transférer 4 000 fichiers partagés dans le nouveau système de documents avant la fermeture de l’ancien.</translation>
+        <translation>En mars, notre équipe devait transférer 4&#xa0;000 fichiers partagés dans le nouveau système de documents avant la fermeture de l’ancien.</translation>
     </message>
     <message>
         <source>I sorted the files by how long they must be kept, wrote a two-page guide to naming them, and showed six colleagues how to move their own.</source>
@@ -4127,7 +4127,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Your next role</source>
-        <translation>Votre prochain rôle</translation>
+        <translation>Votre rôle suivant</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -4159,7 +4159,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>See the gaps for your next role</source>
-        <translation>Voir les écarts pour votre prochain rôle</translation>
+        <translation>Voir les écarts pour votre rôle suivant</translation>
     </message>
     <message>
         <source>Choose your current role from all roles</source>
@@ -4167,7 +4167,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Choose your next role from all roles</source>
-        <translation>Choisir votre prochain rôle parmi tous les rôles</translation>
+        <translation>Choisir votre rôle suivant parmi tous les rôles</translation>
     </message>
 </context>
 <context>
@@ -4468,7 +4468,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Your &amp;note, for yourself</source>
-        <translation>Votre &amp;note, pour vous</translation>
+        <translation>&amp;Votre note, pour vous</translation>
     </message>
     <message>
         <source>Your note, for yourself</source>
@@ -4533,43 +4533,43 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>This plan uses all %1 and closes %n gap(s).</source>
         <translation>
-            <numerusform>Ce plan utilise les %1 et comble %n écart.</numerusform>
-            <numerusform>Ce plan utilise les %1 et comble %n écarts.</numerusform>
+            <numerusform>Ce plan utilise tout votre temps (%1) et comble %n écart.</numerusform>
+            <numerusform>Ce plan utilise tout votre temps (%1) et comble %n écarts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This plan uses all %1 and closes your %n blocking gap(s).</source>
         <translation>
-            <numerusform>Ce plan utilise les %1 et comble votre écart bloquant.</numerusform>
-            <numerusform>Ce plan utilise les %1 et comble vos %n écarts bloquants.</numerusform>
+            <numerusform>Ce plan utilise tout votre temps (%1) et comble votre écart bloquant.</numerusform>
+            <numerusform>Ce plan utilise tout votre temps (%1) et comble vos %n écarts bloquants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This plan uses all %1 and closes %2 of your %n blocking gap(s).</source>
         <translation>
-            <numerusform>Ce plan utilise les %1 et comble %2 écart bloquant sur %n.</numerusform>
-            <numerusform>Ce plan utilise les %1 et comble %2 de vos %n écarts bloquants.</numerusform>
+            <numerusform>Ce plan utilise tout votre temps (%1) et comble %2 écart bloquant sur %n.</numerusform>
+            <numerusform>Ce plan utilise tout votre temps (%1) et comble %2 de vos %n écarts bloquants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This plan uses %1 of your %2 and closes %n gap(s).</source>
         <translation>
-            <numerusform>Ce plan utilise %1 sur vos %2 et comble %n écart.</numerusform>
-            <numerusform>Ce plan utilise %1 sur vos %2 et comble %n écarts.</numerusform>
+            <numerusform>Ce plan utilise %1 sur un total de %2 et comble %n écart.</numerusform>
+            <numerusform>Ce plan utilise %1 sur un total de %2 et comble %n écarts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This plan uses %1 of your %2 and closes your %n blocking gap(s).</source>
         <translation>
-            <numerusform>Ce plan utilise %1 sur vos %2 et comble votre écart bloquant.</numerusform>
-            <numerusform>Ce plan utilise %1 sur vos %2 et comble vos %n écarts bloquants.</numerusform>
+            <numerusform>Ce plan utilise %1 sur un total de %2 et comble votre écart bloquant.</numerusform>
+            <numerusform>Ce plan utilise %1 sur un total de %2 et comble vos %n écarts bloquants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This plan uses %1 of your %2 and closes %3 of your %n blocking gap(s).</source>
         <translation>
-            <numerusform>Ce plan utilise %1 sur vos %2 et comble %3 écart bloquant sur %n.</numerusform>
-            <numerusform>Ce plan utilise %1 sur vos %2 et comble %3 de vos %n écarts bloquants.</numerusform>
+            <numerusform>Ce plan utilise %1 sur un total de %2 et comble %3 écart bloquant sur %n.</numerusform>
+            <numerusform>Ce plan utilise %1 sur un total de %2 et comble %3 de vos %n écarts bloquants.</numerusform>
         </translation>
     </message>
     <message>
@@ -4612,7 +4612,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>What you added takes %1, more than the %2 you have. Nothing else was planned.</source>
-        <translation>Ce que vous avez ajouté demande %1, plus que les %2 dont vous disposez. Rien d’autre n’a été prévu.</translation>
+        <translation>Ce que vous avez ajouté demande %1, plus que le temps dont vous disposez (%2). Rien d’autre n’a été prévu.</translation>
     </message>
     <message>
         <source>article</source>
@@ -4727,12 +4727,12 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>The %1 are full, and it closes no more than what it would replace. With %2 more it fits.</source>
         <extracomment>%1 the time there is, e.g. &quot;4 hours&quot;, %2 the time it would take more.</extracomment>
-        <translation>Les %1 sont prises, et cet élément ne comble pas plus que ce qu’il remplacerait. Avec %2 de plus, il entre.</translation>
+        <translation>Tout le temps prévu (%1) est pris, et cet élément ne comble pas plus que ce qu’il remplacerait. Avec %2 de plus, il tient.</translation>
     </message>
     <message>
         <source>It takes longer than the %1 left, and it closes no more than what it would replace. With %2 more it fits.</source>
         <extracomment>%1 the time left, e.g. &quot;15 minutes&quot;, %2 the time it would take more.</extracomment>
-        <translation>Il demande plus que les %1 qui restent et ne comble pas plus que ce qu’il remplacerait. Avec %2 de plus, il entre.</translation>
+        <translation>Il demande plus que le temps qui reste (%1) et ne comble pas plus que ce qu’il remplacerait. Avec %2 de plus, il tient.</translation>
     </message>
     <message>
         <source>Other items of the plan already close what it teaches.</source>
@@ -4954,7 +4954,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>Précéde&amp;nt</translation>
     </message>
     <message>
         <source>Keys A to D, or K when you do not know; 1 to 3 for how sure.</source>
@@ -5075,7 +5075,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>Précéde&amp;nt</translation>
     </message>
     <message>
         <source>Chan&amp;ge my own level</source>
@@ -5163,7 +5163,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Why is it not for you? It is then no longer suggested. You can take this back in your learning plan.</source>
-        <translation>Pourquoi n’est-ce pas pour vous? Ce ne sera plus suggéré. Vous pouvez revenir là-dessus dans votre plan d’apprentissage.</translation>
+        <translation>Pourquoi n’est-ce pas pour vous? Ce ne sera plus suggéré. Vous pouvez revenir sur ce choix dans votre plan d’apprentissage.</translation>
     </message>
     <message>
         <source>Why is it not for you?</source>
@@ -5233,7 +5233,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Which of these matters most for our work this year?</source>
-        <translation>Qu’est-ce qui compte le plus ici pour notre travail cette année?</translation>
+        <translation>Lequel de ces points compte le plus pour notre travail cette année?</translation>
     </message>
     <message>
         <source>What could I learn on the job, and with whom?</source>
@@ -5579,10 +5579,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Une compétence qui ne s’applique pas à vous, ou que vous préférez ne pas évaluer, sort des chiffres; elle n’est jamais au niveau 0.</translation>
     </message>
     <message>
-        <source>A gap is reported when its chance is 80% or more; below 20% the target is met; in between it is unsure. A surplus never makes up for a gap elsewhere.</source>
-        <translation>Un écart est signalé quand sa probabilité est de 80&#xa0;% ou plus; à 20&#xa0;% ou moins, la cible est atteinte; entre les deux, c’est incertain. Un surplus ne compense jamais un écart ailleurs.</translation>
-    </message>
-    <message>
         <source>Average is the mean of the scale from 0 to 5, on which level 2 lies between 2 and 3. Attainment is the weighted share of each target that is reached.</source>
         <translation>La moyenne se lit sur l’échelle de 0 à 5, où le niveau 2 va de 2 à 3. L’atteinte pondérée est la part pondérée de chaque cible qui est atteinte.</translation>
     </message>
@@ -5646,7 +5642,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>%1: %2 to %3</source>
         <extracomment>A competency, the level before, the level after.</extracomment>
-        <translation>%1&#xa0;: %2 à %3</translation>
+        <translation>%1 : de %2 à %3</translation>
     </message>
     <message>
         <source>%1, estimate</source>
@@ -5666,7 +5662,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Week</source>
@@ -5702,7 +5698,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 de %2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>No competency is rated yet, so there are no levels to report.</source>
@@ -5802,6 +5798,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>This section is for you alone. Take it out before you give this report to someone else, if you prefer.</source>
         <translation>Cette section n’est que pour vous. Retirez-la, si vous préférez, avant de remettre ce rapport à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>A gap is reported when its chance is 80% or more; at 20% or less the target is met; in between it is unsure. A surplus never makes up for a gap elsewhere.</source>
+        <translation>Un écart est signalé quand sa probabilité est de 80&#xa0;% ou plus; à 20&#xa0;% ou moins, la cible est atteinte; entre les deux, c’est incertain. Un surplus ne compense jamais un écart ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -5919,7 +5919,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation>Rien à rapporter pour l’instant</translation>
+        <translation>Rien à présenter pour l’instant</translation>
     </message>
     <message>
         <source>Your report appears here as soon as you have rated a first competency.</source>
@@ -6375,7 +6375,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Show your ne&amp;xt role instead</source>
-        <translation>Afficher plutôt votre &amp;prochain rôle</translation>
+        <translation>Afficher plutôt votre rôle suiva&amp;nt</translation>
     </message>
     <message>
         <source>Show your c&amp;urrent role instead</source>
@@ -6635,7 +6635,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Your next role</source>
-        <translation>Votre prochain rôle</translation>
+        <translation>Votre rôle suivant</translation>
     </message>
     <message>
         <source>Suggested for you</source>
@@ -6657,7 +6657,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <name>Compass::SamplePerson</name>
     <message>
         <source>Our team had to move 4,000 shared files to the new document system before the old one closed.</source>
-        <translation>Notre équipe devait transférer 4 000 fichiers partagés dans le nouveau système de documents avant la fermeture de l’ancien.</translation>
+        <translation>Notre équipe devait transférer 4&#xa0;000 fichiers partagés dans le nouveau système de documents avant la fermeture de l’ancien.</translation>
     </message>
     <message>
         <source>I sorted the files by how long they must be kept, wrote a two-page guide to naming them, and showed six colleagues how to move their own.</source>
@@ -6839,7 +6839,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Revenir là-dessus</translation>
+        <translation>Annuler ce choix</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6905,7 +6905,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>A quick win.</source>
-        <translation>Un gain rapide.</translation>
+        <translation>Rapide et utile.</translation>
     </message>
     <message>
         <source>It closes none of your gaps. It is about %1.</source>
@@ -7161,7 +7161,7 @@ probablement %2
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Précéde&amp;nt</translation>
     </message>
     <message>
         <source>&amp;Try with sample data</source>

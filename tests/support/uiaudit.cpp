@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -213,6 +214,18 @@ static bool hasWords(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
+/// Whether \a text is one of \a allowed or translated, or several of these in a line.
+static bool isKnown(const QString &text, const QStringList &allowed)
+{
+    const QString plain =
+        Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    return std::ranges::all_of(plain.split(u" · "_s), [&allowed](const QString &part) {
+        return part.contains(u'⟦') || std::ranges::any_of(allowed, [&part](const QString &each) {
+                   return each.contains(part);
+               });
+    });
+}
+
 QStringList hardCoded(QWidget *root, const QStringList &allowed)
 {
     QStringList faults;
@@ -221,9 +234,7 @@ QStringList hardCoded(QWidget *root, const QStringList &allowed)
         if (!widget->isVisibleTo(root) && !qobject_cast<const QMenu *>(widget))
             continue;
         for (const QString &text : shownTexts(widget)) {
-            const bool known = std::ranges::any_of(
-                allowed, [&text](const QString &each) { return each.contains(text); });
-            if (hasWords(text) && !text.contains(u'⟦') && !known)
+            if (hasWords(text) && !text.contains(u'⟦') && !isKnown(text, allowed))
                 faults.append(u"hard-coded: %1 in %2"_s.arg(
                     text, QLatin1StringView(widget->metaObject()->className())));
         }

@@ -194,7 +194,7 @@ void HistoryPage::setWords()
 {
     const auto count = static_cast<int>(m_session.past().size());
     m_title->setText(title());
-    m_again->setText(tr("&Assess yourself again"));
+    m_again->setText(tr("Assess yourself a&gain"));
     m_empty->setTexts(
         count == 0 ? tr("Nothing is finished yet") : tr("One assessment is finished"),
         count == 0 ? tr("Every assessment you finish is kept here. With a second one, this page "

@@ -90,7 +90,7 @@ struct BlockWriter
         writeText(figure.alternative);
     }
 
-    void writeCell(QTextTableCell cell, const QString &text, bool isHead) const
+    void writeCell(const QTextTableCell &cell, const QString &text, bool isHead) const
     {
         QTextCursor inside = cell.firstCursorPosition();
         inside.setCharFormat(inFont(textFont(0.86, isHead ? QFont::DemiBold : QFont::Normal)));
