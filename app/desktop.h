@@ -35,6 +35,7 @@ public:
     /// succeeded.
     MainWindow &ownWindow() { return *m_own.window; }
     Services &ownServices() { return *m_own.services; }
+    const ReportSession &ownReport() const { return *m_own.report; }
 
 private:
     /// A window and the data behind it, which outlives it.

@@ -14,6 +14,8 @@
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace Compass {
 
 Q_LOGGING_CATEGORY(servicesLog, "compass.services")
@@ -42,6 +44,20 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
 {
     QObject::connect(&m_history, &HistorySession::changed, &m_assessment,
                      [this] { m_assessment.setMappings(m_history.acceptedMappings()); });
+    QObject::connect(&m_assessment, &AssessmentSession::changed, &m_history,
+                     [this] { followFinished(); });
+}
+
+/// Brings an assessment that was just finished into the history.
+void Services::followFinished()
+{
+    const Assessment *last = m_assessment.lastFinished();
+    const QList<PastAssessment> &past = m_history.past();
+    const bool isKnown = std::ranges::any_of(past, [last](const PastAssessment &each) {
+        return last && each.assessment.id == last->id;
+    });
+    if (last && !isKnown)
+        m_history.update();
 }
 
 Result<std::unique_ptr<Services>> Services::open(const QString &folder)

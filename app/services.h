@@ -69,6 +69,7 @@ private:
 
     DataLocation dataLocation() const;
     std::optional<ReportedChange> newestChange() const;
+    void followFinished();
     Result<void> load();
     static Result<ContentInUse> contentFor(const QString &folder);
     static Result<std::unique_ptr<Services>> assemble(Result<std::unique_ptr<Store>> store,

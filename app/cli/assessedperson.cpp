@@ -5,9 +5,12 @@
 
 #include "app/cli/commandlinetr.h"
 #include "app/cli/dataoption.h"
+#include "app/cli/storedhistory.h"
 #include "core/content/localframeworks.h"
 #include "core/content/localroles.h"
 #include "core/exchange/answersfile.h"
+#include "core/history/frameworkversions.h"
+#include "core/plans/planround.h"
 
 #include <algorithm>
 
@@ -75,22 +78,43 @@ static Result<std::optional<Assessment>> newestOf(const AssessmentRepository &re
     return std::optional(*std::move(loaded));
 }
 
-/// Gives \a person the answers that the window shows results for.
-static Result<void> addAnswers(const AssessmentRepository &repository, AssessedPerson &person)
+/// Gives \a person the answers that the window shows results for, and the frameworks
+/// that they were given to.
+static Result<void> addAnswers(Store &store, AssessedPerson &person)
 {
+    const Catalog newest = person.content.catalog;
+    FrameworkVersions versions(newest, &store.frameworks());
+    if (const auto loaded = versions.load(); !loaded)
+        return loaded.error();
+    const AssessmentRepository &repository = store.assessments();
     const Result<QList<AssessmentSummary>> summaries = repository.list();
     if (!summaries)
         return summaries.error();
     for (const bool finished : {false, true}) {
-        const Result<std::optional<Assessment>> newest = newestOf(repository, *summaries, finished);
-        if (!newest)
-            return newest.error();
-        if (!*newest)
+        const Result<std::optional<Assessment>> found = newestOf(repository, *summaries, finished);
+        if (!found)
+            return found.error();
+        if (!*found)
             continue;
-        person.assessment = *newest;
-        person.responses = (*newest)->responses;
+        person.assessment = *found;
+        person.responses = (*found)->responses;
+        person.content.catalog = versions.inUse((*found)->plan);
         if (isAnyRated(person))
             return {};
+    }
+    return {};
+}
+
+/// What changed from the last but one finished assessment to the last.
+static Result<void> addChange(Store &store, AssessedPerson &person)
+{
+    const Result<StoredHistory> history = historyIn(store, person.content.catalog);
+    if (!history)
+        return history.error();
+    const qsizetype last = history->past.size() - 1;
+    if (last > 0) {
+        person.change = ReportedChange{history->past.at(last - 1), history->past.at(last),
+                                       history->comparison(last - 1, last)};
     }
     return {};
 }
@@ -115,8 +139,12 @@ static Result<AssessedPerson> personInData(Store &store, Content content)
                           .profile = *profile,
                           .plan = *plan,
                           .notes = *notes};
-    if (const auto added = addAnswers(store.assessments(), person); !added)
+    if (const auto added = addChange(store, person); !added)
         return added.error();
+    if (const auto added = addAnswers(store, person); !added)
+        return added.error();
+    if (person.assessment)
+        person.plan = forRound(person.plan, person.assessment->startedAt);
     return person;
 }
 

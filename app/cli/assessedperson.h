@@ -9,6 +9,7 @@
 #include "core/journal/evidencenote.h"
 #include "core/measurement/assessmentresult.h"
 #include "core/plans/planchoices.h"
+#include "core/reports/personalreport.h"
 #include "core/targets/profile.h"
 
 #include <QCommandLineParser>
@@ -21,13 +22,14 @@ namespace Compass {
 /// the role to hold them against. A file has answers only.
 struct AssessedPerson
 {
-    Content content;
+    Content content; ///< With the frameworks as they were for the assessment.
     Responses responses;
     RoleId target;                        ///< Null for none.
     std::optional<Assessment> assessment; ///< Where the answers are from; none for a file.
     Profile profile = {};
-    PlanChoices plan = {};
+    PlanChoices plan = {}; ///< As a plan from these answers is to see it.
     QList<EvidenceNote> notes = {};
+    std::optional<ReportedChange> change = {}; ///< Between the last two finished assessments.
 
     /// Null for none; lives as long as this.
     const RoleProfile *role() const { return content.roles.role(target); }

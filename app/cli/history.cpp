@@ -6,46 +6,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/dataoption.h"
 #include "app/cli/historytext.h"
+#include "app/cli/storedhistory.h"
 #include "app/cli/usage.h"
-#include "core/history/frameworkversions.h"
-#include "core/history/mappingreader.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-/// The finished assessments in \a store, oldest first, with their figures.
-static Result<QList<PastAssessment>> pastIn(Store &store, const FrameworkVersions &versions)
-{
-    const Result<QList<AssessmentSummary>> summaries = store.assessments().list();
-    if (!summaries)
-        return summaries.error();
-    QList<PastAssessment> past;
-    for (auto summary = summaries->crbegin(); summary != summaries->crend(); ++summary) {
-        if (!summary->isFinished())
-            continue;
-        const Result<Assessment> assessment = store.assessments().load(summary->id);
-        if (!assessment)
-            return assessment.error();
-        past.append(versions.measured(*assessment));
-    }
-    return past;
-}
-
-static Result<QList<FrameworkMapping>> mappingsIn(Store &store)
-{
-    const Result<QList<AcceptedMapping>> accepted = store.mappings().list();
-    if (!accepted)
-        return accepted.error();
-    QList<FrameworkMapping> mappings;
-    for (const AcceptedMapping &each : *accepted) {
-        const Result<FrameworkMapping> mapping = parseMapping(each.file, store.path());
-        if (!mapping)
-            return mapping.error();
-        mappings.append(*mapping);
-    }
-    return mappings;
-}
 
 /// The pair that \a options ask for among \a count assessments, without its figures; the
 /// last two when they do not say. No value with fewer than two.
@@ -64,26 +30,16 @@ static Result<std::optional<ComparedPair>> wantedPair(const QCommandLineParser &
     return std::optional(ComparedPair{*from - 1, *to - 1, {}});
 }
 
-static Result<HistoryReport> reportIn(Store &store, const Catalog &catalog,
+static Result<HistoryReport> reportOn(const StoredHistory &history,
                                       const QCommandLineParser &options)
 {
-    FrameworkVersions versions(catalog, &store.frameworks());
-    if (const auto loaded = versions.load(); !loaded)
-        return loaded.error();
-    const Result<QList<PastAssessment>> past = pastIn(store, versions);
-    if (!past)
-        return past.error();
-    const Result<QList<FrameworkMapping>> mappings = mappingsIn(store);
-    if (!mappings)
-        return mappings.error();
-    Result<std::optional<ComparedPair>> pair = wantedPair(options, past->size());
+    Result<std::optional<ComparedPair>> pair = wantedPair(options, history.past.size());
     if (!pair)
         return pair.error();
-
-    HistoryReport report{*past, *std::move(pair)};
+    HistoryReport report{history.past, *std::move(pair)};
     if (report.compared) {
-        report.compared->frameworks = compare(report.past.at(report.compared->before),
-                                              report.past.at(report.compared->after), *mappings);
+        report.compared->frameworks =
+            history.comparison(report.compared->before, report.compared->after);
     }
     return report;
 }
@@ -99,7 +55,10 @@ static Result<int> showHistory(const QCommandLineParser &options, const Output &
     const Result<Content> content = contentInUse(options);
     if (!content)
         return content.error();
-    const Result<HistoryReport> report = reportIn(**store, content->catalog, options);
+    const Result<StoredHistory> history = historyIn(**store, content->catalog);
+    if (!history)
+        return history.error();
+    const Result<HistoryReport> report = reportOn(*history, options);
     if (!report)
         return report.error();
     output.results << (*format == u"json"_s ? QString::fromUtf8(historyJson(*report))

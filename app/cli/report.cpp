@@ -9,6 +9,7 @@
 #include "core/documents/pdfreport.h"
 #include "core/documents/workbook.h"
 #include "core/exchange/savedfile.h"
+#include "core/plans/learningstep.h"
 #include "core/reports/personalreport.h"
 
 #include <QDate>
@@ -61,14 +62,36 @@ static Result<ReportForm> formOf(const QCommandLineParser &options, QLocale::Lan
     return ReportForm{*length == u"page"_s ? ReportLength::Page : ReportLength::Full, languages};
 }
 
+/// The plan of a person who decided something about their learning and has gaps to close.
+static std::optional<ReportedPlan> planOf(const AssessedPerson &person)
+{
+    if (person.plan == PlanChoices() || !person.role())
+        return std::nullopt;
+    const QList<Gap> gaps = analyseGaps(person.result(), *person.role());
+    if (learningSteps(gaps).isEmpty())
+        return std::nullopt;
+    const LearningPlan plan = makePlan({gaps, person.content.learning, person.plan});
+    const PlanBudget &budget = person.plan.budget;
+    return ReportedPlan{plan, schedule(plan, budget), startOf(budget, QDate::currentDate())};
+}
+
 static PersonalFacts factsOf(const AssessedPerson &person)
 {
-    return {.catalog = person.content.catalog,
-            .roles = person.content.roles,
-            .learning = person.content.learning,
-            .result = person.result(),
-            .madeOn = QDate::currentDate(),
-            .role = person.role()};
+    PersonalFacts facts{.catalog = person.content.catalog,
+                        .roles = person.content.roles,
+                        .learning = person.content.learning,
+                        .result = person.result(),
+                        .madeOn = QDate::currentDate(),
+                        .alias = person.profile.alias,
+                        .role = person.role(),
+                        .plan = planOf(person),
+                        .change = person.change};
+    if (!person.assessment)
+        return facts;
+    facts.mode = person.assessment->plan.mode;
+    if (person.assessment->isFinished())
+        facts.assessedOn = person.assessment->finishedAt.toLocalTime().date();
+    return facts;
 }
 
 static Result<int> writeReport(const QCommandLineParser &options, const Output &output)

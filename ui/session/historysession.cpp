@@ -5,7 +5,7 @@
 
 #include "core/base/strictjson.h"
 #include "core/history/mappingreader.h"
-#include "core/history/reassessment.h"
+#include "core/history/pastassessments.h"
 
 #include <QFileInfo>
 
@@ -44,44 +44,13 @@ void HistorySession::update()
     succeeded(load());
 }
 
-Result<PastAssessment> HistorySession::readPast(const AssessmentId &id) const
-{
-    const Result<Assessment> loaded = m_repositories.assessments.load(id);
-    if (!loaded)
-        return loaded.error();
-    const Result<ChangeHistory> changes = m_repositories.assessments.history(id);
-    if (!changes)
-        return changes.error();
-    PastAssessment past = m_versions.measured(*loaded);
-    past.carried = carriedCompetencies(past.catalog, loaded->responses, changes->done);
-    return past;
-}
-
 Result<void> HistorySession::loadPast()
 {
-    const Result<QList<AssessmentSummary>> summaries = m_repositories.assessments.list();
-    if (!summaries)
-        return summaries.error();
-
-    QList<PastAssessment> past;
-    for (const AssessmentSummary &summary : *summaries) {
-        if (!summary.isFinished())
-            continue;
-        const auto known = std::ranges::find_if(m_past, [&summary](const PastAssessment &each) {
-            return each.assessment.id == summary.id && each.lost.isEmpty();
-        });
-        if (known != m_past.cend()) {
-            past.append(*known);
-            continue;
-        }
-        const Result<PastAssessment> read = readPast(summary.id);
-        if (!read)
-            return read.error();
-        past.append(*read);
-    }
-    std::ranges::stable_sort(past, {},
-                             [](const PastAssessment &each) { return each.assessment.finishedAt; });
-    m_past = past;
+    Result<QList<PastAssessment>> past =
+        readAllPast(m_repositories.assessments, m_versions, m_past);
+    if (!past)
+        return past.error();
+    m_past = *std::move(past);
     return {};
 }
 

@@ -87,7 +87,6 @@ private:
         QDateTime at;
     };
 
-    Result<PastAssessment> readPast(const AssessmentId &id) const;
     Result<void> loadPast();
     Result<void> loadMappings();
     Result<void> addKnown(const QByteArray &file, const QString &subject, bool accepted);

@@ -3,7 +3,7 @@
 
 #include "ui/session/learningfigures.h"
 
-#include "ui/session/planedits.h"
+#include "core/plans/planround.h"
 
 #include <algorithm>
 

@@ -55,13 +55,4 @@ PlanChoices withRoomFor(const PlanChoices &choices, const LeftOutItem &item)
     return grown;
 }
 
-PlanChoices forRound(PlanChoices choices, const QDateTime &since)
-{
-    for (ItemChoice &each : choices.items) {
-        if (each.progress == ItemProgress::Done && each.doneAt < since)
-            each = decided(each, Decision::Rejected, RejectionReason::AlreadyKnown);
-    }
-    return choices;
-}
-
 } // namespace Compass

@@ -24,8 +24,4 @@ PlanChoices withChoice(PlanChoices choices, const ItemChoice &choice);
 /// fives of minutes.
 PlanChoices withRoomFor(const PlanChoices &choices, const LeftOutItem &item);
 
-/// \a choices as a plan from levels begun at \a since is to see them: what was done
-/// before is behind the person. It takes no time and is not suggested again.
-PlanChoices forRound(PlanChoices choices, const QDateTime &since);
-
 } // namespace Compass

@@ -237,7 +237,7 @@ void PageStack::suggestFor(const CompetencyId &competency)
     qobject_cast<SuggestionsPage *>(page(Place::Suggestions))->showGap(competency);
 }
 
-/// Asks about  competency again, in the open assessment or in one of its own.
+/// Asks about \a competency again, in the open assessment or in one of its own.
 void PageStack::rerate(const CompetencyId &competency)
 {
     if (rateAgain(m_sources.assessment, {competency}))
