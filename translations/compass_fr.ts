@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>What this role asks, as text to paste into a job advert. Adapt it to the position. If you still want to rate yourself, do so first: targets seen early pull the answers towards them.</source>
-        <translation>Ce que ce rôle demande, sous forme de texte à coller dans une offre d’emploi. Adaptez-le au poste. Si vous voulez encore vous évaluer, faites-le d’abord : des cibles vues trop tôt attirent les réponses vers elles.</translation>
+        <translation>Ce que ce rôle demande, sous forme de texte à coller dans une offre d’emploi. Adaptez-le au poste. Si vous voulez encore vous évaluer, faites-le d’abord&#xa0;: les cibles vues trop tôt influencent les réponses.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>When</source>
@@ -5642,7 +5642,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>%1: %2 to %3</source>
         <extracomment>A competency, the level before, the level after.</extracomment>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>%1, estimate</source>
