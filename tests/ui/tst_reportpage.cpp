@@ -102,7 +102,7 @@ void tst_ReportPage::previewShowsPagesAndText()
     show();
     auto *pages = m_page->findChild<PagePictures *>();
     QTRY_COMPARE(pages->pageCount(), 1);
-    QTRY_VERIFY(visibleWords(*m_page).contains(u"1 pages"_s));
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"1 page"_s));
     QVERIFY(text().contains(u"self-assessment"_s, Qt::CaseInsensitive));
 
     m_page->findChild<QTabBar *>()->setCurrentIndex(1);
