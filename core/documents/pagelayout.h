@@ -14,7 +14,10 @@ struct PageLayout
     QList<PrintedPage> pages; ///< With their footers.
     QList<Typesetter> typesetters;
 
-    const Typesetter &typesetterOf(const PrintedPage &page) const { return typesetters.at(page.part); }
+    const Typesetter &typesetterOf(const PrintedPage &page) const
+    {
+        return typesetters.at(page.part);
+    }
 };
 
 /// \a report on letter paper; each part begins on a page of its own.

@@ -92,9 +92,10 @@ Blocks methodBlocks(const ReportContext &)
                          "9 times out of 10."),
             ReportTr::tr("A competency that does not apply to you, or that you prefer not to rate, "
                          "leaves the figures; it is never level 0."),
-            ReportTr::tr("A gap is reported when its chance is 80% or more; at 20% or less the "
-                         "target is met; in between it is unsure. A surplus never makes up for a gap "
-                         "elsewhere."),
+            ReportTr::tr(
+                "A gap is reported when its chance is 80% or more; at 20% or less the "
+                "target is met; in between it is unsure. A surplus never makes up for a gap "
+                "elsewhere."),
             ReportTr::tr("Average is the mean of the scale from 0 to 5, on which level 2 lies "
                          "between 2 and 3. Attainment is the weighted share of each target that "
                          "is reached."),

@@ -68,7 +68,8 @@ void tst_PageFlow::aHeadingStaysWithWhatItHeads()
     Slab heading = slab(20);
     heading.keepsWithNext = true;
 
-    const QList<PrintedPage> pages = flowed({slab(PageSize::TextHeight - 30), heading, slab(11)}, 0);
+    const QList<PrintedPage> pages =
+        flowed({slab(PageSize::TextHeight - 30), heading, slab(11)}, 0);
 
     QCOMPARE(pages.size(), 2);
     QCOMPARE(pages.at(0).marks.size(), 1);

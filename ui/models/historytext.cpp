@@ -30,8 +30,8 @@ QString rangeText(const MeanEstimate &figures, const QLocale &locale)
 {
     const LikelyRange range = likelyRange(figures.mean, figures.sd);
     //: A range of two figures such as 2.1 and 2.7.
-    return HistoryTr::tr("%1–%2")
-        .arg(numberText(range.low, 1, locale), numberText(range.high, 1, locale));
+    return HistoryTr::tr("%1–%2").arg(numberText(range.low, 1, locale),
+                                      numberText(range.high, 1, locale));
 }
 
 QString versionText(const TrendPoint &point)

@@ -3,9 +3,9 @@
 
 #include "ui/pages/earlieranswers.h"
 
+#include "core/explanations/resulttext.h"
 #include "core/explanations/words.h"
 #include "ui/models/historytext.h"
-#include "core/explanations/resulttext.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/reassess.h"
 #include "ui/style/compassstyle.h"
