@@ -84,7 +84,6 @@ void Desktop::addFramework(const QString &path)
 void Desktop::closeOwn()
 {
     m_preferences->setWindowGeometry(m_own.window->saveGeometry());
-    m_own.window->hide(); // So that its pages keep what is being written.
     m_own.window.reset();
     m_own.report.reset();
     m_own.services.reset();

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>S&amp;kip this</source>
-        <translation>&amp;Passer</translation>
+        <translation>Passe&amp;r</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>

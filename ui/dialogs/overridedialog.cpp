@@ -8,6 +8,7 @@
 #include "ui/widgets/inlinealert.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -93,7 +94,7 @@ void OverrideDialog::build()
 
 void OverrideDialog::tellLevel()
 {
-    const QString reason = m_reason->toPlainText().trimmed();
+    const QString reason = typedText(*m_reason);
     if (!m_levels->chosenIndex()) {
         m_alert->tell(tr("Choose your level first."));
         m_levels->tabStop()->setFocus();

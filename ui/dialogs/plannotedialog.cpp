@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinealert.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ void PlanNoteDialog::build()
 
 void PlanNoteDialog::tellNote()
 {
-    const QString note = m_note->toPlainText().trimmed();
+    const QString note = typedText(*m_note);
     if (note.size() <= LongestNote) {
         emit written(note);
         return;

@@ -6,6 +6,7 @@
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedtext.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -68,7 +69,7 @@ void PersonalExtras::showFor(const Responses &responses, const CompetencyId &com
     m_past->setChecked(responses.practice(competency) == Practice::InThePast);
 
     const QString stored = responses.note(competency);
-    const bool wasWrittenHere = stored == m_note->toPlainText().trimmed();
+    const bool wasWrittenHere = stored == typedText(*m_note);
     if (competency != m_competency || (stored != m_storedNote && !wasWrittenHere))
         m_note->setPlainText(stored);
     if (competency != m_competency)
@@ -92,7 +93,7 @@ void PersonalExtras::openNote()
 
 void PersonalExtras::commitNote()
 {
-    const QString text = m_note->toPlainText().trimmed();
+    const QString text = typedText(*m_note);
     if (text != m_storedNote)
         emit noteWritten(m_competency, text.isEmpty() ? std::nullopt : std::optional(Note{text}));
 }

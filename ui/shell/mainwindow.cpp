@@ -54,6 +54,11 @@ MainWindow::MainWindow(const PageSources &sources, LanguageController &language,
     resize(grid(160.0), grid(100.0));
 }
 
+MainWindow::~MainWindow()
+{
+    hide();
+}
+
 void MainWindow::build()
 {
     setMenuBar(m_menu);

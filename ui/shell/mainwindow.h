@@ -27,6 +27,9 @@ public:
     MainWindow(const PageSources &sources, LanguageController &language, Person person,
                QWidget *parent = nullptr);
 
+    /// Hides first, while it is whole, so that its pages keep what is being written.
+    ~MainWindow() override;
+
     void go(Place place);
     Place place() const { return m_place; }
     Page *currentPage() const { return m_pages->currentPage(); }

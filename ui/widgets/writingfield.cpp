@@ -5,6 +5,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedtext.h"
 
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -49,7 +50,7 @@ void WritingField::setText(const QString &text)
 
 QString WritingField::text() const
 {
-    return m_edit->toPlainText().trimmed();
+    return typedText(*m_edit);
 }
 
 void WritingField::focus(Qt::FocusReason reason)
