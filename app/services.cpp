@@ -87,11 +87,6 @@ Result<std::unique_ptr<Services>> Services::assemble(Result<std::unique_ptr<Stor
         new Services(*std::move(content), *std::move(store), folder));
     if (const auto loaded = services->load(); !loaded)
         return loaded.error();
-    for (const auto &loaded : {services->m_assessment.load(), services->m_profile.load(),
-                               services->m_learning.load(), services->m_journal.load()}) {
-        if (!loaded)
-            return loaded.error();
-    }
     return services;
 }
 

@@ -26,7 +26,6 @@
 #include "ui/pages/yourdatapage.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/reassess.h"
-#include "ui/session/unsureround.h"
 
 namespace Compass {
 

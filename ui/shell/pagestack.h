@@ -20,8 +20,8 @@ class JournalSession;
 class LearningSession;
 class ProfileSession;
 class RatePage;
-class RolesSession;
 class ReportSession;
+class RolesSession;
 class YourDataPage;
 
 /// What the pages are built from. All of it outlives the window.
