@@ -3,7 +3,7 @@
 
 #include "core/base/errortext.h"
 
-#include "core/base/error.h"
+#include "core/base/errorsentence.h"
 #include "core/base/sentence.h"
 
 #include <QCoreApplication>
@@ -23,14 +23,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Compass::Errors)
 };
 
-/// What to say for a code: %1 is Error::subject, %2 place, %3 found.
-struct Sentence
-{
-    ErrorCode code;
-    const char *source;
-};
-
-constexpr std::array sentences = std::to_array<Sentence>({
+constexpr std::array sentences = std::to_array<ErrorSentence>({
     {ErrorCode::FileMissing,
      QT_TRANSLATE_NOOP("Compass::Errors", "There is no file “%1”. Check its name and its folder.")},
     {ErrorCode::FileUnreadable,
@@ -245,11 +238,19 @@ static QString foundText(const Error &error)
     return printable(shortened(error.found));
 }
 
+/// The sentence of \a code in \a known; null when it is not there.
+static const char *sourceIn(std::span<const ErrorSentence> known, ErrorCode code)
+{
+    const auto sentence = std::ranges::find(known, code, &ErrorSentence::code);
+    return sentence == known.end() ? nullptr : sentence->source;
+}
+
 QString errorText(const Error &error)
 {
-    const auto *const sentence = std::ranges::find(sentences, error.code, &Sentence::code);
-    Q_ASSERT(sentence != sentences.end());
-    const QString text = Tr::tr(sentence->source);
+    const char *const sharing = sourceIn(sharingSentences(), error.code);
+    const char *const source = sharing ? sharing : sourceIn(sentences, error.code);
+    Q_ASSERT(source);
+    const QString text = Tr::tr(source);
     return filledSentence(text, {printable(error.subject), placeText(error), foundText(error)});
 }
 

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/errorsentence.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace Compass {
+
+static constexpr std::array sharingTexts = std::to_array<ErrorSentence>({
+    {ErrorCode::CryptoUnavailable,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The part of this program that signs and seals files does not work on "
+                       "this computer. Install the program again, then try again.")},
+    {ErrorCode::KeysExposed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Other people on this computer may read “%1”, so it is not safe to "
+                       "use. Take their right to read it away, then try again.")},
+    {ErrorCode::KeysDamaged,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Your keys in the file “%1” are damaged. They were left as they are. "
+                       "Put a backup copy in their place, then try again.")},
+    {ErrorCode::ShareNotOurs,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” is not of the kind that is expected here. Check that it "
+                       "is the right file.")},
+    {ErrorCode::ShareTooNew,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” was made by a newer version of this program. Install "
+                       "the newer version to open it.")},
+    {ErrorCode::ShareHeaderWrong,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” begins in a way that this program does not know. Ask "
+                       "for a new one.")},
+    {ErrorCode::ShareLengthWrong,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” is cut short, or something was added to it. Ask for a "
+                       "new one.")},
+    {ErrorCode::ShareSealed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” cannot be opened with your keys: it was sealed for "
+                       "someone else, or changed on its way. Ask for a new one.")},
+    {ErrorCode::ShareNotForYou,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” was made for someone else and passed on. It was not "
+                       "opened. Ask the person themselves.")},
+    {ErrorCode::ShareKeyWeak,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” has a key that anyone could sign or open for. Ask for a "
+                       "new one.")},
+    {ErrorCode::ShareSignatureWrong,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The signature of the file “%1” is not right: the file was changed, or "
+                       "the signer is not who it says. Ask for a new one.")},
+    {ErrorCode::ShareUnreadable,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "What the file “%1” says is not written in the one form that is "
+                       "allowed. Ask for a new one.")},
+    {ErrorCode::ShareFieldWrong,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” has a value that is not allowed (%2). Ask for a new one.")},
+    {ErrorCode::ShareFieldUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” says more than its format allows (%2): “%3”. Ask for a "
+                       "new one.")},
+    {ErrorCode::ShareConsentMissing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” does not say that its owner agreed to share it. Ask for "
+                       "a new one.")},
+    {ErrorCode::ShareFromFuture,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” is dated in the future (%3). Check the date of both "
+                       "computers, then ask for a new one.")},
+    {ErrorCode::ShareExpired,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” could be used until %3 and no longer. Ask for a new one.")},
+    {ErrorCode::ShareTooLong,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” asks to be kept for too long, until %3. Ask for a new "
+                       "one that ends within 400 days.")},
+    {ErrorCode::ShareOlder,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” is older than what the same person sent before. Nothing "
+                       "was changed.")},
+    {ErrorCode::ShareRevoked,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "What the file “%1” holds was taken back by its owner. Nothing was "
+                       "changed.")},
+    {ErrorCode::ShareUninvited,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” comes from someone who was not invited. Compare "
+                       "fingerprints with the person, then invite them.")},
+    {ErrorCode::ShareTeamOther,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” was made for another team: “%3”. Import it there.")},
+    {ErrorCode::ShareRequestOther,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” answers another request. Ask for an answer to yours.")},
+    {ErrorCode::ShareFrameworkOther,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "“%1” is about a framework, or a version of one, that is not used "
+                       "here: “%3”. Use the same version on both sides, then try again.")},
+    {ErrorCode::RequestExpired,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The request “%1” could be answered until %3 and no longer. Ask for a "
+                       "new one.")},
+    {ErrorCode::ShareBeyondRequest,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The request does not ask for this: “%3”. Leave it out, then try again.")},
+    {ErrorCode::ShareNothing,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "There is nothing to share: none of the competencies you chose is "
+                       "rated yet. Rate one, then try again.")},
+    {ErrorCode::ShareTextRefused,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "This text cannot be shared: “%3”. Write 1 to 200 bytes without line "
+                       "breaks, about a competency you share, then try again.")},
+    {ErrorCode::ShareExpiryRefused,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The last day cannot be %3. Choose one from today to %1, then try "
+                       "again.")},
+    {ErrorCode::ShareUnknown,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "“%1” was not shared from this data folder, so it cannot be taken back "
+                       "from here. Choose the file you sent.")},
+});
+
+std::span<const ErrorSentence> sharingSentences()
+{
+    return sharingTexts;
+}
+
+} // namespace Compass

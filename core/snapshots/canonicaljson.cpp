@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/snapshots/canonicaljson.h"
+
+#include "core/base/strictjson.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+/// Up to here every program reads the same integer.
+static constexpr double LargestInteger = 9007199254740991.0;
+
+static void writeValue(QByteArray &out, const QJsonValue &value);
+
+static void writeText(QByteArray &out, const QString &text)
+{
+    static constexpr QByteArrayView escaped("\"\\\b\f\n\r\t");
+    static constexpr QByteArrayView letters("\"\\bfnrt");
+    out += '"';
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
+        if (const qsizetype index = escaped.indexOf(byte); index >= 0)
+            (out += '\\') += letters.at(index);
+        else if (static_cast<uchar>(byte) < 0x20)
+            (out += "\\u00") += QByteArray(1, byte).toHex();
+        else
+            out += byte;
+    }
+    out += '"';
+}
+
+static void writeList(QByteArray &out, const QJsonArray &list)
+{
+    char separator = '[';
+    for (const QJsonValue &item : list) {
+        out += std::exchange(separator, ',');
+        writeValue(out, item);
+    }
+    out += list.isEmpty() ? "[]" : "]";
+}
+
+/// By UTF-16 code units, as RFC 8785 orders the fields.
+static QStringList orderedKeys(const QJsonObject &object)
+{
+    QStringList keys = object.keys();
+    std::ranges::sort(keys);
+    return keys;
+}
+
+static void writeObject(QByteArray &out, const QJsonObject &object)
+{
+    char separator = '{';
+    const QStringList keys = orderedKeys(object);
+    for (const QString &key : keys) {
+        out += std::exchange(separator, ',');
+        writeText(out, key);
+        out += ':';
+        writeValue(out, object.value(key));
+    }
+    out += keys.isEmpty() ? "{}" : "}";
+}
+
+static void writeValue(QByteArray &out, const QJsonValue &value)
+{
+    if (value.isObject())
+        writeObject(out, value.toObject());
+    else if (value.isArray())
+        writeList(out, value.toArray());
+    else if (value.isString())
+        writeText(out, value.toString());
+    else if (value.isDouble())
+        out += QByteArray::number(value.toInteger());
+    else if (value.isBool())
+        out += value.toBool() ? "true" : "false";
+    else
+        out += "null";
+}
+
+QByteArray canonicalJson(const QJsonObject &document)
+{
+    QByteArray out;
+    writeObject(out, document);
+    return out;
+}
+
+static bool isPrintable(const QString &text)
+{
+    return std::ranges::all_of(
+        text, [](QChar letter) { return letter.isPrint() || letter.isSurrogate(); });
+}
+
+bool isCanonicalText(const QString &text)
+{
+    return isPrintable(text) && text.toUtf8().size() <= CanonicalLimits::TextBytes;
+}
+
+static bool isName(const QString &key)
+{
+    return isPrintable(key) && key.toUtf8().size() <= CanonicalLimits::NameBytes;
+}
+
+static bool isInteger(const QJsonValue &value)
+{
+    const double number = value.toDouble();
+    return std::abs(number) <= LargestInteger && number == std::floor(number);
+}
+
+/// Whether \a value and all in it may stand in a document that may still hold
+/// \a itemsLeft values.
+static bool isAllowed(const QJsonValue &value, int &itemsLeft)
+{
+    if (--itemsLeft < 0)
+        return false;
+    if (value.isString())
+        return isCanonicalText(value.toString());
+    if (value.isDouble())
+        return isInteger(value);
+    const QJsonArray list = value.toArray();
+    const QJsonObject object = value.toObject();
+    return std::ranges::all_of(list,
+                               [&](const QJsonValue &item) { return isAllowed(item, itemsLeft); })
+        && std::ranges::all_of(object.keys(), isName)
+        && std::ranges::all_of(
+               object, [&](const QJsonValue &member) { return isAllowed(member, itemsLeft); });
+}
+
+Result<QJsonObject> parseCanonicalJson(const QByteArray &text, const QString &subject)
+{
+    if (text.size() > CanonicalLimits::Bytes)
+        return Error{ErrorCode::ShareUnreadable, subject};
+    const Result<QJsonValue> value = parseStrictJson(text, subject, CanonicalLimits::Depth);
+    if (!value)
+        return Error{ErrorCode::ShareUnreadable, subject, {}, {}, value.error().place};
+    const QJsonObject document = value->toObject();
+    int itemsLeft = CanonicalLimits::Items;
+    if (!value->isObject() || !isAllowed(document, itemsLeft) || canonicalJson(document) != text)
+        return Error{ErrorCode::ShareUnreadable, subject};
+    return document;
+}
+
+} // namespace Compass

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/snapshots/privatefile.h"
+
+#include "core/base/strictjson.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static constexpr QFileDevice::Permissions OwnerOfFile =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+static constexpr QFileDevice::Permissions OwnerOfFolder = OwnerOfFile | QFileDevice::ExeOwner;
+
+/// Whether somebody else may do anything with \a path. Windows keeps rights in lists
+/// that Qt does not read; a user's folders are private there.
+static bool isExposed(const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path)
+    return false;
+#else
+    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+        | QFileDevice::ExeOther;
+    return (QFile::permissions(path) & others) != 0;
+#endif
+}
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    const QDir folder(path);
+    if (folder.exists())
+        return isExposed(path) ? Result<void>(Error{ErrorCode::KeysExposed, path}) : Result<void>();
+    const QString parent = QFileInfo(path).absolutePath();
+    const bool isNew = !QFileInfo::exists(parent);
+    if (!QDir().mkpath(parent) || (isNew && !QFile::setPermissions(parent, OwnerOfFolder))
+        || !QDir().mkdir(path, OwnerOfFolder))
+        return Error{ErrorCode::FileUnwritable, path};
+    return {};
+}
+
+Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes)
+{
+    const Result<QByteArray> bytes = readWhole(path, maxBytes);
+    if (bytes && isExposed(path))
+        return Error{ErrorCode::KeysExposed, path};
+    return bytes;
+}
+
+Result<void> savePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo(path).isSymLink())
+        return Error{ErrorCode::FileUnwritable, path};
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOfFile)
+        && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorCode::FileUnwritable, path, {}, {}, file.errorString()};
+}
+
+} // namespace Compass

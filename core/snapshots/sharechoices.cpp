@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/snapshots/sharechoices.h"
+
+#include "core/snapshots/canonicaljson.h"
+#include "core/snapshots/sharedates.h"
+#include "core/snapshots/snapshotpayload.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+ShareChoices leastChoices(const ShareRequest &request, const QString &alias, QDate today)
+{
+    ShareChoices choices;
+    choices.frameworks = request.frameworks.keys();
+    choices.detail.precision = std::min(request.detail.precision, Precision::Levels);
+    choices.subject = alias;
+    choices.expires = std::min(today.addDays(ShareDays::Default), request.retention);
+    return choices;
+}
+
+static Error beyondRequest(const QString &what)
+{
+    return {ErrorCode::ShareBeyondRequest, {}, {}, what, {}};
+}
+
+/// Nobody shares more than they were asked for, be it by mistake.
+static Result<void> checkWithin(const ShareRequest &request, const ShareChoices &choices)
+{
+    const auto isAsked = [&request](const FrameworkId &id) {
+        return request.frameworks.contains(id);
+    };
+    const auto other = std::ranges::find_if_not(choices.frameworks, isAsked);
+    if (other != choices.frameworks.cend())
+        return beyondRequest(other->toString());
+    if (choices.detail.precision > request.detail.precision)
+        return beyondRequest(precisionCode(choices.detail.precision));
+    if (choices.detail.plan && !request.detail.plan)
+        return beyondRequest(u"plan"_s);
+    if (choices.detail.notes && !request.detail.notes)
+        return beyondRequest(u"notes"_s);
+    if (choices.scope > request.scope)
+        return beyondRequest(scopeCode(choices.scope));
+    return {};
+}
+
+static bool isSharableText(const QString &text)
+{
+    return !text.trimmed().isEmpty() && isCanonicalText(text);
+}
+
+static bool isShared(const CompetencyId &id, const Catalog &catalog, const ShareChoices &choices)
+{
+    const Framework *framework = catalog.frameworkOf(id);
+    return framework && choices.frameworks.contains(framework->id);
+}
+
+static Result<void> checkTexts(const Catalog &catalog, const ShareChoices &choices)
+{
+    if (!isSharableText(choices.subject))
+        return Error{ErrorCode::ShareTextRefused, {}, {}, choices.subject, {}};
+    if (!choices.detail.notes)
+        return {};
+    for (const SharedNote &note : choices.notes) {
+        if (!isSharableText(note.text) || !isShared(note.competency, catalog, choices))
+            return Error{ErrorCode::ShareTextRefused, {}, {}, note.text, {}};
+    }
+    return {};
+}
+
+static Result<void> checkExpiry(const ShareRequest &request, const ShareChoices &choices,
+                                QDate issued)
+{
+    const QDate last = std::min(issued.addDays(ShareDays::Longest), request.retention);
+    if (choices.expires < issued || choices.expires > last) {
+        return Error{ErrorCode::ShareExpiryRefused,
+                     last.toString(Qt::ISODate),
+                     {},
+                     choices.expires.toString(Qt::ISODate),
+                     {}};
+    }
+    return {};
+}
+
+static Result<QMap<FrameworkId, QString>>
+versionsOf(const Catalog &catalog, const ShareRequest &request, const ShareChoices &choices)
+{
+    QMap<FrameworkId, QString> versions;
+    for (const FrameworkId &id : choices.frameworks) {
+        const QString wanted = request.frameworks.value(id);
+        const Framework *framework = catalog.framework(id);
+        if (!framework || framework->version != wanted) {
+            return Error{ErrorCode::ShareFrameworkOther,
+                         request.team,
+                         {},
+                         id.toString() + u' ' + wanted,
+                         {}};
+        }
+        versions.insert(id, wanted);
+    }
+    return versions;
+}
+
+static int valueOf(Level level, Precision precision)
+{
+    return precision == Precision::Bands ? static_cast<int>(bandOf(level)) : level.toInt();
+}
+
+static SharedFigure figureOf(const CompetencyResult &result, const ShareSource &source,
+                             const ShareDetail &detail)
+{
+    const LevelEstimate &estimate = *result.estimate;
+    SharedFigure figure{result.competency, valueOf(estimate.level, detail.precision), {}, {}};
+    if (detail.precision == Precision::LevelsWithCertainty) {
+        const auto index = static_cast<std::size_t>(estimate.level.toInt());
+        figure.permille = static_cast<int>(std::lround(estimate.probabilities.at(index) * 1000));
+    }
+    const auto planned = source.plan.constFind(result.competency);
+    if (!detail.plan || planned == source.plan.cend())
+        return figure;
+    // A step within a band would tell on which side of it the level lies.
+    const int value = valueOf(*planned, detail.precision);
+    if (value > figure.value)
+        figure.planned = value;
+    return figure;
+}
+
+static QList<SharedFigure> figuresOf(const ShareSource &source, const ShareChoices &choices)
+{
+    QList<SharedFigure> figures;
+    for (const CompetencyResult &result : source.result.competencies) {
+        if (result.estimate && isShared(result.competency, source.catalog, choices))
+            figures.append(figureOf(result, source, choices.detail));
+    }
+    std::ranges::sort(figures, [](const SharedFigure &a, const SharedFigure &b) {
+        return a.competency < b.competency;
+    });
+    return figures;
+}
+
+/// Everything of \a choices that keeps them from being shared.
+static Result<void> checkChoices(const Catalog &catalog, const ShareRequest &request,
+                                 const ShareChoices &choices, QDate issued)
+{
+    if (const auto within = checkWithin(request, choices); !within)
+        return within.error();
+    if (const auto texts = checkTexts(catalog, choices); !texts)
+        return texts.error();
+    return checkExpiry(request, choices, issued);
+}
+
+/// \a snapshot, when those who get it will take it.
+static Result<Snapshot> readable(const Snapshot &snapshot)
+{
+    const auto readBack = readSnapshotPayload(snapshotPayload(snapshot), snapshot.team);
+    if (!readBack)
+        return readBack.error();
+    return snapshot;
+}
+
+Result<Snapshot> snapshotOf(const ShareSource &source, const ShareRequest &request,
+                            const ShareChoices &choices, const ShareStamp &stamp)
+{
+    const QDate issued = stamp.consent.given;
+    if (const auto allowed = checkChoices(source.catalog, request, choices, issued); !allowed)
+        return allowed.error();
+    const auto versions = versionsOf(source.catalog, request, choices);
+    if (!versions)
+        return versions.error();
+    const QList<SharedFigure> figures = figuresOf(source, choices);
+    if (figures.isEmpty())
+        return Error{ErrorCode::ShareNothing, {}};
+    return readable({
+        .id = stamp.id,
+        .sequence = stamp.sequence,
+        .issued = issued,
+        .expires = choices.expires,
+        .request = idOf(request),
+        .team = request.team,
+        .subject = choices.subject,
+        .scope = choices.scope,
+        .frameworks = *versions,
+        .precision = choices.detail.precision,
+        .figures = figures,
+        .notes = choices.detail.notes ? choices.notes : QList<SharedNote>(),
+        .consent = stamp.consent,
+    });
+}
+
+} // namespace Compass

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/frameworks/level.h"
+
+#include <QString>
+
+namespace Compass {
+
+/// How exactly a level is told.
+enum class Precision {
+    Bands,              ///< Only on which side of "Working" it lies.
+    Levels,             ///< The level.
+    LevelsWithCertainty ///< The level and its probability.
+};
+
+/// A group of levels. Each has at least two, so that a band never gives a level away.
+enum class Band { BelowWorking, WorkingOrAbove };
+
+inline Band bandOf(Level level)
+{
+    return level.toInt() < 2 ? Band::BelowWorking : Band::WorkingOrAbove;
+}
+
+/// What kinds of things are told of a person.
+struct ShareDetail
+{
+    Precision precision = Precision::Levels;
+    bool plan = false;  ///< Which levels the learning plan leads to.
+    bool notes = false; ///< The notes chosen one by one.
+
+    friend bool operator==(const ShareDetail &, const ShareDetail &) = default;
+};
+
+/// Whom a shared file tells about.
+enum class ShareScope {
+    Totals, ///< Nobody: it may only be counted in the figures of a group.
+    Rows    ///< The person, whose name may stand beside what they shared.
+};
+
+/// The name of \a precision in files and on the command line.
+QString precisionCode(Precision precision);
+
+/// "totals", "rows"
+QString scopeCode(ShareScope scope);
+
+} // namespace Compass

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/snapshots/sharelog.h"
+
+#include "core/base/jsonobject.h"
+#include "core/base/strictjson.h"
+#include "core/snapshots/keyfile.h"
+#include "core/snapshots/privatefile.h"
+#include "core/snapshots/sharerequest.h"
+#include "core/snapshots/snapshotpayload.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static constexpr qint64 LargestLog = qint64{16} * 1024 * 1024;
+static constexpr QLatin1StringView LogFormat = "compass-share-log/1"_L1;
+
+/// Numbers that a day has for itself.
+static constexpr qint64 NumbersADay = 100;
+
+static QString logFile(const QString &dataFolder)
+{
+    return QDir(sharingFolder(dataFolder)).filePath(u"log.json"_s);
+}
+
+static QJsonObject entryOf(const SharedFile &file)
+{
+    QJsonObject entry{
+        {u"request"_s, requestDocument(file.request)},
+        {u"signingKey"_s, QString::fromLatin1(file.request.manager.signing.toHex())},
+        {u"sealingKey"_s, QString::fromLatin1(file.request.manager.sealing.toHex())},
+        {u"snapshot"_s, snapshotDocument(file.snapshot)},
+        {u"fileSha256"_s, QString::fromLatin1(file.sha256.toHex())},
+    };
+    if (file.revocation)
+        entry.insert("revocation"_L1, snapshotDocument(*file.revocation));
+    return entry;
+}
+
+static QByteArray hexField(const QJsonObject &entry, QLatin1StringView key)
+{
+    return QByteArray::fromHex(entry.value(key).toString().toLatin1());
+}
+
+/// The message of the kind \a Message in \a document.
+template<typename Message>
+static Result<Message> readMessage(const QJsonValue &document, const QString &path)
+{
+    const Result<ShareMessage> message = readSnapshotDocument(document.toObject(), path);
+    if (!message)
+        return message.error();
+    if (!std::holds_alternative<Message>(*message))
+        return Error{ErrorCode::ShareFieldWrong, path, u"kind"_s};
+    return std::get<Message>(*message);
+}
+
+static Result<SharedFile> readEntry(const QJsonObject &entry, const QString &path)
+{
+    const auto request = readRequestDocument(entry.value("request"_L1).toObject(), path);
+    if (!request)
+        return request.error();
+    const auto snapshot = readMessage<Snapshot>(entry.value("snapshot"_L1), path);
+    if (!snapshot)
+        return snapshot.error();
+    SharedFile file{*request, *snapshot, hexField(entry, "fileSha256"_L1), {}};
+    file.request.manager = {hexField(entry, "signingKey"_L1), hexField(entry, "sealingKey"_L1)};
+    if (!entry.contains("revocation"_L1))
+        return file;
+    const auto revocation = readMessage<Revocation>(entry.value("revocation"_L1), path);
+    if (!revocation)
+        return revocation.error();
+    file.revocation = *revocation;
+    return file;
+}
+
+static Result<QList<SharedFile>> readEntries(const QJsonValue &document, const QString &path)
+{
+    if (document["format"_L1] != LogFormat)
+        return Error{ErrorCode::FormatUnknown, path, u"format"_s, jsonText(document["format"_L1])};
+    QList<SharedFile> shared;
+    const QJsonArray entries = document["shared"_L1].toArray();
+    for (const QJsonValue &entry : entries) {
+        const Result<SharedFile> file = readEntry(entry.toObject(), path);
+        if (!file)
+            return file.error();
+        shared.append(*file);
+    }
+    return shared;
+}
+
+Result<QList<SharedFile>> readShareLog(const QString &dataFolder)
+{
+    const QString path = logFile(dataFolder);
+    if (!QFileInfo::exists(path))
+        return QList<SharedFile>();
+    const Result<QByteArray> text = readPrivateFile(path, LargestLog);
+    if (!text)
+        return text.error();
+    const Result<QJsonValue> document = parseStrictJson(*text, path);
+    if (!document)
+        return document.error();
+    return readEntries(*document, path);
+}
+
+Result<void> writeShareLog(const QString &dataFolder, const QList<SharedFile> &shared)
+{
+    if (const auto folder = makePrivateFolder(sharingFolder(dataFolder)); !folder)
+        return folder.error();
+    QJsonArray entries;
+    for (const SharedFile &file : shared)
+        entries.append(entryOf(file));
+    const QJsonObject root{{u"format"_s, QString(LogFormat)}, {u"shared"_s, entries}};
+    return savePrivateFile(logFile(dataFolder), QJsonDocument(root).toJson());
+}
+
+int nextSequence(const QList<SharedFile> &shared, QDate today)
+{
+    int highest = -1;
+    for (const SharedFile &file : shared) {
+        highest = std::max(highest, file.snapshot.sequence);
+        if (file.revocation)
+            highest = std::max(highest, file.revocation->sequence);
+    }
+    const qint64 first = QDate(2026, 1, 1).daysTo(today) * NumbersADay;
+    return static_cast<int>(std::max(qint64{highest} + 1, first));
+}
+
+} // namespace Compass

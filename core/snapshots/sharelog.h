@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/snapshots/sharerequest.h"
+
+#include <QList>
+
+namespace Compass {
+
+/// Something a person shared: to whom and for what, exactly what left, and whether it
+/// was taken back.
+struct SharedFile
+{
+    ShareRequest request;
+    Snapshot snapshot;
+    QByteArray sha256; ///< Of the file.
+    std::optional<Revocation> revocation;
+
+    friend bool operator==(const SharedFile &, const SharedFile &) = default;
+};
+
+/// Everything shared from the data folder \a dataFolder, oldest first; empty when
+/// nothing was.
+/// \error those of readPrivateFile(), parseStrictJson(), readSnapshotDocument() and
+///        readRequestDocument(); FormatUnknown, FieldMissing, TypeWrong
+Result<QList<SharedFile>> readShareLog(const QString &dataFolder);
+
+/// \error those of makePrivateFolder() and savePrivateFile()
+Result<void> writeShareLog(const QString &dataFolder, const QList<SharedFile> &shared);
+
+/// The number for the next file: above every number used, and above those of the days
+/// before \a today, so that a log restored from an old copy does not use one twice.
+int nextSequence(const QList<SharedFile> &shared, QDate today);
+
+} // namespace Compass

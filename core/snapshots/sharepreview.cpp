@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/snapshots/sharepreview.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Compass::SharePreview)
+};
+
+} // namespace
+
+static QString dayText(QDate day, const PreviewWords &words)
+{
+    return words.locale.toString(day, QLocale::LongFormat);
+}
+
+static QString competencyText(const CompetencyId &id, const PreviewWords &words)
+{
+    const Competency *competency = words.catalog.competency(id);
+    return competency ? competency->name.in(words.locale) : id.toString();
+}
+
+static QString frameworkTitle(const FrameworkId &id, const QString &version,
+                              const PreviewWords &words)
+{
+    const Framework *framework = words.catalog.framework(id);
+    const QString name = framework ? framework->name.in(words.locale) : id.toString();
+    return Tr::tr("%1, version %2").arg(name, version);
+}
+
+/// A level or a band in words.
+static QString valueText(Precision precision, int value, const PreviewWords &words)
+{
+    const auto nameOf = [&words](int level) {
+        return words.catalog.scale.nameOf(Level::fromInt(level).value_or(Level())).in(words.locale);
+    };
+    if (precision != Precision::Bands)
+        return nameOf(value);
+    return value == static_cast<int>(Band::BelowWorking)
+        ? Tr::tr("%1 or %2").arg(nameOf(0), nameOf(1))
+        : Tr::tr("%1 or above").arg(nameOf(2));
+}
+
+static QString figureText(const Snapshot &snapshot, const SharedFigure &figure,
+                          const PreviewWords &words)
+{
+    QString text = valueText(snapshot.precision, figure.value, words);
+    if (figure.permille) {
+        const QString percent = words.locale.toString(*figure.permille / 10.0, 'f', 1);
+        text = Tr::tr("%1 (probability %2%)").arg(text, percent);
+    }
+    if (figure.planned) {
+        const QString planned = valueText(snapshot.precision, *figure.planned, words);
+        text = Tr::tr("%1; your plan leads to: %2").arg(text, planned);
+    }
+    return text;
+}
+
+static QString scopeText(ShareScope scope)
+{
+    return scope == ShareScope::Rows
+        ? Tr::tr("Alone too, with the name or alias above")
+        : Tr::tr("Only together with others, in the figures of a group");
+}
+
+static PreviewSection headSection(const Snapshot &snapshot, const PreviewWords &words)
+{
+    return {Tr::tr("To whom and as whom"),
+            {{Tr::tr("Team"), snapshot.team},
+             {Tr::tr("Name or alias"), snapshot.subject},
+             {Tr::tr("How it may be shown"), scopeText(snapshot.scope)},
+             {Tr::tr("Shared on"), dayText(snapshot.issued, words)},
+             {Tr::tr("May be used until"), dayText(snapshot.expires, words)}}};
+}
+
+/// The framework of \a id among those shared; null when the catalog has no such one.
+static FrameworkId frameworkOf(const CompetencyId &id, const PreviewWords &words)
+{
+    const Framework *framework = words.catalog.frameworkOf(id);
+    return framework ? framework->id : FrameworkId();
+}
+
+/// A section a framework, and a last one for competencies that no framework here has.
+static QList<PreviewSection> figureSections(const Snapshot &snapshot, const PreviewWords &words)
+{
+    const auto linesOf = [&](const FrameworkId &framework) {
+        QList<PreviewLine> lines;
+        for (const SharedFigure &figure : snapshot.figures) {
+            if (frameworkOf(figure.competency, words) == framework)
+                lines.append({competencyText(figure.competency, words),
+                              figureText(snapshot, figure, words)});
+        }
+        return lines;
+    };
+    QList<PreviewSection> sections;
+    for (auto version = snapshot.frameworks.cbegin(); version != snapshot.frameworks.cend();
+         ++version)
+        sections.append(
+            {frameworkTitle(version.key(), version.value(), words), linesOf(version.key())});
+    if (const QList<PreviewLine> others = linesOf(FrameworkId()); !others.isEmpty())
+        sections.append({Tr::tr("Competencies that this program does not know"), others});
+    return sections;
+}
+
+static PreviewSection noteSection(const Snapshot &snapshot, const PreviewWords &words)
+{
+    PreviewSection section{Tr::tr("Notes"), {}};
+    for (const SharedNote &note : snapshot.notes)
+        section.lines.append({competencyText(note.competency, words), note.text});
+    return section;
+}
+
+static PreviewSection consentSection(const Consent &consent, const PreviewWords &words)
+{
+    const bool isFrench = consent.language == QLocale::French;
+    return {Tr::tr("Consent"),
+            {{Tr::tr("Given on"), dayText(consent.given, words)},
+             {Tr::tr("Read in"), isFrench ? Tr::tr("French") : Tr::tr("English")},
+             {Tr::tr("Version of the text"), consent.textVersion},
+             {Tr::tr("SHA-256 of the text"), QString::fromLatin1(consent.textSha256.toHex())}}};
+}
+
+static PreviewSection fileSection(const SnapshotId &id, int sequence)
+{
+    return {Tr::tr("The file itself"),
+            {{Tr::tr("Identifier"), id.toString()}, {Tr::tr("Number"), QString::number(sequence)}}};
+}
+
+static QList<PreviewSection> previewOf(const Snapshot &snapshot, const PreviewWords &words)
+{
+    QList<PreviewSection> sections{headSection(snapshot, words)};
+    sections += figureSections(snapshot, words);
+    if (!snapshot.notes.isEmpty())
+        sections.append(noteSection(snapshot, words));
+    sections.append(consentSection(snapshot.consent, words));
+    PreviewSection file = fileSection(snapshot.id, snapshot.sequence);
+    file.lines.append({Tr::tr("SHA-256 of the request"), snapshot.request.toString()});
+    sections.append(file);
+    return sections;
+}
+
+static QList<PreviewSection> previewOf(const Revocation &revocation, const PreviewWords &words)
+{
+    return {{Tr::tr("Takes an earlier share back"),
+             {{Tr::tr("Which one"), revocation.revokes.toString()},
+              {Tr::tr("Taken back on"), dayText(revocation.issued, words)}}},
+            fileSection(revocation.id, revocation.sequence)};
+}
+
+QList<PreviewSection> sharePreview(const ShareMessage &message, const PreviewWords &words)
+{
+    return std::visit([&words](const auto &said) { return previewOf(said, words); }, message);
+}
+
+static QString precisionText(Precision precision)
+{
+    switch (precision) {
+    case Precision::Bands:
+        return Tr::tr("Bands: below Working, or Working and above");
+    case Precision::Levels:
+        return Tr::tr("Levels");
+    case Precision::LevelsWithCertainty:
+        return Tr::tr("Levels and how certain they are");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString yesOrNo(bool yes)
+{
+    return yes ? Tr::tr("Yes, if you wish") : Tr::tr("No");
+}
+
+/// The purpose in the reader's language, or in the one there is.
+static QString purposeText(const LocalizedText &purpose, const QLocale &locale)
+{
+    const QString &own = purpose.in(locale);
+    if (!own.isEmpty())
+        return own;
+    return purpose.english.isEmpty() ? purpose.french : purpose.english;
+}
+
+QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewWords &words)
+{
+    QStringList frameworks;
+    for (auto version = request.frameworks.cbegin(); version != request.frameworks.cend();
+         ++version)
+        frameworks.append(frameworkTitle(version.key(), version.value(), words));
+    return {
+        {Tr::tr("Who asks, and what for"),
+         {{Tr::tr("Team"), request.team},
+          {Tr::tr("Purpose"), purposeText(request.purpose, words.locale)},
+          {Tr::tr("Asked on"), dayText(request.issued, words)},
+          {Tr::tr("Answer until"), dayText(request.expires, words)}}},
+        {Tr::tr("What is asked at most"),
+         {{Tr::tr("Frameworks"), frameworks.join(u'\n')},
+          {Tr::tr("Detail"), precisionText(request.detail.precision)},
+          {Tr::tr("Learning plan"), yesOrNo(request.detail.plan)},
+          {Tr::tr("Notes"), yesOrNo(request.detail.notes)},
+          {Tr::tr("How it may be shown"), scopeText(request.scope)}}},
+        {Tr::tr("How it is kept"),
+         {{Tr::tr("Smallest group with figures"), words.locale.toString(request.minimumGroup)},
+          {Tr::tr("Kept until"), dayText(request.retention, words)}}},
+    };
+}
+
+} // namespace Compass

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/snapshots/sharefile.h"
+#include "core/snapshots/signerrepository.h"
+
+#include <QHash>
+
+namespace Compass {
+
+/// A framework that a collection counts.
+struct CollectedFramework
+{
+    QString version;
+    QSet<CompetencyId> competencies;
+};
+
+/// What a collection takes in.
+struct CollectionRules
+{
+    QString team;
+    QHash<FrameworkId, CollectedFramework> frameworks;
+    QSet<RequestId> requests; ///< Answers to these only; to any for the team when empty.
+    std::optional<QSet<QByteArray>> invited; ///< From these signing keys only.
+};
+
+/// The day of an import, and what the file is called in errors.
+struct ImportMoment
+{
+    QDate today;
+    QString subject;
+};
+
+/// What a share changes.
+struct Judgement
+{
+    ImportOutcome outcome = ImportOutcome::AlreadyThere;
+    SignerRecord after;
+};
+
+/// What becomes of \a before when \a share arrives. A revocation counts whenever it
+/// comes; of anything else, only what has a higher number than all before.
+/// Source: design page reliability.md, section 4.
+/// \error ShareUninvited, ShareFromFuture, ShareRevoked, ShareOlder, ShareTooLong,
+///        ShareExpired, ShareTeamOther, ShareRequestOther, ShareFrameworkOther
+Result<Judgement> judge(const OpenedShare &share, const SignerRecord &before,
+                        const CollectionRules &rules, const ImportMoment &moment);
+
+/// Whether \a snapshot may still be used; to be asked again whenever it is opened.
+bool isInForce(const Snapshot &snapshot, QDate today);
+
+/// Takes share files into a collection.
+class SnapshotLedger
+{
+public:
+    /// \a crypto and \a repository must outlive the ledger; \a keys open the files.
+    SnapshotLedger(const CryptoBox &crypto, KeyPair keys, CollectionRules rules,
+                   SignerRepository &repository);
+
+    /// Takes in the bytes \a file. A refused file leaves its line and nothing else.
+    /// \error those of openShareFile(), of judge() and of the repository
+    Result<ImportOutcome> take(const QByteArray &file, const ImportMoment &moment);
+
+private:
+    Result<ImportOutcome> takeOpened(const OpenedShare &share, const ImportMoment &moment,
+                                     qsizetype bytes);
+
+    const CryptoBox *m_crypto;
+    KeyPair m_keys;
+    CollectionRules m_rules;
+    SignerRepository *m_repository;
+};
+
+} // namespace Compass
