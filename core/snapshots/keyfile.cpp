@@ -3,8 +3,8 @@
 
 #include "core/snapshots/keyfile.h"
 
-#include "core/base/jsonobject.h"
 #include "core/base/strictjson.h"
+#include "core/snapshots/payloadfields.h"
 #include "core/snapshots/privatefile.h"
 
 #include <QDir>
@@ -37,12 +37,6 @@ static QString hexText(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-/// The bytes that the field \a key of \a object spells; wrong ones fail isWhole().
-static QByteArray bytesOf(const JsonObject &object, QLatin1StringView key)
-{
-    return QByteArray::fromHex(object.text(key).toLatin1());
-}
-
 static QByteArray keyText(const KeyPair &keys)
 {
     const QJsonObject root{
@@ -67,9 +61,10 @@ static Result<KeyPair> parseKeys(const QByteArray &text, const QString &path)
     if (root.text("format"_L1) != KeyFormat)
         root.report(ErrorCode::FormatUnknown, "format"_L1);
     return problems.unlessAny(
-        KeyPair{{bytesOf(root, "signingKey"_L1), bytesOf(root, "sealingKey"_L1)},
-                bytesOf(root, "signingSecret"_L1),
-                bytesOf(root, "sealingSecret"_L1)});
+        KeyPair{{readBytes(root, "signingKey"_L1, CryptoBox::SigningKeySize),
+                 readBytes(root, "sealingKey"_L1, CryptoBox::SealingKeySize)},
+                readBytes(root, "signingSecret"_L1, CryptoBox::SigningSecretSize),
+                readBytes(root, "sealingSecret"_L1, CryptoBox::SealingSecretSize)});
 }
 
 Result<KeyPair> readKeys(const CryptoBox &crypto, const QString &dataFolder)

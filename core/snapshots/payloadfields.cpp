@@ -36,6 +36,16 @@ QDate readDate(const JsonObject &object, QLatin1StringView key)
     return date;
 }
 
+QByteArray readBytes(const JsonObject &object, QLatin1StringView key, qsizetype size)
+{
+    const QString text = object.text(key);
+    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+    // fromHex() skips what is no digit.
+    if (!text.isEmpty() && (bytes.size() != size || QString::fromLatin1(bytes.toHex()) != text))
+        object.report(ErrorCode::ValueOutOfRange, key);
+    return bytes;
+}
+
 bool isContentId(const QString &id)
 {
     static const QRegularExpression form(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z"_s);

@@ -17,6 +17,7 @@ namespace Compass {
 /// the problems of the object, as JsonObject does.
 
 inline constexpr int PayloadVersion = 1;
+inline constexpr qsizetype HashSize = 32; ///< Of a SHA-256.
 
 inline constexpr std::array<JsonChoice<Precision>, 3> precisionChoices{
     {{QLatin1StringView("bands"), Precision::Bands},
@@ -32,6 +33,9 @@ QLatin1StringView figureField(Precision precision);
 
 /// A day, as "2026-11-21".
 QDate readDate(const JsonObject &object, QLatin1StringView key);
+
+/// The \a size bytes that the field \a key spells in lower-case hexadecimal digits.
+QByteArray readBytes(const JsonObject &object, QLatin1StringView key, qsizetype size);
 
 /// The ids and versions of frameworks in the field "frameworks" of \a root, which
 /// reads \a document.

@@ -3,11 +3,10 @@
 
 #include "core/snapshots/sharelog.h"
 
-#include "core/base/jsonobject.h"
 #include "core/base/strictjson.h"
 #include "core/snapshots/keyfile.h"
+#include "core/snapshots/payloadfields.h"
 #include "core/snapshots/privatefile.h"
-#include "core/snapshots/sharerequest.h"
 #include "core/snapshots/snapshotpayload.h"
 
 #include <QDir>
@@ -46,11 +45,6 @@ static QJsonObject entryOf(const SharedFile &file)
     return entry;
 }
 
-static QByteArray hexField(const QJsonObject &entry, QLatin1StringView key)
-{
-    return QByteArray::fromHex(entry.value(key).toString().toLatin1());
-}
-
 /// The message of the kind \a Message in \a document.
 template<typename Message>
 static Result<Message> readMessage(const QJsonValue &document, const QString &path)
@@ -63,16 +57,34 @@ static Result<Message> readMessage(const QJsonValue &document, const QString &pa
     return std::get<Message>(*message);
 }
 
+/// What \a entry says beside its documents.
+static Result<SharedFile> readKeysAndHash(const QJsonObject &entry, const QString &path)
+{
+    JsonProblems problems(path);
+    const JsonObject object(entry, problems);
+    object.onlyKeys({"request"_L1, "signingKey"_L1, "sealingKey"_L1, "snapshot"_L1, "fileSha256"_L1,
+                     "revocation"_L1});
+    SharedFile file;
+    file.request.manager = {readBytes(object, "signingKey"_L1, CryptoBox::SigningKeySize),
+                            readBytes(object, "sealingKey"_L1, CryptoBox::SealingKeySize)};
+    file.sha256 = readBytes(object, "fileSha256"_L1, HashSize);
+    return problems.unlessAny(file);
+}
+
 static Result<SharedFile> readEntry(const QJsonObject &entry, const QString &path)
 {
+    const Result<SharedFile> beside = readKeysAndHash(entry, path);
+    if (!beside)
+        return beside.error();
     const auto request = readRequestDocument(entry.value("request"_L1).toObject(), path);
     if (!request)
         return request.error();
     const auto snapshot = readMessage<Snapshot>(entry.value("snapshot"_L1), path);
     if (!snapshot)
         return snapshot.error();
-    SharedFile file{*request, *snapshot, hexField(entry, "fileSha256"_L1), {}};
-    file.request.manager = {hexField(entry, "signingKey"_L1), hexField(entry, "sealingKey"_L1)};
+
+    SharedFile file{*request, *snapshot, beside->sha256, {}};
+    file.request.manager = beside->request.manager;
     if (!entry.contains("revocation"_L1))
         return file;
     const auto revocation = readMessage<Revocation>(entry.value("revocation"_L1), path);
@@ -84,8 +96,14 @@ static Result<SharedFile> readEntry(const QJsonObject &entry, const QString &pat
 
 static Result<QList<SharedFile>> readEntries(const QJsonValue &document, const QString &path)
 {
-    if (document["format"_L1] != LogFormat)
-        return Error{ErrorCode::FormatUnknown, path, u"format"_s, jsonText(document["format"_L1])};
+    JsonProblems problems(path);
+    const JsonObject root(document, problems);
+    root.onlyKeys({"format"_L1, "shared"_L1});
+    if (root.text("format"_L1) != LogFormat)
+        root.report(ErrorCode::FormatUnknown, "format"_L1);
+    if (root.objects("shared"_L1).isEmpty() || !problems.all().isEmpty())
+        return problems.unlessAny(QList<SharedFile>());
+
     QList<SharedFile> shared;
     const QJsonArray entries = document["shared"_L1].toArray();
     for (const QJsonValue &entry : entries) {

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 static constexpr int Certain = 1000; // permille
-static constexpr qsizetype HashSize = 32;
-
 static constexpr std::array<JsonChoice<QLocale::Language>, 2> languageChoices{
     {{"en"_L1, QLocale::English}, {"fr"_L1, QLocale::French}}};
 
@@ -34,16 +32,6 @@ static SnapshotId readId(const JsonObject &root, QLatin1StringView key)
     return SnapshotId(text);
 }
 
-/// The 32 bytes that the field \a key spells in lower-case hexadecimal digits.
-static QByteArray readHash(const JsonObject &object, QLatin1StringView key)
-{
-    const QString text = object.text(key);
-    const QByteArray hash = QByteArray::fromHex(text.toLatin1());
-    if (!text.isEmpty() && (hash.size() != HashSize || QString::fromLatin1(hash.toHex()) != text))
-        object.report(ErrorCode::ValueOutOfRange, key);
-    return hash;
-}
-
 static Consent readConsent(const JsonObject &root)
 {
     const JsonObject consent = root.object("consent"_L1);
@@ -52,7 +40,7 @@ static Consent readConsent(const JsonObject &root)
         .given = readDate(consent, "given"_L1),
         .language = consent.choice("lang"_L1, languageChoices),
         .textVersion = consent.text("textVersion"_L1),
-        .textSha256 = readHash(consent, "textSha256"_L1),
+        .textSha256 = readBytes(consent, "textSha256"_L1, HashSize),
     };
 }
 
@@ -163,7 +151,8 @@ static Snapshot readSnapshot(const JsonObject &root, const QJsonObject &document
     snapshot.sequence = root.integer("seq"_L1, 0, std::numeric_limits<int>::max());
     snapshot.issued = readDate(root, "issued"_L1);
     snapshot.expires = readDate(root, "expires"_L1);
-    snapshot.request = RequestId(QString::fromLatin1(readHash(root, "request"_L1).toHex()));
+    snapshot.request =
+        RequestId(QString::fromLatin1(readBytes(root, "request"_L1, HashSize).toHex()));
     snapshot.team = root.text("team"_L1);
     snapshot.subject = root.text("subject"_L1);
     snapshot.scope = root.choice("scope"_L1, scopeChoices);

@@ -62,6 +62,14 @@ static bool haveSizes(const KeyPair &keys)
         && keys.sealingSecret.size() == CryptoBox::SealingSecretSize;
 }
 
+/// \a secret without the bits that X25519 ignores, so that no two secrets are one key.
+static QByteArray clamped(QByteArray secret)
+{
+    secret.front() = static_cast<char>(secret.front() & 0xf8);
+    secret.back() = static_cast<char>((secret.back() & 0x7f) | 0x40);
+    return secret;
+}
+
 Result<KeyPair> SodiumCryptoBox::newKeys() const
 {
     if (!isReady())
@@ -72,6 +80,7 @@ Result<KeyPair> SodiumCryptoBox::newKeys() const
     if (crypto_sign_keypair(outputOf(keys.publicKeys.signing), outputOf(keys.signingSecret)) != 0
         || crypto_box_keypair(outputOf(keys.publicKeys.sealing), outputOf(keys.sealingSecret)) != 0)
         return unavailable();
+    keys.sealingSecret = clamped(keys.sealingSecret);
     return keys;
 }
 
@@ -82,7 +91,7 @@ bool SodiumCryptoBox::isWhole(const KeyPair &keys) const
     QByteArray seed(crypto_sign_SEEDBYTES, 0);
     KeyPair made{{QByteArray(SigningKeySize, 0), QByteArray(SealingKeySize, 0)},
                  QByteArray(SigningSecretSize, 0),
-                 keys.sealingSecret};
+                 clamped(keys.sealingSecret)};
     return crypto_sign_ed25519_sk_to_seed(outputOf(seed), input(keys.signingSecret)) == 0
         && crypto_sign_seed_keypair(outputOf(made.publicKeys.signing), outputOf(made.signingSecret),
                                     input(seed))

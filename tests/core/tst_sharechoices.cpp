@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/schemacheck.h"
+#include "core/snapshots/canonicaljson.h"
+#include "core/snapshots/sharechoices.h"
+#include "core/snapshots/snapshotpayload.h"
+#include "tests/support/frameworks.h"
+#include "tests/support/shareparts.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Compass;
+using namespace Qt::StringLiterals;
+
+class tst_ShareChoices : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingThatIsNotTickedIsEverInAFile();
+    void theLeastIsTheDefault();
+    void theLeastIsNeverMoreThanTheRequest();
+    void aBandNeverTellsTheLevel();
+    void certaintyIsTheProbabilityOfTheLevel();
+    void aPlanInBandsTellsOnlyAStepOverTheBorder();
+    void exemptAndUnratedCompetenciesLeaveNoTrace();
+    void moreThanTheRequestIsRefused_data();
+    void moreThanTheRequestIsRefused();
+    void whatCannotBeSharedIsRefused_data();
+    void whatCannotBeSharedIsRefused();
+    void theLastDayHasLimits();
+    void theConsentAndTheRequestAreBoundIn();
+};
+
+/// Two frameworks, ONE with A-01 … and TWO with B-01 …, three competencies each.
+static Catalog catalog()
+{
+    Catalog catalog;
+    catalog.scale = Sample::scale();
+    for (const auto &[id, letter] : {std::pair{u"ONE"_s, u'A'}, {u"TWO"_s, u'B'}}) {
+        Framework framework;
+        framework.id = FrameworkId(id);
+        framework.version = u"0.1.0"_s;
+        for (int number = 1; number <= 3; ++number)
+            framework.competencies.append(
+                Sample::competency(letter + u"-0"_s + QString::number(number)));
+        catalog.frameworks.append(framework);
+    }
+    return catalog;
+}
+
+static CompetencyResult rated(const QString &id, int level, double probability)
+{
+    CompetencyResult result;
+    result.competency = CompetencyId(id);
+    result.status = CompetencyStatus::Rated;
+    result.answered = 4;
+    LevelEstimate estimate;
+    estimate.level = Sample::level(level);
+    estimate.probabilities.at(static_cast<std::size_t>(level)) = probability;
+    result.estimate = estimate;
+    return result;
+}
+
+/// A-01 is at 1, A-02 at 2, A-03 open; B-01 at 4, B-02 exempt, B-03 at 0.
+static AssessmentResult result()
+{
+    CompetencyResult open;
+    open.competency = CompetencyId(u"A-03"_s);
+    CompetencyResult exempt;
+    exempt.competency = CompetencyId(u"B-02"_s);
+    exempt.status = CompetencyStatus::PreferNot;
+    AssessmentResult result;
+    result.competencies = {rated(u"A-01"_s, 1, 0.7425),
+                           rated(u"A-02"_s, 2, 1.0),
+                           open,
+                           rated(u"B-01"_s, 4, 0.5),
+                           exempt,
+                           rated(u"B-03"_s, 0, 0.3)};
+    return result;
+}
+
+/// The plan leads A-01 to 3, A-02 to 3 and B-03 to 1.
+static QMap<CompetencyId, Level> plan()
+{
+    return {{CompetencyId(u"A-01"_s), Sample::level(3)},
+            {CompetencyId(u"A-02"_s), Sample::level(3)},
+            {CompetencyId(u"B-03"_s), Sample::level(1)}};
+}
+
+static ShareRequest request()
+{
+    ShareRequest request = Sample::request();
+    request.frameworks = {{FrameworkId(u"ONE"_s), u"0.1.0"_s}, {FrameworkId(u"TWO"_s), u"0.1.0"_s}};
+    return request;
+}
+
+static ShareStamp stamp()
+{
+    return {Sample::snapshotId(7), 42,
+            Consent{Sample::today(), QLocale::English, u"1.0.0"_s, QByteArray(32, '\1')}};
+}
+
+/// One note about A-01 and one about B-03.
+static QList<SharedNote> notes()
+{
+    return {{CompetencyId(u"A-01"_s), u"Ran the pilot"_s},
+            {CompetencyId(u"B-03"_s), u"Was away"_s}};
+}
+
+static ShareChoices choices()
+{
+    ShareChoices choices = leastChoices(request(), u"Bluebird"_s, Sample::today());
+    choices.notes = notes();
+    return choices;
+}
+
+static Result<Snapshot> shared(const ShareChoices &choices, const ShareRequest &asked = request())
+{
+    const AssessmentResult figures = result();
+    const Catalog content = catalog();
+    return snapshotOf({figures, content, plan()}, asked, choices, stamp());
+}
+
+/// The payload in which \a choices leave.
+static QJsonObject payloadOf(const ShareChoices &choices)
+{
+    const Result<Snapshot> snapshot = shared(choices);
+    return snapshot ? snapshotDocument(*snapshot) : QJsonObject();
+}
+
+/// Every combination of framework, precision, plan, notes and scope.
+static QList<ShareChoices> allChoices()
+{
+    QList<ShareChoices> all;
+    for (int bits = 0; bits < 4 * 3 * 2 * 2 * 2; ++bits) {
+        ShareChoices each = choices();
+        each.frameworks.clear();
+        if (bits % 4 & 1)
+            each.frameworks.append(FrameworkId(u"ONE"_s));
+        if (bits % 4 & 2)
+            each.frameworks.append(FrameworkId(u"TWO"_s));
+        each.detail.precision = static_cast<Precision>(bits / 4 % 3);
+        each.detail.plan = bits / 12 % 2 == 1;
+        each.detail.notes = bits / 24 % 2 == 1;
+        each.scope = bits / 48 % 2 == 1 ? ShareScope::Rows : ShareScope::Totals;
+        if (each.frameworks.size() == 1)
+            each.notes = {notes().at(bits % 4 == 1 ? 0 : 1)};
+        all.append(each);
+    }
+    return all;
+}
+
+/// The names of the competencies that \a choices may tell about.
+static QStringList allowedCompetencies(const ShareChoices &choices)
+{
+    QStringList ids;
+    if (choices.frameworks.contains(FrameworkId(u"ONE"_s)))
+        ids += {u"A-01"_s, u"A-02"_s};
+    if (choices.frameworks.contains(FrameworkId(u"TWO"_s)))
+        ids += {u"B-01"_s, u"B-03"_s};
+    return ids;
+}
+
+/// The fields that the payload of \a choices must have: all that is ticked, and no other.
+static QStringList allowedFields(const ShareChoices &choices)
+{
+    QStringList fields{u"consent"_s, u"expires"_s, u"frameworks"_s, u"id"_s,
+                       u"issued"_s,  u"kind"_s,    u"request"_s,    u"scope"_s,
+                       u"seq"_s,     u"subject"_s, u"team"_s,       u"v"_s};
+    const Precision precision = choices.detail.precision;
+    fields.append(precision == Precision::Bands ? u"bands"_s : u"levels"_s);
+    if (precision == Precision::LevelsWithCertainty)
+        fields.append(u"certainty"_s);
+    // In bands, only the plan for A-01 leads over the border.
+    const bool hasSteps =
+        precision != Precision::Bands || choices.frameworks.contains(FrameworkId(u"ONE"_s));
+    if (choices.detail.plan && hasSteps)
+        fields.append(u"plan"_s);
+    if (choices.detail.notes)
+        fields.append(u"notes"_s);
+    fields.sort();
+    return fields;
+}
+
+void tst_ShareChoices::nothingThatIsNotTickedIsEverInAFile()
+{
+    int files = 0;
+    for (const ShareChoices &each : allChoices()) {
+        const Result<Snapshot> snapshot = shared(each);
+        QCOMPARE(snapshot.has_value(), !each.frameworks.isEmpty());
+        if (!snapshot)
+            continue;
+        ++files;
+        const QJsonObject payload = snapshotDocument(*snapshot);
+        QCOMPARE(payload.keys(), allowedFields(each));
+        QCOMPARE(checkSchema(payload, u"snapshot"_s, u"f"_s).has_value(), true);
+
+        const QByteArray bytes = snapshotPayload(*snapshot);
+        QCOMPARE(bytes.contains("Ran the pilot"),
+                 each.detail.notes && each.frameworks.contains(FrameworkId(u"ONE"_s)));
+        QCOMPARE(bytes.contains("Was away"),
+                 each.detail.notes && each.frameworks.contains(FrameworkId(u"TWO"_s)));
+        for (const char *never : {"A-03", "B-02"})
+            QVERIFY2(!bytes.contains(never), never);
+        const QString figures =
+            each.detail.precision == Precision::Bands ? u"bands"_s : u"levels"_s;
+        QCOMPARE(payload.value(figures).toObject().keys(), allowedCompetencies(each));
+        QCOMPARE(payload.value("frameworks"_L1).toObject().size(), each.frameworks.size());
+        QCOMPARE(payload.value("scope"_L1).toString(),
+                 each.scope == ShareScope::Rows ? u"rows"_s : u"totals"_s);
+    }
+    QCOMPARE(files, 72); // 96 combinations, of which a quarter has no framework
+}
+
+void tst_ShareChoices::theLeastIsTheDefault()
+{
+    const ShareChoices least = leastChoices(request(), u"Bluebird"_s, Sample::today());
+
+    QCOMPARE(least.frameworks, (QList{FrameworkId(u"ONE"_s), FrameworkId(u"TWO"_s)}));
+    QCOMPARE(least.detail, (ShareDetail{Precision::Levels, false, false}));
+    QCOMPARE(least.scope, ShareScope::Totals);
+    QCOMPARE(least.subject, u"Bluebird"_s);
+    QCOMPARE(least.expires, Sample::today().addDays(365));
+    QVERIFY(least.notes.isEmpty());
+    QVERIFY(shared(least));
+}
+
+void tst_ShareChoices::theLeastIsNeverMoreThanTheRequest()
+{
+    ShareRequest modest = request();
+    modest.detail = {Precision::Bands, false, false};
+    modest.scope = ShareScope::Totals;
+    modest.retention = Sample::today().addDays(50);
+
+    const ShareChoices least = leastChoices(modest, u"Bluebird"_s, Sample::today());
+
+    QCOMPARE(least.detail.precision, Precision::Bands);
+    QCOMPARE(least.expires, modest.retention);
+    QVERIFY(shared(least, modest));
+}
+
+void tst_ShareChoices::aBandNeverTellsTheLevel()
+{
+    ShareChoices bands = choices();
+    bands.detail.precision = Precision::Bands;
+
+    QCOMPARE(payloadOf(bands).value("bands"_L1).toObject(),
+             (QJsonObject{{u"A-01"_s, 0}, {u"A-02"_s, 1}, {u"B-01"_s, 1}, {u"B-03"_s, 0}}));
+    QMap<Band, int> levelsOfBand;
+    for (int level = Level::Lowest; level <= Level::Highest; ++level)
+        ++levelsOfBand[bandOf(Sample::level(level))];
+    for (const int levels : levelsOfBand)
+        QVERIFY(levels >= 2);
+}
+
+void tst_ShareChoices::certaintyIsTheProbabilityOfTheLevel()
+{
+    ShareChoices certain = choices();
+    certain.detail.precision = Precision::LevelsWithCertainty;
+
+    const QJsonObject payload = payloadOf(certain);
+
+    QCOMPARE(payload.value("levels"_L1).toObject(),
+             (QJsonObject{{u"A-01"_s, 1}, {u"A-02"_s, 2}, {u"B-01"_s, 4}, {u"B-03"_s, 0}}));
+    QCOMPARE(
+        payload.value("certainty"_L1).toObject(),
+        (QJsonObject{{u"A-01"_s, 743}, {u"A-02"_s, 1000}, {u"B-01"_s, 500}, {u"B-03"_s, 300}}));
+}
+
+void tst_ShareChoices::aPlanInBandsTellsOnlyAStepOverTheBorder()
+{
+    ShareChoices planned = choices();
+    planned.detail.plan = true;
+    QCOMPARE(payloadOf(planned).value("plan"_L1).toObject(),
+             (QJsonObject{{u"A-01"_s, 3}, {u"A-02"_s, 3}, {u"B-03"_s, 1}}));
+
+    planned.detail.precision = Precision::Bands;
+    QCOMPARE(payloadOf(planned).value("plan"_L1).toObject(), (QJsonObject{{u"A-01"_s, 1}}));
+}
+
+void tst_ShareChoices::exemptAndUnratedCompetenciesLeaveNoTrace()
+{
+    AssessmentResult open;
+    CompetencyResult unrated;
+    unrated.competency = CompetencyId(u"A-01"_s);
+    open.competencies = {unrated};
+    const Catalog content = catalog();
+
+    const Result<Snapshot> nothing = snapshotOf({open, content, {}}, request(), choices(), stamp());
+
+    QVERIFY(!nothing);
+    QCOMPARE(nothing.error().code, ErrorCode::ShareNothing);
+}
+
+void tst_ShareChoices::moreThanTheRequestIsRefused_data()
+{
+    QTest::addColumn<ShareChoices>("wanted");
+    QTest::addColumn<QString>("found");
+
+    ShareChoices each = choices();
+    each.frameworks.append(FrameworkId(u"SIX"_s));
+    QTest::newRow("framework") << each << u"SIX"_s;
+    each = choices();
+    each.detail.precision = Precision::LevelsWithCertainty;
+    QTest::newRow("certainty") << each << u"certainty"_s;
+    each = choices();
+    each.detail.plan = true;
+    QTest::newRow("plan") << each << u"plan"_s;
+    each = choices();
+    each.detail.notes = true;
+    QTest::newRow("notes") << each << u"notes"_s;
+    each = choices();
+    each.scope = ShareScope::Rows;
+    QTest::newRow("rows") << each << u"rows"_s;
+}
+
+void tst_ShareChoices::moreThanTheRequestIsRefused()
+{
+    QFETCH(ShareChoices, wanted);
+    QFETCH(QString, found);
+    ShareRequest modest = request();
+    modest.detail = {Precision::Levels, false, false};
+    modest.scope = ShareScope::Totals;
+
+    const Result<Snapshot> refused = shared(wanted, modest);
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ShareBeyondRequest);
+    QCOMPARE(refused.error().found, found);
+}
+
+void tst_ShareChoices::whatCannotBeSharedIsRefused_data()
+{
+    QTest::addColumn<ShareChoices>("wanted");
+    QTest::addColumn<ErrorCode>("code");
+
+    const auto row = [](const char *name, const QString &alias, const QString &note) {
+        ShareChoices each = choices();
+        each.subject = alias;
+        each.detail.notes = true;
+        each.notes = {{CompetencyId(u"A-01"_s), note}};
+        QTest::newRow(name) << each << ErrorCode::ShareTextRefused;
+    };
+    row("no alias", {}, u"x"_s);
+    row("blank alias", u"  "_s, u"x"_s);
+    row("alias of two lines", u"a\nb"_s, u"x"_s);
+    row("long alias", QString(201, u'x'), u"x"_s);
+    row("blank note", u"a"_s, u" "_s);
+    row("note of two lines", u"a"_s, u"x\ny"_s);
+    row("note of 202 bytes", u"a"_s, QString(101, u'é'));
+
+    ShareChoices each = choices();
+    each.detail.notes = true;
+    each.frameworks = {FrameworkId(u"ONE"_s)};
+    QTest::newRow("note of another framework") << each << ErrorCode::ShareTextRefused;
+    each = choices();
+    each.detail.notes = true;
+    each.notes = QList<SharedNote>(16, notes().first());
+    QTest::newRow("sixteen notes") << each << ErrorCode::ShareFieldWrong;
+    each.notes = {};
+    QTest::newRow("no notes") << each << ErrorCode::CommandMissing; // nothing is wrong with it
+}
+
+void tst_ShareChoices::whatCannotBeSharedIsRefused()
+{
+    QFETCH(ShareChoices, wanted);
+    QFETCH(ErrorCode, code);
+
+    const Result<Snapshot> refused = shared(wanted);
+
+    QCOMPARE(refused ? ErrorCode::CommandMissing : refused.error().code, code);
+}
+
+void tst_ShareChoices::theLastDayHasLimits()
+{
+    ShareRequest longest = request();
+    longest.retention = Sample::today().addDays(400);
+    ShareChoices each = choices();
+    for (const int days : {0, 1, 400}) {
+        each.expires = Sample::today().addDays(days);
+        QVERIFY(shared(each, longest));
+    }
+    for (const int days : {-1, 401}) {
+        each.expires = Sample::today().addDays(days);
+        QCOMPARE(shared(each, longest).error().code, ErrorCode::ShareExpiryRefused);
+    }
+    longest.retention = Sample::today().addDays(30);
+    each.expires = Sample::today().addDays(31);
+    QCOMPARE(shared(each, longest).error().code, ErrorCode::ShareExpiryRefused);
+}
+
+void tst_ShareChoices::theConsentAndTheRequestAreBoundIn()
+{
+    const Snapshot snapshot = *shared(choices());
+
+    QCOMPARE(snapshot.consent, stamp().consent);
+    QCOMPARE(snapshot.issued, Sample::today());
+    QCOMPARE(snapshot.id, Sample::snapshotId(7));
+    QCOMPARE(snapshot.sequence, 42);
+    QCOMPARE(snapshot.team, u"T-7"_s);
+    QCOMPARE(snapshot.request, idOf(request()));
+    ShareRequest other = request();
+    other.purpose.english += u'.';
+    QVERIFY(idOf(other) != idOf(request()));
+}
+
+QTEST_GUILESS_MAIN(tst_ShareChoices)
+#include "tst_sharechoices.moc"
