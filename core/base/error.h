@@ -78,6 +78,7 @@ enum class ErrorCode {
     RequestExpired,
     ShareBeyondRequest,
     ShareNothing,
+    ShareTooMuch,
     ShareTextRefused,
     ShareExpiryRefused,
     ShareUnknown,

@@ -113,14 +113,17 @@ static constexpr std::array sharingTexts = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "There is nothing to share: none of the competencies you chose is "
                        "rated yet. Rate one, then try again.")},
+    {ErrorCode::ShareTooMuch,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "This is more than one file may hold: 200 competencies, 100 of them in the "
+                       "plan, and 15 notes. Choose less, then try again.")},
     {ErrorCode::ShareTextRefused,
      QT_TRANSLATE_NOOP("Compass::Errors",
-                       "This text cannot be shared: “%3”. Write 1 to 200 bytes without line "
-                       "breaks, about a competency you share, then try again.")},
+                       "The text “%3” cannot be used here. Write 1 to 200 bytes on one line; a "
+                       "note is about a competency that you share.")},
     {ErrorCode::ShareExpiryRefused,
      QT_TRANSLATE_NOOP("Compass::Errors",
-                       "The last day cannot be %3. Choose one from today to %1, then try "
-                       "again.")},
+                       "The last day cannot be %3. Choose one from %2 to %1, then try again.")},
     {ErrorCode::ShareUnknown,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "“%1” was not shared from this data folder, so it cannot be taken back "

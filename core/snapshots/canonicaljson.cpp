@@ -102,6 +102,11 @@ bool isCanonicalText(const QString &text)
     return isPrintable(text) && text.toUtf8().size() <= CanonicalLimits::TextBytes;
 }
 
+bool isSharableText(const QString &text)
+{
+    return !text.trimmed().isEmpty() && isCanonicalText(text);
+}
+
 static bool isName(const QString &key)
 {
     return isPrintable(key) && key.toUtf8().size() <= CanonicalLimits::NameBytes;
@@ -136,7 +141,8 @@ Result<QJsonObject> parseCanonicalJson(const QByteArray &text, const QString &su
 {
     if (text.size() > CanonicalLimits::Bytes)
         return Error{ErrorCode::ShareUnreadable, subject};
-    const Result<QJsonValue> value = parseStrictJson(text, subject, CanonicalLimits::Depth);
+    const Result<QJsonValue> value =
+        parseStrictJson(text, subject, {CanonicalLimits::Depth, CanonicalLimits::TextBytes});
     if (!value)
         return Error{ErrorCode::ShareUnreadable, subject, {}, {}, value.error().place};
     const QJsonObject document = value->toObject();

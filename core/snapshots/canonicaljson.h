@@ -28,6 +28,9 @@ QByteArray canonicalJson(const QJsonObject &document);
 /// Whether \a text may stand in a signed document: printable, and not too long.
 bool isCanonicalText(const QString &text);
 
+/// The same, for a text that must say something.
+bool isSharableText(const QString &text);
+
 /// The document in \a text, which must be, byte for byte, in its one form and within
 /// the limits. \a subject names it in errors.
 /// \error ShareUnreadable

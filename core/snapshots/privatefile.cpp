@@ -56,7 +56,7 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes)
 Result<void> savePrivateFile(const QString &path, const QByteArray &bytes)
 {
     if (QFileInfo(path).isSymLink())
-        return Error{ErrorCode::FileUnwritable, path};
+        return Error{ErrorCode::FileIsLink, path};
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOfFile)
         && file.write(bytes) == bytes.size() && file.commit())

@@ -19,8 +19,8 @@ Result<void> makePrivateFolder(const QString &path);
 Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes);
 
 /// Writes the file \a path, readable by its owner only, whole or not at all, and
-/// returns after the disk has it. A link in its place is refused, not followed.
-/// \error FileUnwritable
+/// returns after the disk has it. A link in its place is never followed.
+/// \error FileUnwritable, FileIsLink
 Result<void> savePrivateFile(const QString &path, const QByteArray &bytes);
 
 } // namespace Compass

@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
+QString plainAlias(const QString &fingerprint)
+{
+    return u"p-"_s + fingerprint.left(4);
+}
+
 ShareChoices leastChoices(const ShareRequest &request, const QString &alias, QDate today)
 {
     ShareChoices choices;
@@ -49,11 +54,6 @@ static Result<void> checkWithin(const ShareRequest &request, const ShareChoices 
     return {};
 }
 
-static bool isSharableText(const QString &text)
-{
-    return !text.trimmed().isEmpty() && isCanonicalText(text);
-}
-
 static bool isShared(const CompetencyId &id, const Catalog &catalog, const ShareChoices &choices)
 {
     const Framework *framework = catalog.frameworkOf(id);
@@ -80,7 +80,7 @@ static Result<void> checkExpiry(const ShareRequest &request, const ShareChoices 
     if (choices.expires < issued || choices.expires > last) {
         return Error{ErrorCode::ShareExpiryRefused,
                      last.toString(Qt::ISODate),
-                     {},
+                     issued.toString(Qt::ISODate),
                      choices.expires.toString(Qt::ISODate),
                      {}};
     }
@@ -143,6 +143,17 @@ static QList<SharedFigure> figuresOf(const ShareSource &source, const ShareChoic
     return figures;
 }
 
+/// Whether one file can hold what is shared.
+static Result<void> checkAmount(const QList<SharedFigure> &figures, const ShareChoices &choices)
+{
+    const auto isPlanned = [](const SharedFigure &figure) { return figure.planned.has_value(); };
+    const bool tooManyNotes = choices.detail.notes && choices.notes.size() > Snapshot::MostNotes;
+    if (tooManyNotes || figures.size() > Snapshot::MostCompetencies
+        || std::ranges::count_if(figures, isPlanned) > Snapshot::MostPlanned)
+        return Error{ErrorCode::ShareTooMuch, {}};
+    return {};
+}
+
 /// Everything of \a choices that keeps them from being shared.
 static Result<void> checkChoices(const Catalog &catalog, const ShareRequest &request,
                                  const ShareChoices &choices, QDate issued)
@@ -175,6 +186,8 @@ Result<Snapshot> snapshotOf(const ShareSource &source, const ShareRequest &reque
     const QList<SharedFigure> figures = figuresOf(source, choices);
     if (figures.isEmpty())
         return Error{ErrorCode::ShareNothing, {}};
+    if (const auto amount = checkAmount(figures, choices); !amount)
+        return amount.error();
     return readable({
         .id = stamp.id,
         .sequence = stamp.sequence,

@@ -40,6 +40,10 @@ struct ShareStamp
     Consent consent;
 };
 
+/// An alias for whoever shows \a fingerprint, which tells no more than their files do
+/// anyway: "p-7F3K".
+QString plainAlias(const QString &fingerprint);
+
 /// The least that answers \a request: every framework it asks for, levels or less,
 /// the alias, no plan, no notes, for a year or less.
 ShareChoices leastChoices(const ShareRequest &request, const QString &alias, QDate today);
@@ -47,8 +51,9 @@ ShareChoices leastChoices(const ShareRequest &request, const QString &alias, QDa
 /// What leaves, and nothing else: the rated competencies of the chosen frameworks, at
 /// the chosen detail. Exempt and unrated ones leave no trace. It is issued on the day
 /// of the consent.
-/// \error ShareBeyondRequest, ShareFrameworkOther, ShareNothing, ShareTextRefused,
-///        ShareExpiryRefused; those of readSnapshotPayload() for what no reader would
+/// \error ShareBeyondRequest, ShareTextRefused, ShareExpiryRefused (found is the day;
+///        subject and place are the last and the first one possible),
+///        ShareFrameworkOther, ShareNothing, ShareTooMuch; those of readSnapshotPayload() for what no reader would
 ///        take
 Result<Snapshot> snapshotOf(const ShareSource &source, const ShareRequest &request,
                             const ShareChoices &choices, const ShareStamp &stamp);

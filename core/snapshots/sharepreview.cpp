@@ -163,11 +163,12 @@ QList<PreviewSection> sharePreview(const ShareMessage &message, const PreviewWor
     return std::visit([&words](const auto &said) { return previewOf(said, words); }, message);
 }
 
-static QString precisionText(Precision precision)
+static QString precisionText(Precision precision, const PreviewWords &words)
 {
     switch (precision) {
     case Precision::Bands:
-        return Tr::tr("Bands: below Working, or Working and above");
+        return Tr::tr("Bands: below “%1”, or “%1” and above")
+            .arg(valueText(Precision::Levels, 2, words));
     case Precision::Levels:
         return Tr::tr("Levels");
     case Precision::LevelsWithCertainty:
@@ -204,7 +205,7 @@ QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewW
           {Tr::tr("Answer until"), dayText(request.expires, words)}}},
         {Tr::tr("What is asked at most"),
          {{Tr::tr("Frameworks"), frameworks.join(u'\n')},
-          {Tr::tr("Detail"), precisionText(request.detail.precision)},
+          {Tr::tr("Detail"), precisionText(request.detail.precision, words)},
           {Tr::tr("Learning plan"), yesOrNo(request.detail.plan)},
           {Tr::tr("Notes"), yesOrNo(request.detail.notes)},
           {Tr::tr("How it may be shown"), scopeText(request.scope)}}},

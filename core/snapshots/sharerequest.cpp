@@ -124,9 +124,40 @@ static Result<ShareRequest> readPayload(const QByteArray &bytes, const QString &
     return readRequestDocument(*document, subject);
 }
 
+/// Succeeds when \a day is from \a first to ShareDays::Longest days later.
+static Result<void> checkLastDay(QDate day, QDate first)
+{
+    const QDate last = first.addDays(ShareDays::Longest);
+    if (day >= first && day <= last)
+        return {};
+    return Error{ErrorCode::ShareExpiryRefused,
+                 last.toString(Qt::ISODate),
+                 first.toString(Qt::ISODate),
+                 day.toString(Qt::ISODate),
+                 {}};
+}
+
+/// What somebody who asks can mend, before it is signed.
+static Result<void> checkAsked(const ShareRequest &request)
+{
+    QStringList texts{request.purpose.english, request.purpose.french};
+    if (request.purpose != LocalizedText())
+        texts.removeAll(QString());
+    texts.append(request.team);
+    for (const QString &text : texts) {
+        if (!isSharableText(text))
+            return Error{ErrorCode::ShareTextRefused, {}, {}, text, {}};
+    }
+    if (const auto expires = checkLastDay(request.expires, request.issued); !expires)
+        return expires.error();
+    return checkLastDay(request.retention, request.expires);
+}
+
 Result<QByteArray> requestFile(const ShareRequest &request, const KeyPair &keys,
                                const CryptoBox &crypto)
 {
+    if (const auto asked = checkAsked(request); !asked)
+        return asked.error();
     const QByteArray payload = canonicalJson(requestDocument(request));
     if (const auto readBack = readPayload(payload, request.team); !readBack)
         return readBack.error();

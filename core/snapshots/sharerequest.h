@@ -42,8 +42,9 @@ RequestId idOf(const ShareRequest &request);
 Result<ShareRequest> readRequestDocument(const QJsonObject &document, const QString &subject);
 
 /// The bytes of a request file that the owner of \a keys signs.
-/// \error ShareFieldWrong or ShareUnreadable where \a request cannot be asked;
-///        CryptoUnavailable
+/// \error ShareTextRefused, ShareExpiryRefused (found is the day; subject and place are
+///        the last and the first one possible), CryptoUnavailable; those of
+///        readRequestDocument() for what no reader would take
 Result<QByteArray> requestFile(const ShareRequest &request, const KeyPair &keys,
                                const CryptoBox &crypto);
 

@@ -41,6 +41,20 @@ static FileForm formOf(SignedKind kind)
     return {"DSCSNAP1", QByteArray("gc.dsc/snapshot/v1\0", 19)};
 }
 
+std::optional<SignedKind> kindOf(const QByteArray &file)
+{
+    for (const SignedKind kind : {SignedKind::Snapshot, SignedKind::Request}) {
+        if (file.startsWith(formOf(kind).magic.chopped(1)))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool isSealed(const QByteArray &file)
+{
+    return file.mid(MagicSize, FlagsSize) == SealedFlags;
+}
+
 static QByteArray lengthBytes(qsizetype length)
 {
     QByteArray bytes(LengthSize, 0);

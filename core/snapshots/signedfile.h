@@ -5,6 +5,8 @@
 
 #include "core/snapshots/cryptobox.h"
 
+#include <optional>
+
 namespace Compass {
 
 /// The kinds of file that are signed. One cannot be passed off as another: each has
@@ -13,6 +15,12 @@ enum class SignedKind { Snapshot, Request };
 
 /// The most bytes such a file may have.
 inline constexpr qsizetype LargestSignedFile = qsizetype{128} * 1024;
+
+/// The kind whose first bytes \a file has; no value when it has none of them.
+std::optional<SignedKind> kindOf(const QByteArray &file);
+
+/// Whether a right \a file would be sealed, so that only its recipient could open it.
+bool isSealed(const QByteArray &file);
 
 /// What a signed file says, and who says it to whom.
 struct SignedContent

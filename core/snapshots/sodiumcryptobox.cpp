@@ -153,9 +153,9 @@ Result<QByteArray> SodiumCryptoBox::open(const QByteArray &sealed, const KeyPair
     return plain;
 }
 
-QString SodiumCryptoBox::fingerprint(const PublicKeys &keys) const
+QString SodiumCryptoBox::fingerprint(const QByteArray &signingKey) const
 {
-    const QByteArray text = FingerprintDomain + keys.signing + keys.sealing;
+    const QByteArray text = FingerprintDomain + signingKey;
     QByteArray hash(crypto_hash_sha256_BYTES, 0);
     crypto_hash_sha256(outputOf(hash), input(text), length(text));
 

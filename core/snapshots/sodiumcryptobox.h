@@ -18,7 +18,7 @@ public:
                         const QByteArray &signingKey) const override;
     Result<QByteArray> seal(const QByteArray &plain, const QByteArray &sealingKey) const override;
     Result<QByteArray> open(const QByteArray &sealed, const KeyPair &keys) const override;
-    QString fingerprint(const PublicKeys &keys) const override;
+    QString fingerprint(const QByteArray &signingKey) const override;
 };
 
 } // namespace Compass

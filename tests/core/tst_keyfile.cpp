@@ -191,7 +191,7 @@ void tst_KeyFile::aLinkIsNotFollowed()
     QVERIFY(QFile::link(elsewhere, path));
 
     QCOMPARE(readOrMakeKeys(m_crypto, folder.filePath(u"two"_s)).error().code,
-             ErrorCode::FileUnwritable);
+             ErrorCode::FileIsLink);
     QVERIFY(!QFile::exists(elsewhere));
 }
 

@@ -359,7 +359,7 @@ void tst_ShareChoices::whatCannotBeSharedIsRefused_data()
     each = choices();
     each.detail.notes = true;
     each.notes = QList<SharedNote>(16, notes().first());
-    QTest::newRow("sixteen notes") << each << ErrorCode::ShareFieldWrong;
+    QTest::newRow("sixteen notes") << each << ErrorCode::ShareTooMuch;
     each.notes = {};
     QTest::newRow("no notes") << each << ErrorCode::CommandMissing; // nothing is wrong with it
 }
