@@ -36,7 +36,7 @@ static Result<ShareRequest> requestOf(const QCommandLineParser &options, const C
     const Result<QByteArray> file = readWhole(path, LargestSignedFile);
     if (!file)
         return file.error();
-    const Result<ShareRequest> request = openRequestFile(*file, path, crypto);
+    Result<ShareRequest> request = openRequestFile(*file, path, crypto);
     if (!request)
         return request.error();
     if (const auto days = checkRequest(*request, QDate::currentDate(), path); !days)

@@ -40,7 +40,7 @@ static void writeText(QByteArray &out, const QString &text)
 static void writeList(QByteArray &out, const QJsonArray &list)
 {
     char separator = '[';
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         out += std::exchange(separator, ',');
         writeValue(out, item);
     }

@@ -73,7 +73,7 @@ Result<KeyPair> readKeys(const CryptoBox &crypto, const QString &dataFolder)
     const Result<QByteArray> text = readPrivateFile(path, LargestKeyFile);
     if (!text)
         return text.error();
-    const Result<KeyPair> keys = parseKeys(*text, path);
+    Result<KeyPair> keys = parseKeys(*text, path);
     if (!keys || !crypto.isWhole(*keys))
         return Error{ErrorCode::KeysDamaged, path};
     return keys;

@@ -47,7 +47,7 @@ Result<void> makePrivateFolder(const QString &path)
 
 Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes)
 {
-    const Result<QByteArray> bytes = readWhole(path, maxBytes);
+    Result<QByteArray> bytes = readWhole(path, maxBytes);
     if (bytes && isExposed(path))
         return Error{ErrorCode::KeysExposed, path};
     return bytes;

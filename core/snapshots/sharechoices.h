@@ -53,8 +53,8 @@ ShareChoices leastChoices(const ShareRequest &request, const QString &alias, QDa
 /// of the consent.
 /// \error ShareBeyondRequest, ShareTextRefused, ShareExpiryRefused (found is the day;
 ///        subject and place are the last and the first one possible),
-///        ShareFrameworkOther, ShareNothing, ShareTooMuch; those of readSnapshotPayload() for what no reader would
-///        take
+///        ShareFrameworkOther, ShareNothing, ShareTooMuch; those of
+///        readSnapshotPayload() for what no reader would take
 Result<Snapshot> snapshotOf(const ShareSource &source, const ShareRequest &request,
                             const ShareChoices &choices, const ShareStamp &stamp);
 

@@ -106,7 +106,7 @@ static Result<QList<SharedFile>> readEntries(const QJsonValue &document, const Q
 
     QList<SharedFile> shared;
     const QJsonArray entries = document["shared"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const Result<SharedFile> file = readEntry(entry.toObject(), path);
         if (!file)
             return file.error();

@@ -14,23 +14,32 @@
 
 namespace Compass {
 
+namespace {
+
+struct FileToSave
+{
+    QString path;
+    QByteArray bytes;
+};
+
+} // namespace
+
 static QByteArray fileHash(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-/// Writes \a file to \a path and makes \a after what is remembered, or leaves
-/// \a before. It is remembered first: a number that left is never used again.
-static Result<void> saveBoth(const Sharer &sharer, const QList<SharedFile> &before,
-                             const QList<SharedFile> &after,
-                             const std::pair<QString, QByteArray> &file)
+/// Saves \a file and makes \a after what is remembered, or leaves \a before. It is
+/// remembered first: a number that left is never used again.
+static Result<void> saveBoth(const QString &dataFolder, const QList<SharedFile> &before,
+                             const QList<SharedFile> &after, const FileToSave &file)
 {
-    if (const auto logged = writeShareLog(sharer.dataFolder, after); !logged)
+    if (const auto logged = writeShareLog(dataFolder, after); !logged)
         return logged.error();
-    const Result<void> saved = savePrivateFile(file.first, file.second);
+    const Result<void> saved = savePrivateFile(file.path, file.bytes);
     if (saved)
         return {};
-    if (const auto undone = writeShareLog(sharer.dataFolder, before); !undone)
+    if (const auto undone = writeShareLog(dataFolder, before); !undone)
         return undone.error();
     return saved.error();
 }
@@ -45,7 +54,7 @@ Result<void> saveShare(const Sharer &sharer, const ShareRequest &request, const 
     if (!bytes)
         return bytes.error();
     const SharedFile entry{request, snapshot, fileHash(*bytes), {}};
-    return saveBoth(sharer, *before, *before + QList<SharedFile>{entry}, {path, *bytes});
+    return saveBoth(sharer.dataFolder, *before, *before + QList<SharedFile>{entry}, {path, *bytes});
 }
 
 Result<SnapshotId> sharedIn(const QString &dataFolder, const QString &path)
@@ -81,7 +90,7 @@ Result<void> saveRevocation(const Sharer &sharer, const SnapshotId &shared, QDat
         shareFile(*file->revocation, file->request.manager, sharer.keys, sharer.crypto);
     if (!bytes)
         return bytes.error();
-    return saveBoth(sharer, *before, after, {path, *bytes});
+    return saveBoth(sharer.dataFolder, *before, after, {path, *bytes});
 }
 
 } // namespace Compass

@@ -164,7 +164,7 @@ Result<SignedContent> openSignedFile(SignedKind kind, const QByteArray &file, co
     const Result<QByteArray> part = unsealed(file, opener);
     if (!part)
         return Error{part.error().code, opener.subject};
-    const Result<SignedContent> content = verified(kind, *part, opener.crypto);
+    Result<SignedContent> content = verified(kind, *part, opener.crypto);
     if (!content)
         return Error{content.error().code, opener.subject};
     return content;

@@ -130,7 +130,7 @@ Result<ImportOutcome> SnapshotLedger::takeOpened(const OpenedShare &share,
 Result<ImportOutcome> SnapshotLedger::take(const QByteArray &file, const ImportMoment &moment)
 {
     const auto share = openShareFile(file, {*m_crypto, moment.subject, &m_keys});
-    const Result<ImportOutcome> outcome =
+    Result<ImportOutcome> outcome =
         share ? takeOpened(*share, moment, file.size()) : Result<ImportOutcome>(share.error());
     if (outcome)
         return outcome;
