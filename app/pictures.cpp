@@ -9,7 +9,7 @@
 #include "ui/charts/levelbarschart.h"
 #include "ui/charts/radarchart.h"
 #include "ui/language/languagecontroller.h"
-#include "ui/pages/resultaxes.h"
+#include "ui/pages/results/resultaxes.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/focusring.h"
 

@@ -9,7 +9,8 @@ QList<Command> allCommands()
 {
     return {
         assessCommand(),      gapsCommand(),   planCommand(),         reportCommand(),
-        historyCommand(),     exportCommand(), importCommand(),       storeCheckCommand(),
+        historyCommand(),     exportCommand(), importCommand(),       keysCommand(),
+        requestCommand(),     shareCommand(),  inspectCommand(),      storeCheckCommand(),
         storeBackupCommand(), rolesCommand(),  contentCheckCommand(),
     };
 }

@@ -13,12 +13,16 @@ QList<Command> allCommands();
 Command assessCommand();
 Command contentCheckCommand();
 Command exportCommand();
+Command gapsCommand();
 Command historyCommand();
 Command importCommand();
-Command reportCommand();
-Command gapsCommand();
+Command inspectCommand();
+Command keysCommand();
 Command planCommand();
+Command reportCommand();
+Command requestCommand();
 Command rolesCommand();
+Command shareCommand();
 Command storeBackupCommand();
 Command storeCheckCommand();
 

@@ -72,7 +72,7 @@ static Result<ShareChoices> choicesOf(const QCommandLineParser &options, const C
 }
 
 /// Where the learning plan leads \a person; nowhere without a role to learn for.
-static QMap<CompetencyId, Level> planOf(const AssessedPerson &person)
+static QMap<CompetencyId, Level> levelsPlannedBy(const AssessedPerson &person)
 {
     if (!person.role())
         return {};
@@ -107,7 +107,7 @@ static Result<Snapshot> composed(const QCommandLineParser &options, const Assess
         return stamp.error();
     const AssessmentResult result = person.result();
     const QMap<CompetencyId, Level> plan =
-        choices->detail.plan ? planOf(person) : QMap<CompetencyId, Level>();
+        choices->detail.plan ? levelsPlannedBy(person) : QMap<CompetencyId, Level>();
     return snapshotOf({result, person.content.catalog, plan}, request, *choices, *stamp);
 }
 

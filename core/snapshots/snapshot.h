@@ -13,6 +13,7 @@
 #include <QMap>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <variant>
 
@@ -31,6 +32,9 @@ struct Consent
 
     friend bool operator==(const Consent &, const Consent &) = default;
 };
+
+/// P(L = 0 … 4) in thousandths; they sum to 1000.
+using LevelChances = std::array<int, 5>;
 
 /// What is told of one competency.
 struct SharedFigure

@@ -15,7 +15,7 @@
 #include "tests/support/pagewords.h"
 #include "tests/support/sampleanswers.h"
 #include "tests/support/windowdriver.h"
-#include "ui/pages/yourdatapage.h"
+#include "ui/pages/records/yourdatapage.h"
 
 #include <QDir>
 #include <QTemporaryDir>

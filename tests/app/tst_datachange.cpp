@@ -5,7 +5,7 @@
 
 #include "app/desktop.h"
 #include "core/exchange/everythingfile.h"
-#include "ui/pages/yourdatapage.h"
+#include "ui/pages/records/yourdatapage.h"
 
 #include <QAbstractButton>
 #include <QDir>

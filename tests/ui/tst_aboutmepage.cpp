@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/aboutmepage.h"
+#include "ui/pages/home/aboutmepage.h"
 
 #include "core/content/content.h"
 #include "tests/support/inmemoryrepositories.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/careerpackpage.h"
+#include "ui/pages/records/careerpackpage.h"
 
 #include "tests/support/pagewords.h"
 #include "tests/support/reportdesk.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/careerspage.h"
+#include "ui/pages/roles/careerspage.h"
 
 #include "tests/support/pagewords.h"
 #include "tests/support/sampleanswers.h"
@@ -11,7 +11,7 @@
 #include "ui/dialogs/rolecopydialog.h"
 #include "ui/dialogs/roleeditordialog.h"
 #include "ui/models/careermodel.h"
-#include "ui/pages/careermappanel.h"
+#include "ui/pages/roles/careermappanel.h"
 #include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"

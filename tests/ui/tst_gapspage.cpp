@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/gapspage.h"
+#include "ui/pages/roles/gapspage.h"
 
 #include "tests/support/pagewords.h"
 #include "tests/support/sampleanswers.h"
 #include "tests/support/uiaudit.h"
 #include "ui/models/gapmodel.h"
-#include "ui/pages/gaptable.h"
+#include "ui/pages/roles/gaptable.h"
 #include "ui/session/profilesession.h"
 #include "ui/style/compassstyle.h"
 

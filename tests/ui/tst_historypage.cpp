@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/historypage.h"
+#include "ui/pages/history/historypage.h"
 
 #include "tests/support/historyperson.h"
 #include "tests/support/pagewords.h"
@@ -12,7 +12,7 @@
 #include "ui/models/pastassessmentmodel.h"
 #include "ui/models/tablerows.h"
 #include "ui/models/trendmodel.h"
-#include "ui/pages/mappingpanel.h"
+#include "ui/pages/history/mappingpanel.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/datatable.h"
 

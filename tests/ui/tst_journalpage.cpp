@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/journalpage.h"
+#include "ui/pages/history/journalpage.h"
 
 #include "tests/support/fakeclock.h"
 #include "tests/support/inmemoryrepositories.h"

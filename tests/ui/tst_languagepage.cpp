@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/languagepage.h"
+#include "ui/pages/home/languagepage.h"
 
 #include "ui/widgets/languagebutton.h"
 

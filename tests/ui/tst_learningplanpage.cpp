@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/learningplanpage.h"
+#include "ui/pages/plan/learningplanpage.h"
 
 #include "tests/support/learningdesk.h"
 #include "tests/support/pagewords.h"
 #include "tests/support/uiaudit.h"
 #include "ui/dialogs/plannotedialog.h"
 #include "ui/dialogs/rejectiondialog.h"
-#include "ui/pages/doneitemrow.h"
-#include "ui/pages/leftoutlist.h"
-#include "ui/pages/leftoutrow.h"
-#include "ui/pages/planitemrow.h"
+#include "ui/pages/plan/doneitemrow.h"
+#include "ui/pages/plan/leftoutlist.h"
+#include "ui/pages/plan/leftoutrow.h"
+#include "ui/pages/plan/planitemrow.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/linkedsentence.h"
 #include "ui/widgets/numberbox.h"

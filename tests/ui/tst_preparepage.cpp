@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/preparepage.h"
+#include "ui/pages/assess/preparepage.h"
 
 #include "tests/support/sampleanswers.h"
 #include "ui/widgets/choicecard.h"

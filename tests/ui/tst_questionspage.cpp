@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/questionspage.h"
+#include "ui/pages/assess/questionspage.h"
 
 #include "tests/support/pagedesk.h"
 #include "tests/support/uiaudit.h"
-#include "ui/pages/explainedquestion.h"
+#include "ui/pages/assess/explainedquestion.h"
 #include "ui/style/compassstyle.h"
 
 #include <QClipboard>

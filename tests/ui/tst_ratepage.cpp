@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/ratepage.h"
+#include "ui/pages/assess/ratepage.h"
 
 #include "tests/support/pagedesk.h"
 #include "tests/support/uiaudit.h"
 #include "ui/dialogs/overridedialog.h"
-#include "ui/pages/enoughpanel.h"
+#include "ui/pages/assess/enoughpanel.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/jumplist.h"
 #include "ui/widgets/messagebar.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/reviewpage.h"
+#include "ui/pages/assess/reviewpage.h"
 
 #include "tests/support/pagedesk.h"
 #include "tests/support/uiaudit.h"
 #include "ui/models/reviewmodel.h"
-#include "ui/pages/finishpanel.h"
+#include "ui/pages/assess/finishpanel.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/messagebar.h"

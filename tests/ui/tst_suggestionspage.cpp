@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/suggestionspage.h"
+#include "ui/pages/plan/suggestionspage.h"
 
 #include "tests/support/learningdesk.h"
 #include "tests/support/pagewords.h"
 #include "tests/support/uiaudit.h"
-#include "ui/pages/gapsection.h"
-#include "ui/pages/suggestionrow.h"
+#include "ui/pages/plan/gapsection.h"
+#include "ui/pages/plan/suggestionrow.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/disclosure.h"
 

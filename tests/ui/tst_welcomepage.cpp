@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/welcomepage.h"
+#include "ui/pages/home/welcomepage.h"
 
 #include "tests/support/pagewords.h"
 

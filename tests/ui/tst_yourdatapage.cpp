@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/yourdatapage.h"
+#include "ui/pages/records/yourdatapage.h"
 
 #include "core/exchange/everythingfile.h"
 #include "tests/support/pagewords.h"

@@ -27,6 +27,19 @@ enum class Place {
     Report,
     Settings,
     YourData,
+    Share,
+    ShareLog,
+    Team,
+    TeamRequest,
+    TeamFiles,
+    TeamOverview,
+    TeamHeatmap,
+    TeamDistribution,
+    TeamNeeds,
+    TeamRisks,
+    TeamActions,
+    TeamChange,
+    TeamReport,
 };
 
 } // namespace Compass

@@ -7,7 +7,7 @@
 #include "ui/dialogs/methoddialog.h"
 #include "ui/language/languagecontroller.h"
 #include "ui/pages/nextplace.h"
-#include "ui/pages/yourdatapage.h"
+#include "ui/pages/records/yourdatapage.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/historysession.h"
 #include "ui/session/journalsession.h"

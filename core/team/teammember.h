@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/snapshots/snapshot.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace Compass {
+
+/// Tells one person’s shares from everyone else’s: their signing key.
+using SignerKey = QByteArray;
+
+/// What a person who shared by name tells of one competency.
+struct MemberFigure
+{
+    Precision precision = Precision::Levels;
+    int value = 0;                       ///< A Level, or a Band with Precision::Bands.
+    std::optional<LevelChances> chances; ///< With LevelsWithCertainty only.
+    std::optional<int> planned;          ///< Of the same kind, after the learning plan.
+    QString note;                        ///< Empty when they chose none.
+};
+
+/// A person who shared by name with this team, for its purpose.
+struct TeamMember
+{
+    SignerKey key;
+    QString name;
+    QDate issued;
+    QDate expires;
+    QHash<CompetencyId, MemberFigure> figures; ///< Only what they rated and shared.
+};
+
+/// The member that \a snapshot of \a key tells of.
+TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot);
+
+/// P(L ≥ \a level): from the shared probabilities; 0 or 1 from a level alone; for a
+/// band 1 or 0 where it decides. No value where a band leaves it open.
+std::optional<double> chanceAtLeast(const MemberFigure &figure, Level level);
+
+} // namespace Compass

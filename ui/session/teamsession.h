@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/content/content.h"
+#include "core/team/teamfigures.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Compass {
+
+/// Where teams come from. All of it outlives the session.
+struct TeamSources
+{
+    const Content &content;
+    const CryptoBox &crypto;
+    const Clock &clock;
+    /// The keys of whoever uses the program, made on first use.
+    std::function<Result<KeyPair>()> keys;
+    std::function<Result<std::unique_ptr<TeamRepository>>(const QString &path)> open;
+    std::function<Result<std::unique_ptr<TeamRepository>>(const QString &path, const TeamInfo &)>
+        create;
+    /// A made-up team in memory, marked as a sample.
+    std::function<Result<std::unique_ptr<TeamRepository>>()> sample;
+};
+
+/// The team that is open, and everything that may be asked of it. Each change is on disk
+/// before it returns; figures() are then those of now.
+class TeamSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TeamSession(TeamSources sources, QObject *parent = nullptr);
+
+    bool isOpen() const { return m_repository != nullptr; }
+    const QString &path() const { return m_path; } ///< Empty for none and for the sample.
+
+    /// Each closes the team open before, when it succeeds.
+    Result<void> create(const QString &path, const TeamInfo &info);
+    Result<void> open(const QString &path);
+    Result<void> openSample();
+    void close();
+
+    /// What the views show. Needs isOpen(), as everything below.
+    const TeamFigures &figures() const { return m_figures; }
+
+    /// The same for whoever is not of the team.
+    Result<TeamFigures> outsideFigures() const;
+
+    const Content &content() const { return m_sources.content; }
+
+    /// For what the views do not show: requests, received files, log, scenarios, actions.
+    const TeamRepository &repository() const { return *m_repository; }
+
+    /// Writes \a request, with the keys of the user, to the file \a path and keeps it.
+    Result<void> ask(ShareRequest request, const QString &path);
+
+    /// Takes in the file \a path. Its figures are in figures() after refresh().
+    Result<ImportOutcome> take(const QString &path);
+
+    Result<void> save(const TeamInfo &info);
+    Result<void> save(const QList<TeamNeed> &needs);
+    Result<void> save(const Scenario &scenario);
+    Result<void> remove(const ScenarioId &scenario);
+    Result<void> save(const TeamAction &action);
+    Result<void> remove(const ActionId &action);
+    Result<int> forgetIndividuals();
+
+    /// Takes out what has ended and reads the figures anew.
+    Result<void> refresh();
+
+signals:
+    /// Another team is open, or none.
+    void teamChanged();
+    /// Something of the team has changed.
+    void changed();
+
+private:
+    Result<void> use(Result<std::unique_ptr<TeamRepository>> repository, const QString &path);
+    Result<void> after(const Result<void> &done);
+
+    TeamSources m_sources;
+    std::unique_ptr<TeamRepository> m_repository;
+    QString m_path;
+    TeamFigures m_figures;
+};
+
+} // namespace Compass
