@@ -247,6 +247,8 @@ void MainWindow::goToArea(Area area)
         return go(Place::LearningPlan);
     case Area::Careers:
         return go(Place::Careers);
+    case Area::Team:
+        return go(Place::Team);
     case Area::Settings:
         return go(Place::Settings);
     }

@@ -29,13 +29,14 @@ static constexpr std::array Entries = {
     Entry{Area::Results, IconName::Results, QT_TRANSLATE_NOOP("Compass::Navigation", "Results")},
     Entry{Area::Plan, IconName::Plan, QT_TRANSLATE_NOOP("Compass::Navigation", "Plan")},
     Entry{Area::Careers, IconName::Careers, QT_TRANSLATE_NOOP("Compass::Navigation", "Careers")},
+    Entry{Area::Team, IconName::Team, QT_TRANSLATE_NOOP("Compass::Navigation", "Team")},
     Entry{Area::Settings, IconName::Settings, QT_TRANSLATE_NOOP("Compass::Navigation", "Settings")},
 };
 
 std::span<const Area> areas()
 {
-    static constexpr std::array Order = {Area::Home, Area::Assess,  Area::Results,
-                                         Area::Plan, Area::Careers, Area::Settings};
+    static constexpr std::array Order = {Area::Home,    Area::Assess, Area::Results, Area::Plan,
+                                         Area::Careers, Area::Team,   Area::Settings};
     return Order;
 }
 
@@ -58,6 +59,8 @@ std::optional<Area> areaOf(Place place)
     case Place::Journal:
     case Place::CareerPack:
     case Place::Report:
+    case Place::Share:
+    case Place::ShareLog:
         return Area::Results;
     case Place::Suggestions:
     case Place::LearningPlan:
@@ -65,6 +68,18 @@ std::optional<Area> areaOf(Place place)
     case Place::Careers:
     case Place::Targets:
         return Area::Careers;
+    case Place::Team:
+    case Place::TeamRequest:
+    case Place::TeamFiles:
+    case Place::TeamOverview:
+    case Place::TeamHeatmap:
+    case Place::TeamDistribution:
+    case Place::TeamNeeds:
+    case Place::TeamRisks:
+    case Place::TeamActions:
+    case Place::TeamChange:
+    case Place::TeamReport:
+        return Area::Team;
     case Place::AboutMe:
     case Place::Settings:
     case Place::YourData:

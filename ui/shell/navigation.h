@@ -18,7 +18,7 @@ namespace Compass {
 enum class IconName;
 
 /// A part of the program the navigation offers.
-enum class Area { Home, Assess, Results, Plan, Careers, Settings };
+enum class Area { Home, Assess, Results, Plan, Careers, Team, Settings };
 
 /// The areas in order of the navigation.
 std::span<const Area> areas();

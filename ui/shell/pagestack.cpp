@@ -155,6 +155,20 @@ Page *PageStack::build(Place place)
         return buildYourData();
     case Place::Settings:
         return buildSettings();
+    case Place::Share:
+    case Place::ShareLog:
+    case Place::Team:
+    case Place::TeamRequest:
+    case Place::TeamFiles:
+    case Place::TeamOverview:
+    case Place::TeamHeatmap:
+    case Place::TeamDistribution:
+    case Place::TeamNeeds:
+    case Place::TeamRisks:
+    case Place::TeamActions:
+    case Place::TeamChange:
+    case Place::TeamReport:
+        break;
     }
     Q_UNREACHABLE();
 }

@@ -18,9 +18,10 @@ namespace Compass {
 static QString fileOf(IconName name)
 {
     static const std::array names = {
-        "home"_L1, "assess"_L1,  "results"_L1, "careers"_L1,  "settings"_L1, "language"_L1,
-        "menu"_L1, "check"_L1,   "cross"_L1,   "question"_L1, "lock"_L1,     "arrow-right"_L1,
-        "note"_L1, "warning"_L1, "search"_L1,  "compass"_L1,  "plan"_L1,
+        "home"_L1,     "assess"_L1,      "results"_L1, "careers"_L1, "settings"_L1,
+        "language"_L1, "menu"_L1,        "check"_L1,   "cross"_L1,   "question"_L1,
+        "lock"_L1,     "arrow-right"_L1, "note"_L1,    "warning"_L1, "search"_L1,
+        "compass"_L1,  "plan"_L1,        "team"_L1,    "hidden"_L1,
     };
     return u":/icons/%1.svg"_s.arg(names.at(static_cast<size_t>(name)));
 }

@@ -28,6 +28,8 @@ enum class IconName {
     Search,
     Compass,
     Plan,
+    Team,
+    Hidden,
 };
 
 /// \a name drawn in \a colour, \a sidePx × \a sidePx device-independent pixels.
