@@ -1260,6 +1260,146 @@
         <source>Make a backup of your data, unless the newest one has the same.</source>
         <translation>Faire une copie de sauvegarde de vos données, sauf si la plus récente a le même contenu.</translation>
     </message>
+    <message>
+        <source>Show what is in a shared file or a request, who signed it, and until when it may be used.</source>
+        <translation>Montrer ce que contient un fichier transmis ou une demande, qui l’a signé et jusqu’à quand on peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The data folder with the keys that a sealed file opens with.</source>
+        <translation>Le dossier de données dont les clés ouvrent un fichier scellé.</translation>
+    </message>
+    <message>
+        <source>Tables to read, or compass-signed/1 for programs.</source>
+        <translation>Des tableaux à lire, ou compass-signed/1 pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Key that checks your signature</source>
+        <translation>Clé qui vérifie votre signature</translation>
+    </message>
+    <message>
+        <source>Key that seals files to you</source>
+        <translation>Clé qui scelle les fichiers pour vous</translation>
+    </message>
+    <message>
+        <source>Show your public keys and their fingerprint; make the keys on first use.</source>
+        <translation>Montrer vos clés publiques et leur empreinte; créer les clés à la première utilisation.</translation>
+    </message>
+    <message>
+        <source>A table to read, or compass-public-keys/1 for programs.</source>
+        <translation>Un tableau à lire, ou compass-public-keys/1 pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Write a file that asks a team to share, and show what it asks.</source>
+        <translation>Écrire un fichier qui demande à une équipe de transmettre ses niveaux, et montrer ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>What the team is called.</source>
+        <translation>Le nom de l’équipe.</translation>
+    </message>
+    <message>
+        <source>What it is for, in English; at most 200 bytes.</source>
+        <translation>Le but, en anglais; au plus 200 octets.</translation>
+    </message>
+    <message>
+        <source>The same in French; one of the two is enough.</source>
+        <translation>Le même en français; l’un des deux suffit.</translation>
+    </message>
+    <message>
+        <source>Ask to see each answer by itself; otherwise only figures of groups.</source>
+        <translation>Demander à voir chaque réponse seule; sinon, seulement les chiffres d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Smaller groups have no figures; 5 or more.</source>
+        <translation>Les groupes plus petits n’ont pas de chiffres; 5 ou plus.</translation>
+    </message>
+    <message>
+        <source>The last day on which answers are kept.</source>
+        <translation>Le dernier jour de conservation des réponses.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui quitte votre ordinateur</translation>
+    </message>
+    <message>
+        <source>What you agree to with --agree</source>
+        <translation>Ce que vous acceptez avec --agree</translation>
+    </message>
+    <message>
+        <source>This was a trial: no file was written.</source>
+        <translation>C’était un essai&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It is sealed in the file “%1”.</source>
+        <translation>Tout est scellé dans le fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Send the file “%1” to whoever got the one you take back.</source>
+        <translation>Envoyez le fichier «&#xa0;%1&#xa0;» à la personne qui a reçu celui que vous retirez.</translation>
+    </message>
+    <message>
+        <source>Show what would answer a request, and seal it in a file once you agree; or take an answer back.</source>
+        <translation>Montrer ce qui répondrait à une demande et le sceller dans un fichier une fois que vous acceptez; ou retirer une réponse.</translation>
+    </message>
+    <message>
+        <source>The data folder whose keys sign, if it is another one.</source>
+        <translation>Le dossier de données dont les clés signent, si c’en est un autre.</translation>
+    </message>
+    <message>
+        <source>The request to answer.</source>
+        <translation>La demande à laquelle répondre.</translation>
+    </message>
+    <message>
+        <source>A name or an alias; otherwise one made from your key.</source>
+        <translation>Un nom ou un pseudonyme; sinon, un pseudonyme tiré de votre clé.</translation>
+    </message>
+    <message>
+        <source>Let your answer be shown by itself; otherwise only in figures of groups.</source>
+        <translation>Permettre que votre réponse soit montrée seule; sinon, seulement dans les chiffres d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Notes to share: a line each, a competency and a text.</source>
+        <translation>Les notes à transmettre&#xa0;: une ligne chacune, une compétence et un texte.</translation>
+    </message>
+    <message>
+        <source>Agree to what --dry-run shows.</source>
+        <translation>Accepter ce que montre --dry-run.</translation>
+    </message>
+    <message>
+        <source>Only show what would leave.</source>
+        <translation>Montrer seulement ce qui quitterait votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file to take back, as it was sent.</source>
+        <translation>Le fichier à retirer, tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The frameworks, by identifier; usually all of them.</source>
+        <translation>Les cadres, par leur identifiant; d’ordinaire, tous.</translation>
+    </message>
+    <message>
+        <source>Bands, levels (usual), or levels and how certain they are; with “plan” and “notes” if wanted.</source>
+        <translation>Les tranches, les niveaux (d’ordinaire) ou les niveaux et leur certitude; avec «&#xa0;plan&#xa0;» et «&#xa0;notes&#xa0;» au besoin.</translation>
+    </message>
+    <message>
+        <source>The last day, e.g. 2027-03-31.</source>
+        <translation>Le dernier jour, p. ex. 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer</source>
+        <translation>Empreinte de la personne signataire</translation>
+    </message>
 </context>
 <context>
     <name>Compass::Comparison</name>
@@ -2199,6 +2339,130 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>The command “%1” needs %3. To see how to write it, run the command with --help.</source>
         <translation>La commande «&#xa0;%1&#xa0;» a besoin de %3. Pour voir comment l’écrire, lancez-la avec --help.</translation>
+    </message>
+    <message>
+        <source>The part of this program that signs and seals files does not work on this computer. Install the program again, then try again.</source>
+        <translation>La partie de ce programme qui signe et scelle les fichiers ne fonctionne pas sur cet ordinateur. Réinstallez le programme, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer may read “%1”, so it is not safe to use. Take their right to read it away, then try again.</source>
+        <translation>D’autres personnes peuvent lire «&#xa0;%1&#xa0;» sur cet ordinateur; son utilisation n’est donc pas sûre. Retirez-leur le droit de lecture, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your keys in the file “%1” are damaged. They were left as they are. Put a backup copy in their place, then try again.</source>
+        <translation>Vos clés dans le fichier «&#xa0;%1&#xa0;» sont endommagées. Elles ont été laissées telles quelles. Remplacez-les par une copie de sauvegarde, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not of the kind that is expected here. Check that it is the right file.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas du genre attendu ici. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was made by a newer version of this program. Install the newer version to open it.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été créé par une version plus récente de ce programme. Installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file “%1” begins in a way that this program does not know. Ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» commence d’une façon que ce programme ne connaît pas. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is cut short, or something was added to it. Ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est tronqué, ou quelque chose y a été ajouté. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened with your keys: it was sealed for someone else, or changed on its way. Ask for a new one.</source>
+        <translation>Vos clés n’ouvrent pas le fichier «&#xa0;%1&#xa0;»&#xa0;: il a été scellé pour quelqu’un d’autre ou modifié en chemin. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was made for someone else and passed on. It was not opened. Ask the person themselves.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» était destiné à quelqu’un d’autre et vous a été relayé. Il n’a pas été ouvert. Adressez votre demande à la personne elle-même.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has a key that anyone could sign or open for. Ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» porte une clé avec laquelle n’importe qui pourrait signer ou ouvrir. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The signature of the file “%1” is not right: the file was changed, or the signer is not who it says. Ask for a new one.</source>
+        <translation>La signature du fichier «&#xa0;%1&#xa0;» n’est pas bonne&#xa0;: le fichier a été modifié, ou il n’est pas signé par qui il le dit. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>What the file “%1” says is not written in the one form that is allowed. Ask for a new one.</source>
+        <translation>Le contenu du fichier «&#xa0;%1&#xa0;» n’est pas écrit dans la seule forme permise. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has a value that is not allowed (%2). Ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» contient une valeur qui n’est pas permise (%2). Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” says more than its format allows (%2): “%3”. Ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» en dit plus que son format ne le permet (%2)&#xa0;: «&#xa0;%3&#xa0;». Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not say that its owner agreed to share it. Ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne dit pas que la personne concernée a consenti à le transmettre. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is dated in the future (%3). Check the date of both computers, then ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» porte une date future (%3). Vérifiez la date des deux ordinateurs, puis demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could be used until %3 and no longer. Ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» pouvait servir jusqu’au %3, pas plus tard. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” asks to be kept for too long, until %3. Ask for a new one that ends within 400 days.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» demande à être conservé trop longtemps, jusqu’au %3. Demandez-en un nouveau qui prend fin d’ici 400 jours.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is older than what the same person sent before. Nothing was changed.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est plus ancien que ce que la même personne a déjà envoyé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>What the file “%1” holds was taken back by its owner. Nothing was changed.</source>
+        <translation>La personne concernée a retiré ce que contient le fichier «&#xa0;%1&#xa0;». Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The file “%1” comes from someone who was not invited. Compare fingerprints with the person, then invite them.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» vient de quelqu’un qui n’a pas été invité. Comparez les empreintes avec la personne, puis invitez-la.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was made for another team: “%3”. Import it there.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est destiné à une autre équipe&#xa0;: «&#xa0;%3&#xa0;». Importez-le là.</translation>
+    </message>
+    <message>
+        <source>The file “%1” answers another request. Ask for an answer to yours.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» répond à une autre demande. Demandez une réponse à la vôtre.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a framework, or a version of one, that is not used here: “%3”. Use the same version on both sides, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» porte sur un cadre, ou sur une version d’un cadre, qui n’est pas utilisé ici&#xa0;: «&#xa0;%3&#xa0;». Utilisez la même version des deux côtés, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The request “%1” could be answered until %3 and no longer. Ask for a new one.</source>
+        <translation>On pouvait répondre à la demande «&#xa0;%1&#xa0;» jusqu’au %3, pas plus tard. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The request does not ask for this: “%3”. Leave it out, then try again.</source>
+        <translation>La demande ne porte pas sur ceci&#xa0;: «&#xa0;%3&#xa0;». Laissez-le de côté, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share: none of the competencies you chose is rated yet. Rate one, then try again.</source>
+        <translation>Il n’y a rien à transmettre&#xa0;: aucune des compétences choisies n’est encore évaluée. Évaluez-en une, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is more than one file may hold: 200 competencies, 100 of them in the plan, and 15 notes. Choose less, then try again.</source>
+        <translation>C’est plus que ce qu’un fichier peut contenir&#xa0;: 200 compétences, dont 100 dans le plan, et 15 notes. Choisissez-en moins, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The text “%3” cannot be used here. Write 1 to 200 bytes on one line; a note is about a competency that you share.</source>
+        <translation>Le texte «&#xa0;%3&#xa0;» ne peut pas être utilisé ici. Écrivez de 1 à 200 octets sur une seule ligne; une note porte sur une compétence que vous transmettez.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be %3. Choose one from %2 to %1, then try again.</source>
+        <translation>Le dernier jour ne peut pas être le %3. Choisissez-en un du %2 au %1, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” was not shared from this data folder, so it cannot be taken back from here. Choose the file you sent.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été transmis à partir de ce dossier de données et ne peut donc pas être retiré d’ici. Choisissez le fichier que vous avez envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4016,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +7038,189 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Go to &amp;your data</source>
         <translation>Aller à vos do&amp;nnées</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SharePreview</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 or above</source>
+        <translation>%1 ou plus haut</translation>
+    </message>
+    <message>
+        <source>%1 (probability %2%)</source>
+        <translation>%1 (probabilité de %2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1; your plan leads to: %2</source>
+        <translation>%1; votre plan mène à&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Alone too, with the name or alias above</source>
+        <translation>Seul aussi, avec le nom ou le pseudonyme ci-dessus</translation>
+    </message>
+    <message>
+        <source>Only together with others, in the figures of a group</source>
+        <translation>Seulement avec d’autres, dans les chiffres d’un groupe</translation>
+    </message>
+    <message>
+        <source>To whom and as whom</source>
+        <translation>À qui et à quel nom</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Nom ou pseudonyme</translation>
+    </message>
+    <message>
+        <source>How it may be shown</source>
+        <translation>Comment on peut le montrer</translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation>Transmis le</translation>
+    </message>
+    <message>
+        <source>May be used until</source>
+        <translation>Utilisable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Competencies that this program does not know</source>
+        <translation>Compétences que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lu en</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Version du texte</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 du texte</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the request</source>
+        <translation>SHA-256 de la demande</translation>
+    </message>
+    <message>
+        <source>Takes an earlier share back</source>
+        <translation>Retire ce qui a été transmis plus tôt</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Bands: below “%1”, or “%1” and above</source>
+        <translation>Tranches&#xa0;: sous «&#xa0;%1&#xa0;», ou «&#xa0;%1&#xa0;» et plus haut</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Levels and how certain they are</source>
+        <translation>Niveaux et leur certitude</translation>
+    </message>
+    <message>
+        <source>Yes, if you wish</source>
+        <translation>Oui, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Who asks, and what for</source>
+        <translation>Qui demande, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Répondre au plus tard le</translation>
+    </message>
+    <message>
+        <source>What is asked at most</source>
+        <translation>Ce qui est demandé, au plus</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>Plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Comment c’est conservé</translation>
+    </message>
+    <message>
+        <source>Smallest group with figures</source>
+        <translation>Plus petit groupe avec des chiffres</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
     </message>
 </context>
 <context>

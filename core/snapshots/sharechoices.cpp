@@ -108,7 +108,7 @@ versionsOf(const Catalog &catalog, const ShareRequest &request, const ShareChoic
 
 static int valueOf(Level level, Precision precision)
 {
-    return precision == Precision::Bands ? static_cast<int>(bandOf(level)) : level.toInt();
+    return precision == Precision::Bands ? static_cast<int>(levelBandOf(level)) : level.toInt();
 }
 
 static SharedFigure figureOf(const CompetencyResult &result, const ShareSource &source,

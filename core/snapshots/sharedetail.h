@@ -17,11 +17,11 @@ enum class Precision {
 };
 
 /// A group of levels. Each has at least two, so that a band never gives a level away.
-enum class Band { BelowWorking, WorkingOrAbove };
+enum class LevelBand { BelowWorking, WorkingOrAbove };
 
-inline Band bandOf(Level level)
+inline LevelBand levelBandOf(Level level)
 {
-    return level.toInt() < 2 ? Band::BelowWorking : Band::WorkingOrAbove;
+    return level.toInt() < 2 ? LevelBand::BelowWorking : LevelBand::WorkingOrAbove;
 }
 
 /// What kinds of things are told of a person.

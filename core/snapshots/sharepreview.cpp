@@ -47,7 +47,7 @@ static QString valueText(Precision precision, int value, const PreviewWords &wor
     };
     if (precision != Precision::Bands)
         return nameOf(value);
-    return value == static_cast<int>(Band::BelowWorking)
+    return value == static_cast<int>(LevelBand::BelowWorking)
         ? Tr::tr("%1 or %2").arg(nameOf(0), nameOf(1))
         : Tr::tr("%1 or above").arg(nameOf(2));
 }

@@ -40,7 +40,7 @@ using LevelChances = std::array<int, 5>;
 struct SharedFigure
 {
     CompetencyId competency;
-    int value = 0;               ///< A Level, or a Band where the precision is Bands.
+    int value = 0;               ///< A Level, or a LevelBand where the precision is Bands.
     std::optional<int> permille; ///< P(L = level) · 1000, 0–1000, with the certainty.
     std::optional<int> planned;  ///< Above \a value, and of the same kind: after the plan.
 

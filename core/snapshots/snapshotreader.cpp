@@ -21,7 +21,8 @@ static constexpr std::array<JsonChoice<QLocale::Language>, 2> languageChoices{
 
 static int highestValue(Precision precision)
 {
-    return precision == Precision::Bands ? static_cast<int>(Band::WorkingOrAbove) : Level::Highest;
+    return precision == Precision::Bands ? static_cast<int>(LevelBand::WorkingOrAbove)
+                                         : Level::Highest;
 }
 
 static SnapshotId readId(const JsonObject &root, QLatin1StringView key)

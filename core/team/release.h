@@ -22,13 +22,13 @@ public:
 
 /// People who entered the figure of a cell together. Nobody can tell them apart:
 /// every figure ever shown counts all of a block’s people who are still there.
-struct Block
+struct ReleaseBlock
 {
     int number = 1;
     Tally staying;
     Tally ended; ///< Still in the figure, but told something else since.
 
-    friend bool operator==(const Block &, const Block &) = default;
+    friend bool operator==(const ReleaseBlock &, const ReleaseBlock &) = default;
 };
 
 /// How far the figure of one cell is from what is known of it. Whatever anyone works
@@ -38,7 +38,7 @@ struct Block
 struct ReleaseState
 {
     Tally pending; ///< In no figure yet.
-    QList<Block> blocks;
+    QList<ReleaseBlock> blocks;
     int lastBlock = 0;
     int changes = 0;      ///< Since the last attempt to release.
     bool isShown = false; ///< Whether the figure is seen at all.

@@ -17,7 +17,7 @@ using SignerKey = QByteArray;
 struct MemberFigure
 {
     Precision precision = Precision::Levels;
-    int value = 0;                       ///< A Level, or a Band with Precision::Bands.
+    int value = 0;                       ///< A Level, or a LevelBand with Precision::Bands.
     std::optional<LevelChances> chances; ///< With LevelsWithCertainty only.
     std::optional<int> planned;          ///< Of the same kind, after the learning plan.
     QString note;                        ///< Empty when they chose none.

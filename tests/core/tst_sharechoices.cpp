@@ -249,9 +249,9 @@ void tst_ShareChoices::aBandNeverTellsTheLevel()
 
     QCOMPARE(payloadOf(bands).value("bands"_L1).toObject(),
              (QJsonObject{{u"A-01"_s, 0}, {u"A-02"_s, 1}, {u"B-01"_s, 1}, {u"B-03"_s, 0}}));
-    QMap<Band, int> levelsOfBand;
+    QMap<LevelBand, int> levelsOfBand;
     for (int level = Level::Lowest; level <= Level::Highest; ++level)
-        ++levelsOfBand[bandOf(Sample::level(level))];
+        ++levelsOfBand[levelBandOf(Sample::level(level))];
     for (const int levels : levelsOfBand)
         QVERIFY(levels >= 2);
 }
