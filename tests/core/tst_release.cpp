@@ -22,6 +22,7 @@ private slots:
     void aBatchTakesThoseWhoEndedWithIt();
     void aBatchThatWaitsChangesNothing();
     void whoWithdrawsLeavesAtOnceWithOthers();
+    void othersLeaveEvenWhereNoneMust();
     void aBlockThatCannotBePartedLeavesWhole();
     void whoWaitsAndLeavesWasNeverCounted();
     void whoIsSetAsideComesBackByTellingAgain();
@@ -167,6 +168,22 @@ void tst_Release::whoWithdrawsLeavesAtOnceWithOthers()
     QCOMPARE(next.setAside, QList<SetAside>({{1, 0, 1}, {1, 2, 1}}));
     QVERIFY(next.after.blocks == QList<Block>({{1, {{0, 3, 2, 1, 0}}, {}}}));
     QVERIFY(next.after.isShown);
+}
+
+/// If others left only where those who ended are not safe without them, then who is seen
+/// to be set aside last must have told what they lacked.
+void tst_Release::othersLeaveEvenWhereNoneMust()
+{
+    const ReleaseState state = shown({{3, 3, 2, 0, 0}}, {{2, 2, 0, 0, 0}});
+    SeededDice dice(5);
+    int alone = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const Release next =
+            release(state, {.cause = ReleaseCause::Withdrawal, .today = day}, dice);
+        alone += next.setAside.isEmpty();
+    }
+    QVERIFY(alone > 300);
+    QVERIFY(alone < 700);
 }
 
 void tst_Release::aBlockThatCannotBePartedLeavesWhole()
