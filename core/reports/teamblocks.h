@@ -25,7 +25,7 @@ struct TeamContext
     QString number(int value) const { return locale.toString(value); }
 };
 
-using TeamBlocks = QList<Block>;
+using TeamBlocks = QList<ReportBlock>;
 
 /// How many people told each level of \a competency, as far as the reader may know it:
 /// by name and as a group. No value when that is hidden.

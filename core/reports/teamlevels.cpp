@@ -39,7 +39,7 @@ static TableCell figureCell(const MemberFigure &figure, const TeamContext &conte
     if (const std::optional<Level> level = levelOf(figure))
         return {levelLetter(*level) + u'\u00a0' + context.number(level->toInt()),
                 CellNumber{double(level->toInt())}};
-    const bool isBelow = figure.value == int(Band::BelowWorking);
+    const bool isBelow = figure.value == int(LevelBand::BelowWorking);
     const auto range = [&context](int low, int high) {
         return context.number(low) + u'–' + context.number(high);
     };

@@ -33,7 +33,7 @@ static void addNumbersOf(const Table &table, Table &list)
 static QList<Table> tablesOf(const ReportPart &part)
 {
     QList<Table> tables;
-    for (const Block &block : part.blocks) {
+    for (const ReportBlock &block : part.blocks) {
         if (const auto *table = std::get_if<Table>(&block))
             tables.append(*table);
     }
