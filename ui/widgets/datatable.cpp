@@ -113,12 +113,19 @@ void DataTable::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
+static constexpr QChar BreakingPlace(0x200B);
+
 static int widestWord(const QString &text, const QFontMetrics &metrics)
 {
+    const auto isBreak = [](QChar letter) {
+        return letter == u' ' || letter == u'\n' || letter == BreakingPlace;
+    };
     int widest = 0;
-    for (const QString &word : text.split(u' ')) {
-        for (const QString &part : word.split(u'\n'))
-            widest = std::max(widest, metrics.horizontalAdvance(part));
+    for (qsizetype start = 0; start < text.size();) {
+        const auto end = std::find_if(text.cbegin() + start, text.cend(), isBreak);
+        const qsizetype length = std::distance(text.cbegin() + start, end);
+        widest = std::max(widest, metrics.horizontalAdvance(text.mid(start, length)));
+        start += length + 1;
     }
     return widest;
 }
@@ -195,7 +202,7 @@ void DataTable::copySelection() const
     QStringList cells;
     const int row = currentIndex().row();
     for (int column = 0; column < model()->columnCount(); ++column)
-        cells.append(model()->index(row, column).data().toString());
+        cells.append(model()->index(row, column).data().toString().remove(BreakingPlace));
     QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
 

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/snapshots/snapshot.h"
+#include "ui/pages/page.h"
+
+class QPushButton;
+
+namespace Compass {
+
+class AdaptiveRow;
+class ConsentPart;
+class JournalSession;
+class LinkedSentence;
+class PrimaryButton;
+class RequestPart;
+class ShareContents;
+class ShareManner;
+class ShareNotes;
+class SharePreviewPanel;
+class ShareSession;
+class ShareStart;
+class TextLabel;
+
+/// Answers a request: what is asked, what the person chooses, exactly what leaves, what
+/// they agree to, and the file.
+class SharePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both sessions outlive the page.
+    SharePage(ShareSession &session, const JournalSession &journal, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget *firstFocus() const override;
+
+    /// Answers the request in the file \a path.
+    void openRequest(const QString &path);
+
+    /// Saves what is shown to the file \a path.
+    void saveTo(const QString &path);
+
+protected:
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    /// What the person did last, to be told beside the buttons.
+    enum class Outcome { None, Saved, Copied };
+
+    void layOut();
+    QWidget *columns();
+    QWidget *buttons();
+    void connectParts();
+    void askForRequest();
+    void askWhereToSaveFile();
+    void copyAsText();
+    void cancel();
+    void showShare();
+    void showOutcome();
+
+    ShareSession &m_session;
+    std::optional<Snapshot> m_shown; ///< No value when nothing can leave.
+    Outcome m_done = Outcome::None;
+    QString m_savedFile;
+    TextLabel *m_title;
+    TextLabel *m_intro;
+    ShareStart *m_start;
+    QWidget *m_content;
+    RequestPart *m_request;
+    ShareContents *m_contents;
+    ShareManner *m_manner;
+    ShareNotes *m_notes;
+    SharePreviewPanel *m_preview;
+    ConsentPart *m_consent;
+    LinkedSentence *m_outcome;
+    QPushButton *m_log;
+    QPushButton *m_copy;
+    TextLabel *m_signed;
+    QPushButton *m_cancel;
+    PrimaryButton *m_save;
+};
+
+} // namespace Compass
