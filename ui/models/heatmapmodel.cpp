@@ -48,7 +48,7 @@ void HeatmapModel::setFramework(const FrameworkId &framework)
     endResetModel();
 }
 
-/// What Gap and Cover sort by, smallest first; what nothing is needed of comes last.
+/// What MostMissing and BestCovered sort by, smallest first; what nothing is needed of comes last.
 int HeatmapModel::rank(const CompetencyId &competency) const
 {
     const Cover *cover = m_figures.cover(competency);
@@ -56,7 +56,7 @@ int HeatmapModel::rank(const CompetencyId &competency) const
         return 0;
     if (!cover)
         return std::numeric_limits<int>::max();
-    return m_order == HeatmapOrder::Gap ? -cover->deficit() : -cover->depth();
+    return m_order == HeatmapOrder::MostMissing ? -cover->deficit() : -cover->depth();
 }
 
 void HeatmapModel::sort()

@@ -14,8 +14,8 @@ namespace Compass {
 /// How the competencies of a heatmap are sorted; people never are but by name.
 enum class HeatmapOrder {
     Catalog,
-    Gap,   ///< Most people missing first.
-    Cover, ///< Best covered first.
+    MostMissing, ///< Most people missing first.
+    BestCovered, ///< Best covered first.
     Name
 };
 

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 static constexpr double CellSide = 5.25;
-static constexpr double LeastWidth = 10.5;
-static constexpr double MarkSide = 1.5;
+static constexpr double LeastCellWidth = 10.5;
+static constexpr double NeedMarkSide = 1.5;
 static constexpr double QuietText = 0.86;
 
 /// The levels a band covers.
@@ -87,7 +87,7 @@ static void paintLevel(QPainter *painter, const PaintedCell &cell)
         paintHatch(painter, QRectF(words.topLeft(), QSizeF(grid(2.0), words.height())), ink);
         words.setLeft(words.left() + grid(2.0));
     }
-    const QRectF mark(words.right() - grid(MarkSide + 0.75), words.top(), grid(MarkSide),
+    const QRectF mark(words.right() - grid(NeedMarkSide + 0.75), words.top(), grid(NeedMarkSide),
                       words.height());
     painter->setFont(textFont(0.93, QFont::DemiBold));
     painter->setPen(ink);
@@ -120,7 +120,7 @@ static void paintBand(QPainter *painter, const PaintedCell &cell)
     painter->fillRect(cell.place, cell.theme.card);
     paintBandStrip(painter, cell.place, cell.cell.value, cell.theme);
     QRectF words = cell.place.adjusted(0, 0, 0, -grid(1.25));
-    const QRectF mark(words.right() - grid(MarkSide + 0.75), words.top(), grid(MarkSide),
+    const QRectF mark(words.right() - grid(NeedMarkSide + 0.75), words.top(), grid(NeedMarkSide),
                       words.height());
     painter->setFont(textFont(0.93, QFont::DemiBold));
     painter->setPen(cell.theme.text);
@@ -249,12 +249,12 @@ QSize HeatmapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     case HeatmapCell::Kind::Hidden:
         return {bold.horizontalAdvance(text) + grid(5.0), height};
     case HeatmapCell::Kind::NotShared:
-        return {std::max(quiet.horizontalAdvance(text) + grid(1.0), grid(LeastWidth)), height};
+        return {std::max(quiet.horizontalAdvance(text) + grid(1.0), grid(LeastCellWidth)), height};
     case HeatmapCell::Kind::Level:
     case HeatmapCell::Kind::Band:
         break;
     }
-    return {std::max(bold.horizontalAdvance(text) + grid(2.0 + MarkSide + 2.0), grid(LeastWidth)),
+    return {std::max(bold.horizontalAdvance(text) + grid(2.0 + NeedMarkSide + 2.0), grid(LeastCellWidth)),
             height};
 }
 

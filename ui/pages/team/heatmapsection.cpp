@@ -154,8 +154,8 @@ void HeatmapSection::fillOrders()
     m_order->addItem(tr("Order of the framework"), int(HeatmapOrder::Catalog));
     m_order->addItem(tr("Name"), int(HeatmapOrder::Name));
     if (hasNeeds) {
-        m_order->addItem(tr("Most people missing first"), int(HeatmapOrder::Gap));
-        m_order->addItem(tr("Best covered first"), int(HeatmapOrder::Cover));
+        m_order->addItem(tr("Most people missing first"), int(HeatmapOrder::MostMissing));
+        m_order->addItem(tr("Best covered first"), int(HeatmapOrder::BestCovered));
     }
     m_order->setCurrentIndex(current < m_order->count() ? current : 0);
     m_model->setOrder(HeatmapOrder(m_order->currentData().toInt()));
