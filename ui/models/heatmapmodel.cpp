@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr auto NoValue = "–"_L1;
-
 HeatmapModel::HeatmapModel(const Catalog &catalog, QObject *parent)
     : QAbstractTableModel(parent)
     , m_catalog(catalog)
@@ -123,8 +121,8 @@ QString HeatmapModel::name(const CompetencyId &competency) const
 
 std::optional<Level> HeatmapModel::needed(int row) const
 {
-    const Cover *cover = m_figures.cover(m_rows.at(row));
-    return cover ? std::optional(cover->need.level) : std::nullopt;
+    const auto need = std::ranges::find(m_figures.needs, m_rows.at(row), &TeamNeed::competency);
+    return need == m_figures.needs.cend() ? std::nullopt : std::optional(need->level);
 }
 
 QString HeatmapModel::needText(int row) const
@@ -183,7 +181,7 @@ QString HeatmapModel::shownText(const QModelIndex &index) const
         return m_compact && needed(row) ? name(m_rows.at(row)) + u'\n' + needText(row)
                                         : name(m_rows.at(row));
     case HeatmapColumn::Need:
-        return needed(row) ? needText(row) : QString(NoValue);
+        return needed(row) ? needText(row) : u"–"_s;
     default:
         return heatmapCellText(cell(row, index.column()), m_locale);
     }

@@ -206,6 +206,8 @@ void HeatmapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     QStyleOptionViewItem plain = option;
     initStyleOption(&plain, index);
+    const ColourTheme &theme = themeOf(option.widget);
+    painter->fillRect(option.rect, theme.page); // Over what the view fills a chosen cell with.
     const QVariant cell = index.data(HeatmapCellRole);
     if (!cell.isValid()) {
         plain.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
@@ -213,7 +215,6 @@ void HeatmapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         style->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
     }
 
-    const ColourTheme &theme = themeOf(option.widget);
     const double gap = grid(0.25);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -254,7 +255,8 @@ QSize HeatmapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     case HeatmapCell::Kind::Band:
         break;
     }
-    return {std::max(bold.horizontalAdvance(text) + grid(2.0 + NeedMarkSide + 2.0), grid(LeastCellWidth)),
+    return {std::max(bold.horizontalAdvance(text) + grid(2.0 + NeedMarkSide + 2.0),
+                     grid(LeastCellWidth)),
             height};
 }
 

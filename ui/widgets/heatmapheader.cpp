@@ -13,7 +13,7 @@
 
 namespace Compass {
 
-static constexpr double HeaderSide = 0.5;
+static constexpr double HeaderSide = 0.75;
 static constexpr double HeaderEdge = 0.75;
 static constexpr int NoLimit = 10000;
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/levellegend.h"
 
 #include "ui/models/heatmaptext.h"
+#include "ui/style/levelhatch.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/heatmapdelegate.h"
@@ -12,8 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +24,12 @@ static constexpr int UnsureEntry = LevelEntries + 1;
 
 void paintLevelArea(QPainter *painter, const QRectF &place, int level, const QWidget *widget)
 {
-    static constexpr std::array patterns{Qt::NoBrush, Qt::Dense7Pattern, Qt::FDiagPattern,
-                                         Qt::HorPattern, Qt::BDiagPattern};
     const auto at = static_cast<std::size_t>(level);
     const ColourTheme &theme = themeOf(widget);
     QColor ink = theme.onLevels.at(at);
     ink.setAlphaF(0.5F);
     painter->fillRect(place, theme.levels.at(at));
-    painter->fillRect(place, QBrush(ink, patterns.at(at)));
+    painter->strokePath(levelHatch(level, place, grid(0.75)), QPen(ink, 1));
     painter->setPen(QPen(theme.border, 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(place);

@@ -8,6 +8,7 @@
 #include "ui/charts/widgetimage.h"
 #include "ui/models/heatmaptable.h"
 #include "ui/models/heatmaptext.h"
+#include "ui/pages/team/frameworkchoice.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/heatmapview.h"
@@ -27,8 +28,7 @@ HeatmapSection::HeatmapSection(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_model(new HeatmapModel(catalog, this))
-    , m_frameworkLabel(new TextLabel(TextStyle::Strong))
-    , m_framework(new QComboBox)
+    , m_framework(new FrameworkChoice(catalog))
     , m_orderLabel(new TextLabel(TextStyle::Strong))
     , m_order(new QComboBox)
     , m_purpose(new TextLabel(TextStyle::Secondary))
@@ -58,14 +58,12 @@ QWidget *HeatmapSection::choices()
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
     flow->setSpacing(grid(1.5));
-    for (const auto &[label, list] :
-         {std::pair(m_frameworkLabel, m_framework), std::pair(m_orderLabel, m_order)}) {
-        list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        label->setWordWrap(false);
-        label->setBuddy(list);
-        flow->addWidget(label);
-        flow->addWidget(list);
-    }
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_orderLabel->setWordWrap(false);
+    m_orderLabel->setBuddy(m_order);
+    flow->addWidget(m_framework);
+    flow->addWidget(m_orderLabel);
+    flow->addWidget(m_order);
     return row;
 }
 
@@ -98,9 +96,9 @@ QWidget *HeatmapSection::columnsRow()
 
 void HeatmapSection::connectParts()
 {
-    connect(m_framework, &QComboBox::activated, this, [this](int chosen) {
-        m_model->setFramework(m_figures.frameworks.at(chosen));
-        retranslate();
+    connect(m_framework, &FrameworkChoice::chosen, this, [this] {
+        m_model->setFramework(m_framework->framework());
+        showCell();
     });
     connect(m_order, &QComboBox::activated, this, [this] {
         m_model->setOrder(HeatmapOrder(m_order->currentData().toInt()));
@@ -118,31 +116,16 @@ void HeatmapSection::connectParts()
 
 void HeatmapSection::setFigures(const TeamFigures &figures)
 {
-    const int before = m_framework->currentIndex();
-    const FrameworkId chosen = m_figures.frameworks.value(before);
     m_figures = figures;
-    const auto now = static_cast<int>(std::max(figures.frameworks.indexOf(chosen), qsizetype(0)));
+    m_framework->setFrameworks(figures.frameworks);
     m_model->setFigures(figures);
-    m_model->setFramework(figures.frameworks.value(now));
-    fillFrameworks();
-    m_framework->setCurrentIndex(figures.frameworks.isEmpty() ? -1 : now);
+    m_model->setFramework(m_framework->framework());
     retranslate();
 }
 
 void HeatmapSection::setCompact(bool compact)
 {
     m_view->setCompact(compact);
-}
-
-void HeatmapSection::fillFrameworks()
-{
-    const int current = m_framework->currentIndex();
-    m_framework->clear();
-    for (const FrameworkId &each : std::as_const(m_figures.frameworks)) {
-        const Framework *framework = m_catalog.framework(each);
-        m_framework->addItem(framework ? framework->name.in(locale()) : each.toString());
-    }
-    m_framework->setCurrentIndex(current);
 }
 
 /// Without needs there is neither gap nor cover to sort by.
@@ -163,8 +146,6 @@ void HeatmapSection::fillOrders()
 
 void HeatmapSection::retranslate()
 {
-    m_frameworkLabel->setText(tr("Framework"));
-    m_framework->setAccessibleName(tr("Framework to show"));
     m_orderLabel->setText(tr("Sort by"));
     m_order->setAccessibleName(tr("Sort the competencies by"));
     m_purpose->setText(tr("For development only. No ranking: people are in alphabetical order."));
@@ -175,7 +156,6 @@ void HeatmapSection::retranslate()
     m_export->setFileName(tr("Heatmap of the team"));
     m_saved->hide();
     m_model->setLocale(locale());
-    fillFrameworks();
     fillOrders();
     showCell();
     showColumns();

@@ -14,6 +14,7 @@ namespace Compass {
 
 enum class ExportFormat;
 class ExportButton;
+class FrameworkChoice;
 class HeatmapModel;
 class HeatmapView;
 class LevelLegend;
@@ -44,7 +45,6 @@ private:
     QWidget *picture();
     QWidget *columnsRow();
     void connectParts();
-    void fillFrameworks();
     void fillOrders();
     void showCell();
     void showColumns();
@@ -53,8 +53,7 @@ private:
     const Catalog &m_catalog;
     TeamFigures m_figures;
     HeatmapModel *m_model;
-    TextLabel *m_frameworkLabel;
-    QComboBox *m_framework;
+    FrameworkChoice *m_framework;
     TextLabel *m_orderLabel;
     QComboBox *m_order;
     TextLabel *m_purpose;
