@@ -19,6 +19,7 @@ private slots:
     void chancesAddUpFromTheLevel();
     void bandDecidesOnlyOutsideItself_data();
     void bandDecidesOnlyOutsideItself();
+    void standingIsThatOfAGap();
     void bandHasNoLevel();
     void certaintyIsOfTheLevel();
 };
@@ -27,6 +28,7 @@ void tst_TeamMember::memberTellsWhatTheSnapshotTells()
 {
     Snapshot snapshot = shared(u"Noor"_s, ShareScope::Rows, {{u"C1"_s, 3}, {u"C2"_s, 0}});
     snapshot.figures[0].planned = 4;
+    snapshot.figures[0].chances = LevelChances{0, 0, 100, 900, 0};
     snapshot.notes = {{CompetencyId(u"C2"_s), u"New to me"_s}, {CompetencyId(u"C9"_s), u"?"_s}};
 
     const TeamMember member = memberOf("key", snapshot);
@@ -40,6 +42,7 @@ void tst_TeamMember::memberTellsWhatTheSnapshotTells()
     const MemberFigure first = member.figures.value(CompetencyId(u"C1"_s));
     QCOMPARE(first.value, 3);
     QCOMPARE(first.planned, 4);
+    QCOMPARE(first.chances, (LevelChances{0, 0, 100, 900, 0}));
     QCOMPARE(first.note, QString());
     const MemberFigure second = member.figures.value(CompetencyId(u"C2"_s));
     QCOMPARE(second.value, 0);
@@ -93,6 +96,17 @@ void tst_TeamMember::bandDecidesOnlyOutsideItself()
     QFETCH(int, value);
 
     QTEST(chanceAtLeast(figure(band), level(value)), "chance");
+}
+
+void tst_TeamMember::standingIsThatOfAGap()
+{
+    const MemberFigure told = figure(LevelChances{0, 150, 50, 600, 200});
+
+    QCOMPARE(standingOf(told, level(1)), GapState::Met);
+    QCOMPARE(standingOf(told, level(3)), GapState::Met); // .80
+    QCOMPARE(standingOf(told, level(4)), GapState::Gap); // .20
+    QCOMPARE(standingOf(figure(LevelChances{0, 0, 201, 799, 0}), level(3)), GapState::Unsure);
+    QCOMPARE(standingOf(figure(LevelBand::WorkingOrAbove), level(3)), GapState::Unsure);
 }
 
 void tst_TeamMember::bandHasNoLevel()
