@@ -4,9 +4,9 @@
 #include "ui/charts/chartpanel.h"
 
 #include "core/documents/csvtable.h"
-#include "core/exchange/savedfile.h"
 #include "ui/charts/chartimage.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/exportbutton.h"
 #include "ui/models/tablerows.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/adaptiverow.h"
@@ -14,12 +14,7 @@
 #include "ui/widgets/linkedsentence.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAction>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -39,7 +34,7 @@ ChartPanel::ChartPanel(QTableView *table, QWidget *parent)
     , m_saved(new TextLabel(TextStyle::Secondary))
     , m_charts(new QVBoxLayout)
     , m_switch(new QPushButton)
-    , m_export(new QPushButton)
+    , m_export(new ExportButton([this](ExportFormat format) { return bytes(format); }))
 {
     auto *tableColumn = new QWidget;
     auto *tableLayout = new QVBoxLayout(tableColumn);
@@ -57,6 +52,11 @@ ChartPanel::ChartPanel(QTableView *table, QWidget *parent)
     layout->addWidget(row);
     connect(m_sentence, &LinkedSentence::activated, this, &ChartPanel::whyWanted);
     connect(m_switch, &QPushButton::clicked, this, &ChartPanel::showNextChart);
+    connect(m_export, &ExportButton::failed, this, &ChartPanel::failed);
+    connect(m_export, &ExportButton::saved, m_saved, [this](const QString &sentence) {
+        m_saved->setText(sentence);
+        m_saved->show();
+    });
     m_caption->hide();
     m_saved->hide();
     retranslate();
@@ -64,14 +64,6 @@ ChartPanel::ChartPanel(QTableView *table, QWidget *parent)
 
 QWidget *ChartPanel::chartColumn()
 {
-    auto *menu = new QMenu(m_export);
-    for (const Format format : {Format::Png, Format::Svg, Format::Csv}) {
-        QAction *action = menu->addAction(QString());
-        connect(action, &QAction::triggered, this, [this, format] { chooseFile(format); });
-        m_formats.append(action);
-    }
-    m_export->setMenu(menu);
-    setButtonKind(m_export, ButtonKind::Link);
     setButtonKind(m_switch, ButtonKind::Link);
 
     auto *buttons = new QHBoxLayout;
@@ -138,7 +130,7 @@ void ChartPanel::setChartTexts(const QString &heading, const QString &caption)
 
 void ChartPanel::setFileName(const QString &name)
 {
-    m_fileName = name;
+    m_export->setFileName(name);
 }
 
 void ChartPanel::changeEvent(QEvent *event)
@@ -150,53 +142,22 @@ void ChartPanel::changeEvent(QEvent *event)
 
 void ChartPanel::retranslate()
 {
-    m_export->setText(tr("E&xport"));
-    m_export->setAccessibleName(tr("Export the chart or its table"));
-    m_formats.at(0)->setText(tr("Chart as a picture (PNG)…"));
-    m_formats.at(1)->setText(tr("Chart as a drawing (SVG)…"));
-    m_formats.at(2)->setText(tr("Table for a spreadsheet (CSV)…"));
     m_saved->hide();
     if (m_shown)
         m_switch->setText(nextChart()->switchText());
 }
 
-void ChartPanel::chooseFile(Format format)
-{
-    static constexpr std::array endings{"png"_L1, "svg"_L1, "csv"_L1};
-    const QString suffix = endings.at(static_cast<size_t>(format));
-    auto *dialog = new QFileDialog(window(), tr("Export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(u"%1.%2"_s.arg(m_fileName, suffix));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &path) { save(format, path); });
-    dialog->open();
-}
-
-QByteArray ChartPanel::bytes(Format format) const
+QByteArray ChartPanel::bytes(ExportFormat format) const
 {
     switch (format) {
-    case Format::Png:
+    case ExportFormat::Png:
         return chartPng(*m_shown);
-    case Format::Svg:
+    case ExportFormat::Svg:
         return chartSvg(*m_shown);
-    case Format::Csv:
+    case ExportFormat::Csv:
         break;
     }
     return csvTable(tableRows(*m_table->model()));
-}
-
-void ChartPanel::save(Format format, const QString &path)
-{
-    if (const Result<void> saved = saveFile(path, bytes(format)); !saved) {
-        emit failed(saved.error());
-        return;
-    }
-    m_saved->setText(tr("Saved: %1").arg(QFileInfo(path).fileName()));
-    m_saved->show();
-    announce(m_export, m_saved->text());
 }
 
 } // namespace Compass

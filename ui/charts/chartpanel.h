@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QPushButton;
 class QTableView;
 class QVBoxLayout;
@@ -14,8 +13,10 @@ namespace Compass {
 
 class AdaptiveRow;
 class ChartView;
+class ExportButton;
 class LinkedSentence;
 class TextLabel;
+enum class ExportFormat;
 struct Error;
 
 /// A chart as people should meet it: first a sentence, then the table with the same
@@ -53,16 +54,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Format { Png, Svg, Csv };
-
     QWidget *chartColumn();
     void retranslate();
     ChartView *chartAt(int index) const;
     ChartView *nextChart() const;
     void showNextChart();
-    void chooseFile(Format format);
-    void save(Format format, const QString &path);
-    QByteArray bytes(Format format) const;
+    QByteArray bytes(ExportFormat format) const;
 
     QTableView *m_table;
     LinkedSentence *m_sentence;
@@ -72,9 +69,7 @@ private:
     QVBoxLayout *m_charts;
     ChartView *m_shown = nullptr;
     QPushButton *m_switch;
-    QPushButton *m_export;
-    QList<QAction *> m_formats;
-    QString m_fileName;
+    ExportButton *m_export;
 };
 
 } // namespace Compass

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/heatmaptext.h"
+
+#include "core/explanations/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+namespace {
+
+struct HeatmapTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Compass::HeatmapText)
+};
+
+} // namespace
+
+static constexpr int LowestWorking = 2;
+static constexpr int LevelValues = Level::Highest + 1;
+static constexpr int BandValues = 2;
+
+QString levelLetter(int level)
+{
+    switch (level) {
+    case 0:
+        //: One or two letters for the level "Not yet"; no two levels share them.
+        return HeatmapTr::tr("N", "Not yet");
+    case 1:
+        //: One or two letters for the level "Foundation".
+        return HeatmapTr::tr("F", "Foundation");
+    case 2:
+        //: One or two letters for the level "Working".
+        return HeatmapTr::tr("W", "Working");
+    case 3:
+        //: One or two letters for the level "Advanced".
+        return HeatmapTr::tr("A", "Advanced");
+    default:
+        //: One or two letters for the level "Lead".
+        return HeatmapTr::tr("L", "Lead");
+    }
+}
+
+QString bandLetters(int band)
+{
+    const bool isBelow = band == 0;
+    return u"%1–%2"_s.arg(levelLetter(isBelow ? Level::Lowest : LowestWorking),
+                          levelLetter(isBelow ? LowestWorking - 1 : Level::Highest));
+}
+
+static QString nameOf(const Scale &scale, int level, const QLocale &locale)
+{
+    return scale.levels.at(level).name.in(locale);
+}
+
+QString bandName(const Scale &scale, int band, const QLocale &locale)
+{
+    if (band == 0)
+        return HeatmapTr::tr("%1 or %2")
+            .arg(nameOf(scale, Level::Lowest, locale), nameOf(scale, LowestWorking - 1, locale));
+    return HeatmapTr::tr("%1 or above").arg(nameOf(scale, LowestWorking, locale));
+}
+
+QString hiddenSentence()
+{
+    return HeatmapTr::tr("Hidden: the group is too small or too alike to show safely.");
+}
+
+static QString countsText(const Tally &counts, int values, const QLocale &locale)
+{
+    QStringList texts;
+    for (int value = 0; value < values; ++value)
+        texts.append(locale.toString(counts[value]));
+    return texts.join(u' ');
+}
+
+QString heatmapCellText(const HeatmapCell &cell, const QLocale &locale)
+{
+    switch (cell.kind) {
+    case HeatmapCell::Kind::Level:
+        return u"%1 %2"_s.arg(levelLetter(cell.value), locale.toString(cell.value));
+    case HeatmapCell::Kind::Band:
+        return bandLetters(cell.value);
+    case HeatmapCell::Kind::Counts:
+        return countsText(cell.counts, LevelValues, locale);
+    case HeatmapCell::Kind::BandCounts:
+        return countsText(cell.counts, BandValues, locale);
+    case HeatmapCell::Kind::Hidden:
+        return HeatmapTr::tr("hidden");
+    case HeatmapCell::Kind::NotShared:
+        return HeatmapTr::tr("– not shared");
+    }
+    Q_UNREACHABLE();
+}
+
+static Certainty certaintyOf(const LevelChances &chances)
+{
+    const int most = *std::ranges::max_element(chances);
+    if (most >= 800)
+        return Certainty::Quite;
+    return most >= 600 ? Certainty::Fairly : Certainty::Unsure;
+}
+
+static QString valueWords(const Scale &scale, const MemberFigure &figure, const QLocale &locale)
+{
+    if (figure.precision == Precision::Bands)
+        return bandName(scale, figure.value, locale);
+    const QString level = nameOf(scale, figure.value, locale);
+    if (!figure.chances)
+        return level;
+    //: %1 a level such as "Working", %2 "quite sure", "fairly sure" or "unsure".
+    return HeatmapTr::tr("%1, %2").arg(level, certaintyWord(certaintyOf(*figure.chances)));
+}
+
+QString memberStatement(const Scale &scale, const MemberFigure &figure, NeedStanding standing,
+                        const QLocale &locale)
+{
+    const QString value = valueWords(scale, figure, locale);
+    switch (standing) {
+    case NeedStanding::NoNeed:
+        return value;
+    case NeedStanding::Meets:
+        return HeatmapTr::tr("%1, meets the need").arg(value);
+    case NeedStanding::Unsure:
+        return HeatmapTr::tr("%1, perhaps below the need").arg(value);
+    case NeedStanding::Below:
+        return HeatmapTr::tr("%1, below the need").arg(value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString countsStatement(const Scale &scale, const Tally &tally, bool inBands, const QLocale &locale)
+{
+    QStringList counts;
+    for (int value = 0; value < (inBands ? BandValues : LevelValues); ++value) {
+        const QString name =
+            inBands ? bandName(scale, value, locale) : nameOf(scale, value, locale);
+        //: A level, then how many people are at it.
+        counts.append(HeatmapTr::tr("%1 %2").arg(name, locale.toString(tally[value])));
+    }
+    return HeatmapTr::tr("%n people: %1", nullptr, tally.people()).arg(counts.join(u", "_s));
+}
+
+} // namespace Compass

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/team/teamchangepage.h"
+
+#include "core/explanations/comparisonwords.h"
+#include "ui/models/texttablemodel.h"
+#include "ui/session/teamsession.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QSet>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+TeamChangePage::TeamChangePage(TeamSession &session, QWidget *parent)
+    : TeamViewPage(session, Place::TeamChange, parent)
+    , m_sentence(new TextLabel(TextStyle::Body))
+    , m_competenciesHeading(new TextLabel(TextStyle::Section))
+    , m_competencies(new TextTableModel(this))
+    , m_competenciesTable(new DataTable)
+    , m_membersHeading(new TextLabel(TextStyle::Section))
+    , m_members(new TextTableModel(this))
+    , m_membersTable(new DataTable)
+    , m_note(new TextLabel(TextStyle::Secondary))
+{
+    m_competenciesTable->setModel(m_competencies);
+    m_membersTable->setModel(m_members);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_sentence, m_competenciesHeading, m_competenciesTable,
+                                          m_membersHeading, m_membersTable, m_note})
+        content()->addWidget(part);
+    retranslate();
+    refresh();
+}
+
+void TeamChangePage::retranslate()
+{
+    m_competenciesHeading->setText(tr("Competencies"));
+    m_competenciesTable->setAccessibleName(tr("How many moved, one competency a row"));
+    m_membersHeading->setText(tr("People"));
+    m_membersTable->setAccessibleName(tr("Change of each person, one framework a row"));
+    m_note->setText(tr("One competency that moves a level is not proof; frameworks are where "
+                       "progress shows. No ranking: people are in alphabetical order."));
+}
+
+void TeamChangePage::showTeam()
+{
+    const Result<QHash<SignerKey, TeamMember>> earlier = session().repository().earlierMembers();
+    if (!earlier) {
+        showError(earlier.error());
+        return;
+    }
+    showChange(teamChange(session().figures().members, *earlier, session().content().catalog));
+}
+
+void TeamChangePage::showChange(const TeamChange &change)
+{
+    QSet<SignerKey> people;
+    for (const MemberChange &each : change.members)
+        people.insert(each.member);
+    m_sentence->setText(
+        change.isEmpty()
+            ? tr("Nobody has shared by name twice yet. When somebody shares again, this page says "
+                 "what changed for the same people. Who comes or goes is never taken for change.")
+            : tr("<b>%n people</b> shared by name twice. Only they are compared: who comes or goes "
+                 "is never taken for change.",
+                 nullptr, static_cast<int>(people.size())));
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_competenciesHeading, m_competenciesTable})
+        part->setVisible(!change.competencies.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_membersHeading, m_membersTable, m_note})
+        part->setVisible(!change.isEmpty());
+    m_competencies->setTexts(
+        {tr("Competency"), tr("Moved up"), tr("Stayed"), tr("Moved down"), tr("People")},
+        competencyRows(change));
+    m_members->setTexts(
+        {tr("Person"), tr("Framework"), tr("From, to"), tr("Competencies"), tr("Change")},
+        memberRows(change));
+}
+
+QList<QStringList> TeamChangePage::competencyRows(const TeamChange &change) const
+{
+    QList<QStringList> rows;
+    for (const CompetencyMoves &each : change.competencies) {
+        const Competency *competency = session().content().catalog.competency(each.competency);
+        rows.append({competency ? competency->name.in(locale()) : each.competency.toString(),
+                     locale().toString(each.moves.up), locale().toString(each.moves.same),
+                     locale().toString(each.moves.down), locale().toString(each.moves.people())});
+    }
+    return rows;
+}
+
+QString TeamChangePage::movesText(const Moves &moves) const
+{
+    if (moves.people() == 0)
+        return u"–"_s;
+    return tr("%1 up, %2 the same, %3 down")
+        .arg(locale().toString(moves.up), locale().toString(moves.same),
+             locale().toString(moves.down));
+}
+
+static QString changeText(const MemberChange &change, const QLocale &locale)
+{
+    if (change.change) {
+        //: A change in words, then how likely chance alone is.
+        return TeamChangePage::tr("%1, %2").arg(changeWord(change.change),
+                                                chanceText(*change.change, locale));
+    }
+    switch (change.hindrance) {
+    case MemberHindrance::OtherVersion:
+        return TeamChangePage::tr("another version of the framework: not compared");
+    case MemberHindrance::TooFew:
+        return TeamChangePage::tr("too little was shared both times");
+    case MemberHindrance::NoCertainty:
+        return TeamChangePage::tr("shared without certainty, so not tested");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<QStringList> TeamChangePage::memberRows(const TeamChange &change) const
+{
+    QList<QStringList> rows;
+    for (const MemberChange &each : change.members) {
+        const TeamMember *member = session().figures().member(each.member);
+        const Framework *framework = session().content().catalog.framework(each.framework);
+        //: Two days.
+        const QString days = tr("%1 to %2")
+                                 .arg(locale().toString(each.before, QLocale::ShortFormat),
+                                      locale().toString(each.after, QLocale::ShortFormat));
+        rows.append({member ? member->name : QString(),
+                     framework ? framework->name.in(locale()) : each.framework.toString(), days,
+                     movesText(each.moves), changeText(each, locale())});
+    }
+    return rows;
+}
+
+} // namespace Compass

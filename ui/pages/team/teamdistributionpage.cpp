@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/team/teamdistributionpage.h"
+
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/distributionchart.h"
+#include "ui/models/heatmaptext.h"
+#include "ui/pages/team/frameworkchoice.h"
+#include "ui/pages/team/teamsummary.h"
+#include "ui/session/teamsession.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/levellegend.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static DataTable *tableOf(QAbstractItemModel *model)
+{
+    auto *table = new DataTable;
+    table->setModel(model);
+    return table;
+}
+
+TeamDistributionPage::TeamDistributionPage(TeamSession &session, QWidget *parent)
+    : TeamViewPage(session, Place::TeamDistribution, parent)
+    , m_framework(new FrameworkChoice(session.content().catalog))
+    , m_model(new DistributionModel(session.content().catalog, this))
+    , m_table(tableOf(m_model))
+    , m_chart(new DistributionChart(session.content().catalog))
+    , m_panel(new ChartPanel(m_table))
+    , m_legend(new LevelLegend(LevelLegend::Kind::Bars, session.content().catalog.scale))
+    , m_hidden(new TextLabel(TextStyle::Secondary))
+{
+    m_panel->addChart(m_chart);
+    m_panel->showChart(m_chart, true);
+    content()->addWidget(m_framework);
+    content()->addWidget(m_panel);
+    content()->addWidget(m_legend);
+    content()->addWidget(m_hidden);
+    connect(m_framework, &FrameworkChoice::chosen, this, &TeamDistributionPage::showRows);
+    connect(m_panel, &ChartPanel::failed, this, &Page::showError);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_chart,
+            [this](const QModelIndex &index) { m_chart->setCurrentPoint(index.row()); });
+    retranslate();
+    refresh();
+}
+
+void TeamDistributionPage::retranslate()
+{
+    m_table->setAccessibleName(tr("How many people are at each level"));
+    m_panel->setChartTexts(tr("The same as bars"),
+                           tr("Each bar is all people of its part, whatever their number."));
+    m_panel->setFileName(tr("Distribution of levels"));
+    m_hidden->setText(hiddenSentence());
+    m_model->setLocale(locale());
+}
+
+void TeamDistributionPage::showTeam()
+{
+    m_framework->setFrameworks(session().figures().frameworks);
+    showRows();
+}
+
+void TeamDistributionPage::showRows()
+{
+    const TeamFigures &figures = session().figures();
+    const Framework *framework = session().content().catalog.framework(m_framework->framework());
+    QList<DistributionRow> rows;
+    for (const CompetencyId &each : figures.competencies) {
+        if (framework && session().content().catalog.frameworkOf(each) == framework)
+            rows += distributionOf(figures, each);
+    }
+    const bool isAnyHidden =
+        std::ranges::any_of(rows, [](const DistributionRow &row) { return row.figure.isHidden(); });
+    m_hidden->setVisible(isAnyHidden);
+    m_panel->setVisible(!rows.isEmpty());
+    m_legend->setVisible(!rows.isEmpty());
+    m_panel->setSentence(
+        QStringList{receivedSentence(figures.received, locale()), groupSentence(figures, locale())}
+            .join(u' '),
+        QString());
+    m_model->setRows(rows);
+    m_chart->setRows(rows);
+}
+
+void TeamDistributionPage::arrange(bool narrow)
+{
+    TeamViewPage::arrange(narrow);
+    m_table->setColumnHidden(DistributionModel::PeopleColumn, narrow);
+    m_table->setColumnHidden(DistributionModel::MiddleColumn, narrow);
+}
+
+} // namespace Compass
