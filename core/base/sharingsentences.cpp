@@ -114,9 +114,11 @@ static constexpr std::array sharingTexts = std::to_array<ErrorSentence>({
                        "There is nothing to share: none of the competencies you chose is "
                        "rated yet. Rate one, then try again.")},
     {ErrorCode::ShareTooMuch,
-     QT_TRANSLATE_NOOP("Compass::Errors",
-                       "This is more than one file may hold: 200 competencies, 100 of them in the "
-                       "plan, and 15 notes. Choose less, then try again.")},
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "This is more than one file may hold: 200 competencies, or about 80 with how "
+         "sure each level is; 100 steps of the plan; 15 notes. Choose less, then try "
+         "again.")},
     {ErrorCode::ShareTextRefused,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The text “%3” cannot be used here. Write 1 to 200 bytes on one line; a "

@@ -32,7 +32,7 @@ static Level mostProbable(const LevelProbabilities &probabilities)
     return Level::fromInt(best).value();
 }
 
-static Certainty certaintyOf(double probability)
+Certainty certaintyOf(double probability)
 {
     if (probability >= 0.80)
         return Certainty::Quite;

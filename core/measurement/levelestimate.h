@@ -10,8 +10,11 @@
 
 namespace Compass {
 
-/// How sure a level is, from its probability: ≥ .80 quite, ≥ .60 fairly, else unsure.
+/// How sure a level is.
 enum class Certainty { Quite, Fairly, Unsure };
+
+/// From the probability of the level: ≥ .80 quite, ≥ .60 fairly, else unsure.
+Certainty certaintyOf(double probability);
 
 /// A level with everything that says how far to trust it.
 struct LevelEstimate

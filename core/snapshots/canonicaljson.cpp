@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,22 @@ bool isSharableText(const QString &text)
     return !text.trimmed().isEmpty() && isCanonicalText(text);
 }
 
+/// Values in \a value, with itself.
+static int itemsIn(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    const QJsonObject object = value.toObject();
+    const auto sum = [](int items, const QJsonValue &item) { return items + itemsIn(item); };
+    return std::accumulate(object.begin(), object.end(),
+                           std::accumulate(list.begin(), list.end(), 1, sum), sum);
+}
+
+bool fitsCanonicalLimits(const QJsonObject &document)
+{
+    return itemsIn(document) <= CanonicalLimits::Items
+        && canonicalJson(document).size() <= CanonicalLimits::Bytes;
+}
+
 static bool isName(const QString &key)
 {
     return isPrintable(key) && key.toUtf8().size() <= CanonicalLimits::NameBytes;
@@ -118,23 +135,18 @@ static bool isInteger(const QJsonValue &value)
     return std::abs(number) <= LargestInteger && number == std::floor(number);
 }
 
-/// Whether \a value and all in it may stand in a document that may still hold
-/// \a itemsLeft values.
-static bool isAllowed(const QJsonValue &value, int &itemsLeft)
+/// Whether \a value and all in it may stand in a signed document.
+static bool isAllowed(const QJsonValue &value)
 {
-    if (--itemsLeft < 0)
-        return false;
     if (value.isString())
         return isCanonicalText(value.toString());
     if (value.isDouble())
         return isInteger(value);
     const QJsonArray list = value.toArray();
     const QJsonObject object = value.toObject();
-    return std::ranges::all_of(list,
-                               [&](const QJsonValue &item) { return isAllowed(item, itemsLeft); })
-        && std::ranges::all_of(object.keys(), isName)
-        && std::ranges::all_of(
-               object, [&](const QJsonValue &member) { return isAllowed(member, itemsLeft); });
+    const auto isItemAllowed = [](const QJsonValue &item) { return isAllowed(item); };
+    return std::ranges::all_of(list, isItemAllowed) && std::ranges::all_of(object.keys(), isName)
+        && std::ranges::all_of(object, isItemAllowed);
 }
 
 Result<QJsonObject> parseCanonicalJson(const QByteArray &text, const QString &subject)
@@ -146,8 +158,8 @@ Result<QJsonObject> parseCanonicalJson(const QByteArray &text, const QString &su
     if (!value)
         return Error{ErrorCode::ShareUnreadable, subject, {}, {}, value.error().place};
     const QJsonObject document = value->toObject();
-    int itemsLeft = CanonicalLimits::Items;
-    if (!value->isObject() || !isAllowed(document, itemsLeft) || canonicalJson(document) != text)
+    const bool allowed = value->isObject() && fitsCanonicalLimits(document) && isAllowed(document);
+    if (!allowed || canonicalJson(document) != text)
         return Error{ErrorCode::ShareUnreadable, subject};
     return document;
 }

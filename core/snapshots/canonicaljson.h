@@ -25,6 +25,9 @@ struct CanonicalLimits
 /// Numbers of \a document must be integers.
 QByteArray canonicalJson(const QJsonObject &document);
 
+/// Whether \a document is small enough to be signed.
+bool fitsCanonicalLimits(const QJsonObject &document);
+
 /// Whether \a text may stand in a signed document: printable, and not too long.
 bool isCanonicalText(const QString &text);
 

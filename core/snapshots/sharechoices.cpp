@@ -8,7 +8,9 @@
 #include "core/snapshots/snapshotpayload.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
+#include <numeric>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -111,15 +113,35 @@ static int valueOf(Level level, Precision precision)
     return precision == Precision::Bands ? static_cast<int>(levelBandOf(level)) : level.toInt();
 }
 
+/// The probabilities of \a estimate in thousandths, rounded by largest remainder, with
+/// the level still a most probable one.
+static LevelChances chancesOf(const LevelEstimate &estimate)
+{
+    const auto level = static_cast<std::size_t>(estimate.level.toInt());
+    LevelChances chances{};
+    std::array<std::pair<double, std::size_t>, chances.size()> remainders;
+    for (std::size_t each = 0; each < chances.size(); ++each) {
+        const double exact = estimate.probabilities.at(each) * CertainChance;
+        chances.at(each) = static_cast<int>(exact);
+        remainders.at(each) = {exact - chances.at(each), each};
+    }
+    std::ranges::stable_sort(remainders, std::ranges::greater(), [level](const auto &remainder) {
+        return std::pair(remainder.first, remainder.second == level);
+    });
+    const int missing = CertainChance - std::reduce(chances.cbegin(), chances.cend());
+    for (const auto &remainder : std::span(remainders).first(static_cast<std::size_t>(missing)))
+        ++chances.at(remainder.second);
+    std::swap(chances.at(level), *std::ranges::max_element(chances));
+    return chances;
+}
+
 static SharedFigure figureOf(const CompetencyResult &result, const ShareSource &source,
                              const ShareDetail &detail)
 {
     const LevelEstimate &estimate = *result.estimate;
     SharedFigure figure{result.competency, valueOf(estimate.level, detail.precision), {}, {}};
-    if (detail.precision == Precision::LevelsWithCertainty) {
-        const auto index = static_cast<std::size_t>(estimate.level.toInt());
-        figure.permille = static_cast<int>(std::lround(estimate.probabilities.at(index) * 1000));
-    }
+    if (detail.precision == Precision::LevelsWithCertainty)
+        figure.chances = chancesOf(estimate);
     const auto planned = source.plan.constFind(result.competency);
     if (!detail.plan || planned == source.plan.cend())
         return figure;
@@ -168,6 +190,8 @@ static Result<void> checkChoices(const Catalog &catalog, const ShareRequest &req
 /// \a snapshot, when those who get it will take it.
 static Result<Snapshot> readable(const Snapshot &snapshot)
 {
+    if (!fitsCanonicalLimits(snapshotDocument(snapshot)))
+        return Error{ErrorCode::ShareTooMuch, {}};
     const auto readBack = readSnapshotPayload(snapshotPayload(snapshot), snapshot.team);
     if (!readBack)
         return readBack.error();

@@ -3,6 +3,8 @@
 
 #include "core/snapshots/sharepreview.h"
 
+#include "core/measurement/levelestimate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,14 +54,41 @@ static QString valueText(Precision precision, int value, const PreviewWords &wor
         : Tr::tr("%1 or above").arg(nameOf(2));
 }
 
+/// "Not yet 2.0%, Foundation 74.2%, …"
+static QString chancesText(const LevelChances &chances, const PreviewWords &words)
+{
+    QStringList texts;
+    for (int level = Level::Lowest; level <= Level::Highest; ++level) {
+        const double percent = chances.at(static_cast<std::size_t>(level)) / 10.0;
+        //: %1 a level such as "Working", %2 a number: how probable the level is.
+        texts.append(Tr::tr("%1 %2%").arg(valueText(Precision::Levels, level, words),
+                                          words.locale.toString(percent, 'f', 1)));
+    }
+    return texts.join(u", "_s);
+}
+
+/// The level \a level with how certain it is, in a word and in numbers.
+static QString certainText(const QString &level, const LevelChances &chances,
+                           const PreviewWords &words)
+{
+    const QString numbers = chancesText(chances, words);
+    switch (certaintyOf(*std::ranges::max_element(chances) / double{CertainChance})) {
+    case Certainty::Quite:
+        return Tr::tr("%1, quite sure (%2)").arg(level, numbers);
+    case Certainty::Fairly:
+        return Tr::tr("%1, fairly sure (%2)").arg(level, numbers);
+    case Certainty::Unsure:
+        return Tr::tr("%1, unsure (%2)").arg(level, numbers);
+    }
+    Q_UNREACHABLE();
+}
+
 static QString figureText(const Snapshot &snapshot, const SharedFigure &figure,
                           const PreviewWords &words)
 {
     QString text = valueText(snapshot.precision, figure.value, words);
-    if (figure.permille) {
-        const QString percent = words.locale.toString(*figure.permille / 10.0, 'f', 1);
-        text = Tr::tr("%1 (probability %2%)").arg(text, percent);
-    }
+    if (figure.chances)
+        text = certainText(text, *figure.chances, words);
     if (figure.planned) {
         const QString planned = valueText(snapshot.precision, *figure.planned, words);
         text = Tr::tr("%1; your plan leads to: %2").arg(text, planned);

@@ -36,13 +36,15 @@ struct Consent
 /// P(L = 0 … 4) in thousandths; they sum to 1000.
 using LevelChances = std::array<int, 5>;
 
+inline constexpr int CertainChance = 1000; ///< All the thousandths.
+
 /// What is told of one competency.
 struct SharedFigure
 {
     CompetencyId competency;
-    int value = 0;               ///< A Level, or a LevelBand where the precision is Bands.
-    std::optional<int> permille; ///< P(L = level) · 1000, 0–1000, with the certainty.
-    std::optional<int> planned;  ///< Above \a value, and of the same kind: after the plan.
+    int value = 0;                       ///< A Level, or a LevelBand where the precision is Bands.
+    std::optional<LevelChances> chances; ///< With the certainty; none is above the level's.
+    std::optional<int> planned;          ///< Above \a value, and of the same kind: after the plan.
 
     friend bool operator==(const SharedFigure &, const SharedFigure &) = default;
 };

@@ -43,16 +43,26 @@ static QJsonArray noteDocuments(const QList<SharedNote> &notes)
     return documents;
 }
 
-/// The optional numbers \a member of \a figures that are there.
-static QJsonObject numbersOf(const QList<SharedFigure> &figures,
-                             std::optional<int> SharedFigure::*member)
+static QJsonObject planDocument(const QList<SharedFigure> &figures)
 {
-    QJsonObject numbers;
+    QJsonObject plan;
     for (const SharedFigure &figure : figures) {
-        if (const std::optional<int> number = figure.*member)
-            numbers.insert(figure.competency.toString(), *number);
+        if (figure.planned)
+            plan.insert(figure.competency.toString(), *figure.planned);
     }
-    return numbers;
+    return plan;
+}
+
+static QJsonObject certaintyDocument(const QList<SharedFigure> &figures)
+{
+    QJsonObject certainty;
+    for (const SharedFigure &figure : figures) {
+        QJsonArray chances;
+        for (const int chance : figure.chances.value_or(LevelChances()))
+            chances.append(chance);
+        certainty.insert(figure.competency.toString(), chances);
+    }
+    return certainty;
 }
 
 static QJsonObject documentOf(const Revocation &revocation)
@@ -87,11 +97,10 @@ static QJsonObject documentOf(const Snapshot &snapshot)
         {figureField(snapshot.precision), values},
         {u"consent"_s, consentDocument(snapshot.consent)},
     };
-    const QJsonObject planned = numbersOf(snapshot.figures, &SharedFigure::planned);
     if (snapshot.precision == Precision::LevelsWithCertainty)
-        document.insert("certainty"_L1, numbersOf(snapshot.figures, &SharedFigure::permille));
-    if (!planned.isEmpty())
-        document.insert("plan"_L1, planned);
+        document.insert("certainty"_L1, certaintyDocument(snapshot.figures));
+    if (const QJsonObject plan = planDocument(snapshot.figures); !plan.isEmpty())
+        document.insert("plan"_L1, plan);
     if (!snapshot.notes.isEmpty())
         document.insert("notes"_L1, noteDocuments(snapshot.notes));
     return document;

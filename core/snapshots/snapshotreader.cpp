@@ -6,16 +6,17 @@
 #include "core/snapshots/canonicaljson.h"
 #include "core/snapshots/payloadfields.h"
 
+#include <QJsonArray>
 #include <QUuid>
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr int Certain = 1000; // permille
 static constexpr std::array<JsonChoice<QLocale::Language>, 2> languageChoices{
     {{"en"_L1, QLocale::English}, {"fr"_L1, QLocale::French}}};
 
@@ -71,17 +72,40 @@ static QMap<CompetencyId, int> readNumbers(const JsonObject &root, const QJsonOb
     return numbers;
 }
 
+/// The chances in \a list; no value when it is not five whole thousandths of 1.
+static std::optional<LevelChances> chancesIn(const QJsonArray &list)
+{
+    LevelChances chances{};
+    if (list.size() != std::ssize(chances))
+        return std::nullopt;
+    for (std::size_t level = 0; level < chances.size(); ++level)
+        chances.at(level) = list.at(static_cast<qsizetype>(level)).toInt(-1);
+    const bool valid = std::ranges::all_of(
+        chances, [](int chance) { return chance >= 0 && chance <= CertainChance; });
+    if (!valid || std::reduce(chances.cbegin(), chances.cend()) != CertainChance)
+        return std::nullopt;
+    return chances;
+}
+
+/// Whether \a level is what somebody with \a chances has most probably.
+static bool isMostProbable(int level, const LevelChances &chances)
+{
+    return level >= Level::Lowest && level <= Level::Highest
+        && chances.at(static_cast<std::size_t>(level)) == *std::ranges::max_element(chances);
+}
+
 /// Every rated competency has its certainty, and nothing else has one.
 static void readCertainty(const JsonObject &root, const QJsonObject &document,
                           QList<SharedFigure> &figures)
 {
-    const auto permille = readNumbers(root, document, {"certainty"_L1, Certain});
-    if (permille.size() != figures.size())
-        root.report(ErrorCode::ValueOutOfRange, "certainty"_L1);
+    const auto field = "certainty"_L1;
+    const QJsonObject certainty = document.value(field).toObject();
+    if (certainty.size() != figures.size())
+        root.report(ErrorCode::ValueOutOfRange, field);
     for (SharedFigure &figure : figures) {
-        if (!permille.contains(figure.competency))
-            root.report(ErrorCode::ValueOutOfRange, "certainty"_L1);
-        figure.permille = permille.value(figure.competency);
+        figure.chances = chancesIn(certainty.value(figure.competency.toString()).toArray());
+        if (!figure.chances || !isMostProbable(figure.value, *figure.chances))
+            root.report(ErrorCode::ValueOutOfRange, field);
     }
 }
 

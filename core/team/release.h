@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/team/dice.h"
 #include "core/team/disclosure.h"
 
 #include <QDate>
@@ -10,39 +11,41 @@
 
 namespace Compass {
 
-/// Chance that nobody can foresee or find out afterwards.
-class Dice
+/// Where one contribution is counted: in a block, or pending in block 0. Who is set
+/// aside is counted nowhere and has no place.
+struct BlockPlace
 {
-public:
-    virtual ~Dice() = default;
+    int block = 0;
+    int value = 0;
 
-    /// Any of 0 … \a sides − 1, all equally likely; \a sides ≥ 1.
-    virtual int roll(int sides) = 0;
+    friend bool operator==(const BlockPlace &, const BlockPlace &) = default;
 };
 
-/// People who entered the figure of a cell together. Nobody can tell them apart:
-/// every figure ever shown counts all of a block’s people who are still there.
-struct ReleaseBlock
+/// People who entered the figure of a cell together.
+struct Block
 {
     int number = 1;
     Tally staying;
-    Tally ended; ///< Still in the figure, but told something else since.
+    Tally ended; ///< Still in the figure, but told anew, or nothing, since.
 
-    friend bool operator==(const ReleaseBlock &, const ReleaseBlock &) = default;
+    friend bool operator==(const Block &, const Block &) = default;
 };
 
-/// How far the figure of one cell is from what is known of it. Whatever anyone works
-/// out from all figures ever shown, it is at most the tally of each block, and of each
-/// part that left a block at one time; each of these is safe by itself. So nobody’s
-/// value can be worked out. Source: design page measurement.md, section 9.
+/// How far the figure of one cell is from what is known of it.
+///
+/// Everything that anybody ever sees of a cell is a sum of *groups*: who entered
+/// together, less those who left together. Each group is safe by itself, nothing in the
+/// choice of it depends on which of its people told which of its values, and a person
+/// is at most once in it. So its values can be dealt to its people in any order without
+/// a trace. The whole argument: docs/team.md. Source: measurement.md, section 9.
 struct ReleaseState
 {
     Tally pending; ///< In no figure yet.
-    QList<ReleaseBlock> blocks;
-    int lastBlock = 0;
-    int changes = 0;      ///< Since the last attempt to release.
-    bool isShown = false; ///< Whether the figure is seen at all.
-    QDate released;       ///< When it last changed; null when it never was.
+    QList<Block> blocks;
+    int lastBlock = 0; ///< Numbers are not used again.
+    int changes = 0;   ///< How many people told anew since the last attempt.
+    bool isShown = false;
+    QDate released; ///< When it last changed; null when it never was.
 
     /// What the figure counts; only for disclosed().
     Tally figure() const;
@@ -50,8 +53,12 @@ struct ReleaseState
     friend bool operator==(const ReleaseState &, const ReleaseState &) = default;
 };
 
-/// People of a block who are counted no more although they still share, so that nobody
-/// can tell who left: \a people of those who told \a value.
+/// Counts that one person, until now at \a before unless new or set aside, tells \a after,
+/// or nothing. The same value counts as any, or figures would tell who did not change.
+void countChange(ReleaseState &state, std::optional<BlockPlace> before, std::optional<int> after);
+
+/// People who are counted no more, that nobody can tell who left: \a people, whoever
+/// chance picks, of those in the block who told \a value. They still share.
 struct SetAside
 {
     int block = 0;
@@ -61,7 +68,19 @@ struct SetAside
     friend bool operator==(const SetAside &, const SetAside &) = default;
 };
 
-/// What an attempt to release comes to.
+/// Why a release is attempted.
+enum class ReleaseCause {
+    Batch,     ///< It is due.
+    Withdrawal ///< Somebody took back what they shared, or its last day has passed.
+};
+
+struct ReleaseAttempt
+{
+    ReleaseCause cause = ReleaseCause::Batch;
+    QDate today;
+    DisclosureRules rules = insideRules;
+};
+
 struct Release
 {
     ReleaseState after;
@@ -69,21 +88,13 @@ struct Release
     QList<SetAside> setAside;
 };
 
-/// Why an attempt is made.
-enum class ReleaseCause {
-    Batch,     ///< As many people changed as one batch takes.
-    Withdrawal ///< Somebody took back what they shared, or its last day has passed.
-};
-
-/// Whether enough people changed for an attempt.
+/// Whether enough people told anew since the last attempt, and wait, and would make a
+/// group with those in the figure. Values play no part.
 bool isDue(const ReleaseState &state, const DisclosureRules &rules = insideRules);
 
-/// The figure of a cell after an attempt on \a today. Pending people enter together
-/// once they are safe by themselves; those who ended leave together with so many
-/// others, drawn by \a dice, as make them safe. What was withdrawn leaves at once.
-/// One safe batch in ten waits for the next one all the same, so that a hidden figure
-/// does not prove that people are alike.
-Release release(const ReleaseState &before, ReleaseCause cause, QDate today, Dice &dice,
-                const DisclosureRules &rules = insideRules);
+/// Those who wait enter together once they are safe, or wait on, one time in ten for no
+/// reason. With them, and at a withdrawal anyway, those who ended leave, each block’s
+/// with others drawn by \a dice so that who leaves and who stays is safe, or all of it.
+Release release(const ReleaseState &before, const ReleaseAttempt &attempt, Dice &dice);
 
 } // namespace Compass

@@ -22,21 +22,22 @@ struct MemberAway
     friend bool operator==(const MemberAway &, const MemberAway &) = default;
 };
 
-/// A member reaches the levels that their shared learning plan leads to.
+/// A member surely reaches the levels that their shared learning plan leads to; the
+/// chance of being above these stays as it is.
 struct PlanFinished
 {
     SignerKey member;
     friend bool operator==(const PlanFinished &, const PlanFinished &) = default;
 };
 
-/// Somebody joins who just meets every requirement of a role.
+/// Somebody joins who just meets every requirement of a role, for sure.
 struct ProfileHired
 {
     RoleId role;
     friend bool operator==(const ProfileHired &, const ProfileHired &) = default;
 };
 
-/// A need is another one; nobody is needed with people = 0.
+/// The need of a competency is another one, or a new one. With people = 0 there is none.
 struct NeedChanged
 {
     TeamNeed need;
@@ -63,20 +64,25 @@ struct ScenarioRow
     std::optional<Cover> before;
     std::optional<Cover> after;
 
-    bool isChanged() const; ///< Whether cover, expected cover or the need differ.
+    /// Whether who covers it, the expected cover, or what is needed differ.
+    bool isChanged() const;
 };
 
 struct ScenarioResult
 {
-    QList<ScenarioRow> rows; ///< Every need, in the order of the needs.
+    QList<ScenarioRow> rows; ///< Every need in its order; new ones last.
     int metBefore = 0;
     int needsBefore = 0;
     int metAfter = 0;
     int needsAfter = 0;
 };
 
-/// What \a changes do to a team; changes of people or roles that are not there do nothing.
-/// \a role finds role profiles.
+/// The key that stands for whoever joins by change number \a change of a scenario. It is
+/// nobody’s signing key; a later change can send that person away again.
+SignerKey keyOfHired(qsizetype change);
+
+/// What \a changes, one after the other, do to a team; changes of people or roles that
+/// are not there do nothing. \a role finds role profiles.
 ScenarioResult scenarioResult(const QList<ScenarioChange> &changes, const QList<TeamNeed> &needs,
                               const QList<TeamMember> &members,
                               const std::function<const RoleProfile *(const RoleId &)> &role);

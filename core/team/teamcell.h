@@ -40,8 +40,8 @@ struct Contribution
 /// Everything \a snapshot counts for.
 QList<Contribution> contributionsOf(const Snapshot &snapshot);
 
-/// What a new, changed or missing share of one person means for one cell. The same
-/// value again is no change.
+/// What a new, another or no more a share of one person means for one cell. The same
+/// value told again is a change as any other, see countChange().
 struct CellChange
 {
     TeamCell cell;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/measurement/levelestimate.h"
 #include "core/snapshots/snapshot.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ struct TeamMember
     QString name;
     QDate issued;
     QDate expires;
+    QMap<FrameworkId, QString> frameworks;     ///< The versions they rated with.
     QHash<CompetencyId, MemberFigure> figures; ///< Only what they rated and shared.
 };
 
@@ -39,5 +41,11 @@ TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot);
 /// P(L ≥ \a level): from the shared probabilities; 0 or 1 from a level alone; for a
 /// band 1 or 0 where it decides. No value where a band leaves it open.
 std::optional<double> chanceAtLeast(const MemberFigure &figure, Level level);
+
+/// The level of \a figure; no value for a band.
+std::optional<Level> levelOf(const MemberFigure &figure);
+
+/// The certainty of its level; no value when the person did not share it.
+std::optional<Certainty> certaintyOf(const MemberFigure &figure);
 
 } // namespace Compass

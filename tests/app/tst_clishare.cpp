@@ -176,6 +176,7 @@ void tst_CliShare::detailIsOnlyWhatIsAskedFor()
 
     const QJsonObject all =
         inspected(u"all.compass-share"_s, u"manager"_s).value("payload"_L1).toObject();
+    QVERIFY(checkSchema(all, u"snapshot"_s, u"f"_s));
     QCOMPARE(all.value("subject"_L1), u"Alex Roy"_s);
     QCOMPARE(all.value("scope"_L1), u"rows"_s);
     QCOMPARE(all.value("frameworks"_L1).toObject().keys(), QStringList{u"TEC"_s});

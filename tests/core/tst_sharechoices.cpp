@@ -23,7 +23,9 @@ private slots:
     void theLeastIsTheDefault();
     void theLeastIsNeverMoreThanTheRequest();
     void aBandNeverTellsTheLevel();
-    void certaintyIsTheProbabilityOfTheLevel();
+    void certaintyIsTheProbabilityOfEachLevel();
+    void chancesSumToOneAndKeepTheLevel();
+    void moreCertaintyThanAFileHoldsIsRefused();
     void aPlanInBandsTellsOnlyAStepOverTheBorder();
     void exemptAndUnratedCompetenciesLeaveNoTrace();
     void moreThanTheRequestIsRefused_data();
@@ -51,7 +53,8 @@ static Catalog catalog()
     return catalog;
 }
 
-static CompetencyResult rated(const QString &id, int level, double probability)
+static CompetencyResult rated(const QString &id, int level,
+                              const std::array<double, 5> &probabilities)
 {
     CompetencyResult result;
     result.competency = CompetencyId(id);
@@ -59,7 +62,7 @@ static CompetencyResult rated(const QString &id, int level, double probability)
     result.answered = 4;
     LevelEstimate estimate;
     estimate.level = Sample::level(level);
-    estimate.probabilities.at(static_cast<std::size_t>(level)) = probability;
+    estimate.probabilities = probabilities;
     result.estimate = estimate;
     return result;
 }
@@ -73,12 +76,12 @@ static AssessmentResult result()
     exempt.competency = CompetencyId(u"B-02"_s);
     exempt.status = CompetencyStatus::PreferNot;
     AssessmentResult result;
-    result.competencies = {rated(u"A-01"_s, 1, 0.7425),
-                           rated(u"A-02"_s, 2, 1.0),
+    result.competencies = {rated(u"A-01"_s, 1, {0.2, 0.7425, 0.0375, 0.0125, 0.0075}),
+                           rated(u"A-02"_s, 2, {0.0, 0.0, 1.0, 0.0, 0.0}),
                            open,
-                           rated(u"B-01"_s, 4, 0.5),
+                           rated(u"B-01"_s, 4, {0.0, 0.0, 0.0, 0.4999, 0.5001}),
                            exempt,
-                           rated(u"B-03"_s, 0, 0.3)};
+                           rated(u"B-03"_s, 0, {1.0 / 3, 1.0 / 3, 1.0 / 3, 0.0, 0.0})};
     return result;
 }
 
@@ -256,7 +259,7 @@ void tst_ShareChoices::aBandNeverTellsTheLevel()
         QVERIFY(levels >= 2);
 }
 
-void tst_ShareChoices::certaintyIsTheProbabilityOfTheLevel()
+void tst_ShareChoices::certaintyIsTheProbabilityOfEachLevel()
 {
     ShareChoices certain = choices();
     certain.detail.precision = Precision::LevelsWithCertainty;
@@ -265,9 +268,60 @@ void tst_ShareChoices::certaintyIsTheProbabilityOfTheLevel()
 
     QCOMPARE(payload.value("levels"_L1).toObject(),
              (QJsonObject{{u"A-01"_s, 1}, {u"A-02"_s, 2}, {u"B-01"_s, 4}, {u"B-03"_s, 0}}));
-    QCOMPARE(
-        payload.value("certainty"_L1).toObject(),
-        (QJsonObject{{u"A-01"_s, 743}, {u"A-02"_s, 1000}, {u"B-01"_s, 500}, {u"B-03"_s, 300}}));
+    // of .5, .5, .5 and .5 thousandths the two at the level and lowest round up.
+    QCOMPARE(payload.value("certainty"_L1).toObject(),
+             (QJsonObject{{u"A-01"_s, QJsonArray{200, 743, 38, 12, 7}},
+                          {u"A-02"_s, QJsonArray{0, 0, 1000, 0, 0}},
+                          {u"B-01"_s, QJsonArray{0, 0, 0, 500, 500}},
+                          {u"B-03"_s, QJsonArray{334, 333, 333, 0, 0}}}));
+}
+
+/// The chances that leave for \a level with \a probabilities.
+static LevelChances chancesOf(int level, const std::array<double, 5> &probabilities)
+{
+    AssessmentResult one;
+    one.competencies = {rated(u"A-01"_s, level, probabilities)};
+    const Catalog content = catalog();
+    ShareChoices certain = leastChoices(request(), u"Bluebird"_s, Sample::today());
+    certain.detail.precision = Precision::LevelsWithCertainty;
+    return *snapshotOf({one, content, {}}, request(), certain, stamp())->figures.first().chances;
+}
+
+void tst_ShareChoices::chancesSumToOneAndKeepTheLevel()
+{
+    QCOMPARE(chancesOf(2, {0.2, 0.2, 0.2, 0.2, 0.2}), (LevelChances{200, 200, 200, 200, 200}));
+    // .9, .8, .7, .6 and 0 thousandths: 3 are missing.
+    QCOMPARE(chancesOf(4, {0.0009, 0.0008, 0.0007, 0.0006, 0.997}),
+             (LevelChances{1, 1, 1, 0, 997}));
+    // A tie within 1e-12 is the lower level's, which rounding must not take from it.
+    QCOMPARE(chancesOf(1, {0.0, 0.4995 - 1e-13, 0.4995 + 1e-13, 0.001, 0.0}),
+             (LevelChances{0, 500, 499, 1, 0}));
+    QCOMPARE(chancesOf(0, {0.5 - 1e-13, 0.5 + 1e-13, 0.0, 0.0, 0.0}),
+             (LevelChances{500, 500, 0, 0, 0}));
+}
+
+void tst_ShareChoices::moreCertaintyThanAFileHoldsIsRefused()
+{
+    Catalog content = catalog();
+    content.frameworks.first().competencies.clear();
+    AssessmentResult many;
+    const auto sharedWith = [&](int competencies) {
+        while (many.competencies.size() < competencies) {
+            const QString id = u"A-%1"_s.arg(many.competencies.size(), 2, 10, QChar(u'0'));
+            content.frameworks.first().competencies.append(Sample::competency(id));
+            many.competencies.append(rated(id, 2, {0.0, 0.0, 1.0, 0.0, 0.0}));
+        }
+        ShareChoices certain = leastChoices(request(), u"Bluebird"_s, Sample::today());
+        certain.frameworks = {FrameworkId(u"ONE"_s)};
+        certain.detail.precision = Precision::LevelsWithCertainty;
+        return snapshotOf({many, content, {}}, request(), certain, stamp());
+    };
+
+    // 20 values besides, and 7 a competency: 20 + 82 · 7 = 594 of 600.
+    QVERIFY(sharedWith(82));
+    const Result<Snapshot> refused = sharedWith(83);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ShareTooMuch);
 }
 
 void tst_ShareChoices::aPlanInBandsTellsOnlyAStepOverTheBorder()

@@ -19,6 +19,7 @@ class tst_SharePayload : public QObject
 
 private slots:
     void everyDetailIsReadAsItWasWritten();
+    void aTiedLevelIsAMostProbableOne();
     void aWrongPayloadIsRefused_data();
     void aWrongPayloadIsRefused();
     void randomChangesAreNeverTakenAsSomethingElse();
@@ -43,7 +44,8 @@ void tst_SharePayload::everyDetailIsReadAsItWasWritten()
     Snapshot certain = Sample::snapshot();
     certain.precision = Precision::LevelsWithCertainty;
     certain.scope = ShareScope::Rows;
-    certain.figures = {{CompetencyId(u"C1"_s), 0, 0, 4}, {CompetencyId(u"C2"_s), 4, 1000, {}}};
+    certain.figures = {{CompetencyId(u"C1"_s), 0, LevelChances{400, 300, 200, 100, 0}, 4},
+                       {CompetencyId(u"C2"_s), 4, LevelChances{0, 0, 0, 0, 1000}, {}}};
     certain.notes = {{CompetencyId(u"C2"_s), u"« Été » \\ \"a\" 😀"_s}};
     Snapshot bands = Sample::snapshot();
     bands.precision = Precision::Bands;
@@ -55,6 +57,15 @@ void tst_SharePayload::everyDetailIsReadAsItWasWritten()
         QCOMPARE(*readSnapshotPayload(snapshotPayload(message), u"f"_s), message);
     QCOMPARE(levelOf(certain, certain.figures.last()), Level::fromInt(4));
     QCOMPARE(levelOf(bands, bands.figures.last()), std::nullopt);
+}
+
+void tst_SharePayload::aTiedLevelIsAMostProbableOne()
+{
+    Snapshot tied = Sample::snapshot();
+    tied.precision = Precision::LevelsWithCertainty;
+    tied.figures = {{CompetencyId(u"C1"_s), 2, LevelChances{0, 400, 400, 200, 0}, {}}};
+
+    QCOMPARE(*readSnapshotPayload(snapshotPayload(tied), u"f"_s), ShareMessage(tied));
 }
 
 /// The payload of a right file in which \a before reads \a after.
@@ -165,12 +176,6 @@ static QList<PayloadRow> fieldRows()
         {"201 competencies", levelsOf(201), ShareFieldWrong},
         {"a competency that is no id", levels(R"({"../C1":3})"), ShareFieldWrong},
         {"levels and bands", more({{u"bands"_s, QJsonObject{{u"C1"_s, 1}}}}), ShareFieldUnknown},
-        {"certainty of one of two", more({{u"certainty"_s, QJsonObject{{u"C1"_s, 900}}}}),
-         ShareFieldWrong},
-        {"certainty of others",
-         more({{u"certainty"_s, QJsonObject{{u"C1"_s, 900}, {u"C3"_s, 900}}}}), ShareFieldWrong},
-        {"certainty above 1", more({{u"certainty"_s, QJsonObject{{u"C1"_s, 1001}, {u"C2"_s, 0}}}}),
-         ShareFieldWrong},
         {"a plan that leads down", more({{u"plan"_s, QJsonObject{{u"C1"_s, 2}}}}), ShareFieldWrong},
         {"a plan for what is not told", more({{u"plan"_s, QJsonObject{{u"C3"_s, 4}}}}),
          ShareFieldWrong},
@@ -200,6 +205,49 @@ static QList<PayloadRow> fieldRows()
     };
 }
 
+/// A right file that also tells of C1 at 3 the chances \a first, and of C2 at 4 that it
+/// is certain.
+static QByteArray certain(const QJsonValue &first)
+{
+    return more(
+        {{u"certainty"_s, QJsonObject{{u"C1"_s, first}, {u"C2"_s, QJsonArray{0, 0, 0, 0, 1000}}}}});
+}
+
+static QList<PayloadRow> certaintyRows()
+{
+    const QJsonArray right{0, 0, 300, 700, 0};
+    const auto other = more({{u"certainty"_s, QJsonObject{{u"C1"_s, right}, {u"C3"_s, right}}}});
+    const auto third =
+        more({{u"certainty"_s,
+               QJsonObject{
+                   {u"C1"_s, right}, {u"C2"_s, QJsonArray{0, 0, 0, 0, 1000}}, {u"C3"_s, right}}}});
+    const QList<std::pair<const char *, QByteArray>> rows{
+        {"no certainty", more({{u"certainty"_s, QJsonObject()}})},
+        {"certainty as a number", more({{u"certainty"_s, 1000}})},
+        {"certainty of one of two", more({{u"certainty"_s, QJsonObject{{u"C1"_s, right}}}})},
+        {"certainty of others", other},
+        {"certainty of one more", third},
+        {"one chance", certain(1000)},
+        {"four chances", certain(QJsonArray{0, 0, 300, 700})},
+        {"six chances", certain(QJsonArray{0, 0, 300, 700, 0, 0})},
+        {"a chance above 1", certain(QJsonArray{0, 0, 0, 1001, -1})},
+        {"a chance below 0", certain(QJsonArray{-1, 0, 300, 701, 0})},
+        {"a chance as text", certain(QJsonArray{u"0"_s, 0, 300, 700, 0})},
+        {"a chance null", certain(QJsonArray{QJsonValue(), 0, 300, 700, 0})},
+        {"chances of 999", certain(QJsonArray{0, 0, 300, 699, 0})},
+        {"chances of 1001", certain(QJsonArray{0, 0, 300, 701, 0})},
+        {"another level more probable", certain(QJsonArray{0, 0, 501, 499, 0})},
+    };
+    QList<PayloadRow> all{
+        {"a fraction of a thousandth",
+         certain(right).replace("[0,0,300,700,0]", "[0,0,300.5,699.5,0]"),
+         ErrorCode::ShareUnreadable},
+    };
+    for (const auto &[name, text] : rows)
+        all.append({name, text, ErrorCode::ShareFieldWrong});
+    return all;
+}
+
 static QList<PayloadRow> ruleRows()
 {
     using enum ErrorCode;
@@ -222,7 +270,7 @@ void tst_SharePayload::aWrongPayloadIsRefused_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<ErrorCode>("code");
 
-    const QList<PayloadRow> rows = formRows() + fieldRows() + ruleRows();
+    const QList<PayloadRow> rows = formRows() + fieldRows() + certaintyRows() + ruleRows();
     for (const auto &[name, text, code] : rows)
         QTest::newRow(name) << text << code;
 }

@@ -54,7 +54,8 @@ static Snapshot fullSnapshot()
     Snapshot snapshot = Sample::snapshot(12345);
     snapshot.precision = Precision::LevelsWithCertainty;
     snapshot.scope = ShareScope::Rows;
-    snapshot.figures = {{CompetencyId(u"C1"_s), 1, 742, 3}, {CompetencyId(u"C2"_s), 4, 1000, {}}};
+    snapshot.figures = {{CompetencyId(u"C1"_s), 1, LevelChances{20, 742, 200, 30, 8}, 3},
+                        {CompetencyId(u"C2"_s), 4, LevelChances{0, 0, 0, 0, 1000}, {}}};
     snapshot.notes = {{CompetencyId(u"C1"_s), u"Ran the pilot"_s}};
     return snapshot;
 }
@@ -90,8 +91,10 @@ void tst_SharePreview::everythingThatLeavesIsShown()
         u"Shared on: %1\n"_s.arg(english.toString(snapshot.issued, QLocale::LongFormat)),
         u"May be used until: %1\n"_s.arg(english.toString(snapshot.expires, QLocale::LongFormat)),
         u"Technology, version 1\n"_s,
-        u"Devices: Foundation (probability 74.2%); your plan leads to: Advanced\n"_s,
-        u"Data: Lead (probability 100.0%)\n"_s,
+        u"Devices: Foundation, fairly sure (Not yet 2.0%, Foundation 74.2%, Working 20.0%, "
+        "Advanced 3.0%, Lead 0.8%); your plan leads to: Advanced\n"_s,
+        u"Data: Lead, quite sure (Not yet 0.0%, Foundation 0.0%, Working 0.0%, Advanced 0.0%, "
+        "Lead 100.0%)\n"_s,
         u"Devices: Ran the pilot\n"_s,
         u"Read in: French\n"_s,
         u"Version of the text: 1.0.0\n"_s,
@@ -117,7 +120,7 @@ void tst_SharePreview::bandsAreShownAsBands()
         page.contains(u"Devices: Not yet or Foundation; your plan leads to: Working or above\n"_s),
         qPrintable(page));
     QVERIFY(page.contains(u"Data: Working or above\n"_s));
-    QVERIFY(!page.contains(u"probability"_s));
+    QVERIFY(!page.contains(u"sure"_s));
 }
 
 void tst_SharePreview::contentIsInTheLanguageOfTheReader()

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/team/release.h"
+
+#include <algorithm>
+
+namespace Compass {
+
+/// One safe batch in so many waits although it could enter.
+static constexpr int HeldBackOneIn = 10;
+
+/// How many ways to part a block are drawn before the whole block leaves.
+static constexpr int MostDraws = 64;
+
+Tally ReleaseState::figure() const
+{
+    Tally sum;
+    for (const Block &block : blocks)
+        sum += block.staying + block.ended;
+    return sum;
+}
+
+static Block *blockOf(ReleaseState &state, int number)
+{
+    const auto found = std::ranges::find(state.blocks, number, &Block::number);
+    return found == state.blocks.end() ? nullptr : &*found;
+}
+
+void countChange(ReleaseState &state, std::optional<BlockPlace> before, std::optional<int> after)
+{
+    if (before && before->block == 0) {
+        --state.pending[before->value];
+    } else if (Block *block = before ? blockOf(state, before->block) : nullptr) {
+        --block->staying[before->value];
+        ++block->ended[before->value];
+    }
+    if (after)
+        ++state.pending[*after];
+    ++state.changes;
+}
+
+bool isDue(const ReleaseState &state, const DisclosureRules &rules)
+{
+    const int waiting = state.pending.people();
+    return state.changes >= rules.smallestBatch && waiting >= rules.smallestBatch
+        && waiting + state.figure().people() >= rules.smallestGroup;
+}
+
+/// Whether those who wait may enter the figure.
+static bool mayEnter(const ReleaseState &state, const DisclosureRules &rules, Dice &dice)
+{
+    return isSafe(state.pending, rules.smallestBatch, rules)
+        && isSafe(state.pending + state.figure(), rules.smallestGroup, rules)
+        && dice.roll(HeldBackOneIn) != 0;
+}
+
+/// The value of somebody in \a people (not empty), all equally likely.
+static int valueOfSomebody(const Tally &people, Dice &dice)
+{
+    int place = dice.roll(people.people());
+    int value = 0;
+    while (place >= people[value])
+        place -= people[value++];
+    return value;
+}
+
+/// Who might leave \a block with those who ended. As many as a batch takes at least;
+/// how many more, and who, is chance alone, so that every choice can come first
+/// whatever anyone told.
+static Tally drawnToLeave(const Block &block, const DisclosureRules &rules, Dice &dice)
+{
+    Tally staying = block.staying;
+    Tally drawn;
+    const int least = rules.smallestBatch - block.ended.people();
+    while (!staying.isEmpty() && (drawn.people() < least || dice.roll(2) == 0)) {
+        const int value = valueOfSomebody(staying, dice);
+        --staying[value];
+        ++drawn[value];
+    }
+    return drawn;
+}
+
+/// Who leaves \a block with those who ended. Both what leaves and what stays is safe,
+/// which is all that the choice tells: people of one of them remain exchangeable.
+static Tally leavingWith(const Block &block, const DisclosureRules &rules, Dice &dice)
+{
+    for (int draw = 0; draw < MostDraws; ++draw) {
+        const Tally drawn = drawnToLeave(block, rules, dice);
+        const Tally rest = block.staying - drawn;
+        const bool isRestSafe = rest.isEmpty() || isSafe(rest, rules.smallestBatch, rules);
+        if (isRestSafe && isSafe(block.ended + drawn, rules.smallestBatch, rules))
+            return drawn;
+    }
+    return block.staying;
+}
+
+/// Lets those who ended in \a block leave. \return whom it sets aside.
+static QList<SetAside> leave(Block &block, const DisclosureRules &rules, Dice &dice)
+{
+    const Tally drawn = leavingWith(block, rules, dice);
+    block.staying -= drawn;
+    block.ended = {};
+    QList<SetAside> people;
+    for (int value = 0; value < int(Tally::Values); ++value) {
+        if (drawn[value] > 0)
+            people.append({block.number, value, drawn[value]});
+    }
+    return people;
+}
+
+/// \a before without those who ended and those who leave with them.
+static Release parted(const ReleaseState &before, const DisclosureRules &rules, Dice &dice)
+{
+    Release result{.after = before, .newBlock = 0, .setAside = {}};
+    QList<Block> &blocks = result.after.blocks;
+    for (Block &block : blocks) {
+        if (!block.ended.isEmpty())
+            result.setAside += leave(block, rules, dice);
+    }
+    blocks.removeIf([](const Block &block) { return block.staying.isEmpty(); });
+    return result;
+}
+
+static void enter(Release &release)
+{
+    ReleaseState &state = release.after;
+    release.newBlock = ++state.lastBlock;
+    state.blocks.append({release.newBlock, state.pending, {}});
+    state.pending = {};
+}
+
+Release release(const ReleaseState &before, const ReleaseAttempt &attempt, Dice &dice)
+{
+    Release result = parted(before, attempt.rules, dice);
+    if (mayEnter(result.after, attempt.rules, dice))
+        enter(result);
+    else if (attempt.cause == ReleaseCause::Batch)
+        result = {.after = before, .newBlock = 0, .setAside = {}};
+    ReleaseState &after = result.after;
+    after.changes = 0;
+    after.isShown = isSafe(after.figure(), attempt.rules.smallestGroup, attempt.rules);
+    if (after.blocks != before.blocks)
+        after.released = attempt.today;
+    return result;
+}
+
+} // namespace Compass

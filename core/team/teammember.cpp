@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/team/teammember.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Compass {
+
+TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot)
+{
+    TeamMember member{.key = key,
+                      .name = snapshot.subject,
+                      .issued = snapshot.issued,
+                      .expires = snapshot.expires,
+                      .frameworks = snapshot.frameworks,
+                      .figures = {}};
+    for (const SharedFigure &shared : snapshot.figures) {
+        member.figures.insert(shared.competency,
+                              {.precision = snapshot.precision,
+                               .value = shared.value,
+                               .chances = std::nullopt,
+                               .planned = shared.planned,
+                               .note = {}});
+    }
+    for (const SharedNote &note : snapshot.notes) {
+        if (const auto figure = member.figures.find(note.competency);
+            figure != member.figures.end())
+            figure->note = note.text;
+    }
+    return member;
+}
+
+/// Whether a person in \a band is at \a level or above; no value when the band has
+/// levels on both sides.
+static std::optional<bool> reaches(LevelBand band, Level level)
+{
+    const int first = Level::fromInt(2).value().toInt();
+    if (level == Level())
+        return true;
+    if (band == LevelBand::BelowWorking)
+        return level.toInt() < first ? std::nullopt : std::optional(false);
+    return level.toInt() > first ? std::nullopt : std::optional(true);
+}
+
+std::optional<double> chanceAtLeast(const MemberFigure &figure, Level level)
+{
+    if (figure.precision == Precision::Bands) {
+        const std::optional<bool> isThere = reaches(static_cast<LevelBand>(figure.value), level);
+        return isThere ? std::optional(*isThere ? 1.0 : 0.0) : std::nullopt;
+    }
+    if (!figure.chances)
+        return figure.value >= level.toInt() ? 1.0 : 0.0;
+    const auto first = figure.chances->cbegin() + level.toInt();
+    return std::accumulate(first, figure.chances->cend(), 0) / 1000.0;
+}
+
+std::optional<Level> levelOf(const MemberFigure &figure)
+{
+    return figure.precision == Precision::Bands ? std::nullopt : Level::fromInt(figure.value);
+}
+
+std::optional<Certainty> certaintyOf(const MemberFigure &figure)
+{
+    if (!figure.chances)
+        return std::nullopt;
+    const int chance = *std::ranges::max_element(*figure.chances);
+    if (chance >= 800)
+        return Certainty::Quite;
+    return chance >= 600 ? Certainty::Fairly : Certainty::Unsure;
+}
+
+} // namespace Compass
