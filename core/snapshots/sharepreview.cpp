@@ -211,15 +211,6 @@ static QString yesOrNo(bool yes)
     return yes ? Tr::tr("Yes, if you wish") : Tr::tr("No");
 }
 
-/// The purpose in the reader's language, or in the one there is.
-static QString purposeText(const LocalizedText &purpose, const QLocale &locale)
-{
-    const QString &own = purpose.in(locale);
-    if (!own.isEmpty())
-        return own;
-    return purpose.english.isEmpty() ? purpose.french : purpose.english;
-}
-
 QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewWords &words)
 {
     QStringList frameworks;

@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
+const QString &purposeText(const LocalizedText &purpose, const QLocale &locale)
+{
+    const QString &own = purpose.in(locale);
+    if (!own.isEmpty())
+        return own;
+    return purpose.english.isEmpty() ? purpose.french : purpose.english;
+}
+
 /// A purpose in the languages it was written in.
 static QJsonObject purposeDocument(const LocalizedText &purpose)
 {

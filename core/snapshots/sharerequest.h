@@ -29,6 +29,9 @@ struct ShareRequest
     friend bool operator==(const ShareRequest &, const ShareRequest &) = default;
 };
 
+/// \a purpose in the language of \a locale, or in the one it was written in.
+const QString &purposeText(const LocalizedText &purpose, const QLocale &locale);
+
 /// The document that is signed for \a request, as resources/schema/request.schema.json
 /// describes it. The keys stand beside it in the file.
 QJsonObject requestDocument(const ShareRequest &request);

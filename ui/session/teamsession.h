@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/content/content.h"
+#include "core/snapshots/snapshotledger.h"
 #include "core/team/teamfigures.h"
 
 #include <QObject>
@@ -40,12 +41,19 @@ public:
 
     bool isOpen() const { return m_repository != nullptr; }
     const QString &path() const { return m_path; } ///< Empty for none and for the sample.
+    QDate today() const;                           ///< Where the user is.
 
     /// Each closes the team open before, when it succeeds.
+    /// \error those of the sources and of the repository
     Result<void> create(const QString &path, const TeamInfo &info);
     Result<void> open(const QString &path);
     Result<void> openSample();
     void close();
+
+    const Content &content() const { return m_sources.content; }
+
+    /// What the user’s keys are compared by; makes them when there are none yet.
+    Result<QString> fingerprint() const;
 
     /// What the views show. Needs isOpen(), as everything below.
     const TeamFigures &figures() const { return m_figures; }
@@ -53,15 +61,15 @@ public:
     /// The same for whoever is not of the team.
     Result<TeamFigures> outsideFigures() const;
 
-    const Content &content() const { return m_sources.content; }
-
     /// For what the views do not show: requests, received files, log, scenarios, actions.
     const TeamRepository &repository() const { return *m_repository; }
 
-    /// Writes \a request, with the keys of the user, to the file \a path and keeps it.
+    /// Writes \a request, with the keys of the user and the name of the team, to the
+    /// file \a path and keeps it. Neither is there when the other fails.
     Result<void> ask(ShareRequest request, const QString &path);
 
-    /// Takes in the file \a path. Its figures are in figures() after refresh().
+    /// Takes in the file \a path, in one transaction; a refused one leaves its line in the
+    /// log. What it changes is in figures() after refresh().
     Result<ImportOutcome> take(const QString &path);
 
     Result<void> save(const TeamInfo &info);
@@ -84,6 +92,8 @@ signals:
 private:
     Result<void> use(Result<std::unique_ptr<TeamRepository>> repository, const QString &path);
     Result<void> after(const Result<void> &done);
+    Result<TeamFigures> readFigures(TeamRepository &repository) const;
+    Result<SnapshotLedger> ledger();
 
     TeamSources m_sources;
     std::unique_ptr<TeamRepository> m_repository;

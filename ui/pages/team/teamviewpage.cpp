@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/team/teamviewpage.h"
+
+#include "ui/pages/grouptabs.h"
+#include "ui/session/teamsession.h"
+#include "ui/style/compassstyle.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+/// A view and what its tab says.
+struct TeamTab
+{
+    Place place;
+    const char *name;
+};
+
+static constexpr std::array TeamTabs = {
+    TeamTab{Place::TeamOverview, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Overview")},
+    TeamTab{Place::TeamHeatmap, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Heatmap")},
+    TeamTab{Place::TeamDistribution, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Distribution")},
+    TeamTab{Place::TeamNeeds, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Need and have")},
+    TeamTab{Place::TeamRisks, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Risks")},
+    TeamTab{Place::TeamActions, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Actions")},
+    TeamTab{Place::TeamChange, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Change")},
+    TeamTab{Place::TeamFiles, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Files")},
+};
+
+/// The tab of the view at \a place.
+static int tabOf(Place place)
+{
+    return static_cast<int>(std::ranges::find(TeamTabs, place, &TeamTab::place) - TeamTabs.begin());
+}
+
+TeamViewPage::TeamViewPage(TeamSession &session, Place place, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_place(place)
+    , m_name(new TextLabel(TextStyle::Title))
+    , m_head(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
+    , m_buttons(new QWidget)
+    , m_addFiles(new QPushButton)
+    , m_report(new QPushButton)
+    , m_sample(new Notice)
+    , m_tabs(new GroupTabs)
+    , m_purpose(new TextLabel(TextStyle::Secondary))
+    , m_team(new QWidget)
+    , m_content(new QVBoxLayout)
+    , m_none(new EmptyState)
+{
+    build();
+    addDefaultButtons();
+    setWords();
+    showFrame();
+    connect(m_tabs, &GroupTabs::currentChanged, this, &TeamViewPage::goTo);
+    connect(m_none, &EmptyState::activated, this, [this] { emit placeWanted(Place::Team); });
+    connect(&m_session, &TeamSession::teamChanged, this, &TeamViewPage::refresh);
+    connect(&m_session, &TeamSession::changed, this, &TeamViewPage::refresh);
+}
+
+void TeamViewPage::build()
+{
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(grid(2.0));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid(2.0));
+    head->addWidget(m_name, 1);
+    head->addLayout(m_head);
+    m_head->addWidget(m_buttons);
+    m_purpose->setMaximumWidth(grid(110.0));
+
+    m_content->setContentsMargins(0, grid(1.0), 0, 0);
+    m_content->setSpacing(grid(1.5));
+    auto *team = new QVBoxLayout(m_team);
+    team->setContentsMargins(0, 0, 0, 0);
+    team->setSpacing(grid(1.0));
+    team->addWidget(m_sample);
+    team->addWidget(m_tabs);
+    team->addWidget(m_purpose);
+    team->addLayout(m_content);
+    team->addLayout(m_foot);
+
+    body()->setSpacing(grid(1.5));
+    body()->addLayout(head);
+    body()->addWidget(m_team);
+    body()->addWidget(m_none);
+    body()->addStretch();
+}
+
+void TeamViewPage::addDefaultButtons()
+{
+    setButtonKind(m_report, ButtonKind::Primary);
+    connect(m_addFiles, &QPushButton::clicked, this,
+            [this] { emit placeWanted(Place::TeamFiles); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit placeWanted(Place::TeamReport); });
+    m_buttons->layout()->addWidget(m_addFiles);
+    m_buttons->layout()->addWidget(m_report);
+}
+
+void TeamViewPage::setButtons(const QList<QPushButton *> &buttons)
+{
+    m_addFiles->hide();
+    m_report->hide();
+    for (QPushButton *button : buttons)
+        m_buttons->layout()->addWidget(button);
+}
+
+void TeamViewPage::arrange(bool narrow)
+{
+    QVBoxLayout *from = narrow ? m_head : m_foot;
+    QVBoxLayout *to = narrow ? m_foot : m_head;
+    from->removeWidget(m_buttons);
+    if (to->indexOf(m_buttons) < 0)
+        to->addWidget(m_buttons, 0, narrow ? Qt::AlignLeft : Qt::Alignment());
+}
+
+QString TeamViewPage::title() const
+{
+    const QString view = tr(TeamTabs.at(static_cast<size_t>(tabOf(m_place))).name);
+    //: The name of a view, then the name of the team it shows.
+    return m_session.isOpen() ? tr("%1, team %2").arg(view, m_session.figures().info.name) : view;
+}
+
+QWidget *TeamViewPage::firstFocus() const
+{
+    return m_session.isOpen() ? static_cast<QWidget *>(m_tabs) : m_none->button();
+}
+
+void TeamViewPage::refresh()
+{
+    showFrame();
+    if (m_session.isOpen())
+        showTeam();
+}
+
+void TeamViewPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setWords();
+    refresh();
+}
+
+/// Without a full stop, which the sentence around it has.
+static QString purposeWords(const LocalizedText &purpose, const QLocale &locale)
+{
+    QString words = purposeText(purpose, locale).trimmed();
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    return words;
+}
+
+void TeamViewPage::showFrame()
+{
+    const bool isOpen = m_session.isOpen();
+    const TeamInfo &info = m_session.figures().info;
+    m_team->setVisible(isOpen);
+    m_buttons->setVisible(isOpen);
+    m_none->setVisible(!isOpen);
+    m_sample->setVisible(info.isSample);
+    m_name->setText(isOpen ? tr("Team: %1").arg(info.name) : tr("Team"));
+    m_purpose->setText(tr("For: %1. For development only, never for appraisal or staffing.")
+                           .arg(purposeWords(info.purpose, locale())));
+}
+
+void TeamViewPage::setWords()
+{
+    m_addFiles->setText(tr("Add &files"));
+    m_report->setText(tr("Team &report"));
+    m_sample->setText(
+        tr("Sample team: these people are made up, and nothing you do here is kept."));
+    m_none->setTexts(tr("No team is open"),
+                     tr("Figures appear here as soon as you have opened a team, or made one and "
+                        "received a first file."),
+                     tr("Create or open a team"));
+    QStringList names;
+    for (const TeamTab &tab : TeamTabs)
+        names.append(tr(tab.name));
+    m_tabs->setNames(names);
+    m_tabs->setMeaning(tr("Views of the team"));
+    m_tabs->setCurrentIndex(tabOf(m_place));
+}
+
+/// Pages stay as they are left: the tab of a page is always its own.
+void TeamViewPage::goTo(int tab)
+{
+    const int own = tabOf(m_place);
+    if (tab == own)
+        return;
+    m_tabs->setCurrentIndex(own);
+    emit placeWanted(TeamTabs.at(static_cast<size_t>(tab)).place);
+}
+
+} // namespace Compass

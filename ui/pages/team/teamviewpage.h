@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QPushButton;
+
+namespace Compass {
+
+class EmptyState;
+class GroupTabs;
+class Notice;
+class TeamSession;
+class TextLabel;
+
+/// What every page about the open team has: its name, its views as tabs, what it is for,
+/// and the mark of a sample. Without a team it says so, and its content is hidden.
+///
+/// A subclass fills content(), sets its own words in retranslate() and shows the figures
+/// in showTeam(); its constructor ends with retranslate() and refresh().
+class TeamViewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The page at \a place, one of the views. \a session outlives the page.
+    TeamViewPage(TeamSession &session, Place place, QWidget *parent = nullptr);
+
+    /// The view and the team.
+    QString title() const override;
+
+    /// Shows the team as it is now; also whenever it or the language has changed.
+    void refresh() final;
+
+    /// The tabs, so that the views can be gone through by keyboard.
+    QWidget *firstFocus() const override;
+
+protected:
+    TeamSession &session() const { return m_session; }
+
+    /// Shows what the session knows; only called with a team open.
+    virtual void showTeam() = 0;
+
+    /// Below the tabs; hidden while no team is open.
+    QVBoxLayout *content() const { return m_content; }
+
+    /// Puts \a buttons beside the name of the team, in place of “Add files” and “Team
+    /// report”; the last may be the primary one.
+    void setButtons(const QList<QPushButton *> &buttons);
+
+    /// A subclass that has something to arrange calls this too.
+    void arrange(bool narrow) override;
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addDefaultButtons();
+    void showFrame();
+    void setWords();
+    void goTo(int tab);
+
+    TeamSession &m_session;
+    Place m_place;
+    TextLabel *m_name;
+    QVBoxLayout *m_head;
+    QVBoxLayout *m_foot;
+    QWidget *m_buttons;
+    QPushButton *m_addFiles;
+    QPushButton *m_report;
+    Notice *m_sample;
+    GroupTabs *m_tabs;
+    TextLabel *m_purpose;
+    QWidget *m_team;
+    QVBoxLayout *m_content;
+    EmptyState *m_none;
+};
+
+} // namespace Compass
