@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/teamactiondialog.h"
 
-#include "core/team/teamwords.h"
+#include "ui/models/covertext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/competencybox.h"

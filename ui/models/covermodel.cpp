@@ -4,7 +4,8 @@
 #include "ui/models/covermodel.h"
 
 #include "core/explanations/words.h"
-#include "core/team/teamwords.h"
+#include "ui/models/covertext.h"
+#include "ui/models/journallistmodel.h"
 #include "ui/models/covermarks.h"
 #include "ui/style/theme.h"
 

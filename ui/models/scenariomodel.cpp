@@ -3,7 +3,8 @@
 
 #include "ui/models/scenariomodel.h"
 
-#include "core/team/teamwords.h"
+#include "ui/models/covertext.h"
+#include "ui/models/journallistmodel.h"
 #include "ui/style/theme.h"
 
 #include <algorithm>

@@ -3,8 +3,9 @@
 
 #include "ui/models/teamactionmodel.h"
 
-#include "core/team/teamwords.h"
+#include "ui/models/covertext.h"
 #include "ui/models/datetext.h"
+#include "ui/models/journallistmodel.h"
 
 #include <algorithm>
 #include <tuple>

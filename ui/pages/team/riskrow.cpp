@@ -4,7 +4,8 @@
 #include "ui/pages/team/riskrow.h"
 
 #include "core/team/teamfigures.h"
-#include "core/team/teamwords.h"
+#include "ui/models/covertext.h"
+#include "ui/models/journallistmodel.h"
 #include "ui/session/teamsession.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/adaptiverow.h"

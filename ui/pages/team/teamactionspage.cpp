@@ -3,8 +3,9 @@
 
 #include "ui/pages/team/teamactionspage.h"
 
-#include "core/team/teamwords.h"
 #include "ui/dialogs/teamactiondialog.h"
+#include "ui/models/covertext.h"
+#include "ui/models/journallistmodel.h"
 #include "ui/models/teamactionmodel.h"
 #include "ui/pages/team/actionediting.h"
 #include "ui/pages/team/nomembers.h"

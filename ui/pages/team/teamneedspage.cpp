@@ -5,11 +5,11 @@
 
 #include "core/base/errortext.h"
 #include "core/explanations/words.h"
-#include "core/team/teamwords.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/dialogs/needsdialog.h"
 #include "ui/dialogs/teamactiondialog.h"
 #include "ui/models/covermodel.h"
+#include "ui/models/covertext.h"
 #include "ui/pages/team/actionediting.h"
 #include "ui/pages/team/nomembers.h"
 #include "ui/pages/team/whatifpanel.h"
@@ -115,7 +115,7 @@ void TeamNeedsPage::showTeam()
 void TeamNeedsPage::showSentence()
 {
     const QString words = needsSentence(session().figures(), locale());
-    m_sentence->setTexts(words, tr("Why?"), tr("Why? %1").arg(spoken(words)));
+    m_sentence->setTexts(words, tr("Why?"), tr("Why are so many needs covered?"));
 }
 
 void TeamNeedsPage::showNote()
@@ -132,7 +132,7 @@ void TeamNeedsPage::changeNeeds()
         if (!saved)
             return dialog->tell(errorText(saved.error()));
         dialog->accept();
-        announce(m_sentence, spoken(m_sentence->text()));
+        announce(m_sentence, m_sentence->spokenText());
     });
     dialog->open();
 }

@@ -3,9 +3,10 @@
 
 #include "ui/pages/team/teamriskspage.h"
 
-#include "core/team/teamwords.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/dialogs/teamactiondialog.h"
+#include "ui/models/covertext.h"
+#include "ui/models/journallistmodel.h"
 #include "ui/pages/team/actionediting.h"
 #include "ui/pages/team/nomembers.h"
 #include "ui/pages/team/riskrow.h"
@@ -121,7 +122,7 @@ void TeamRisksPage::showWorst(const TeamRisks &risks)
             .arg(member->name.toHtmlEscaped(), locale().toString(risks.worst->metWithout),
                  locale().toString(figures.needs.size()),
                  locale().toString(metCount(figures.covers)));
-    m_absenceText->setTexts(words, tr("Why?"), tr("Why? %1").arg(spoken(words)));
+    m_absenceText->setTexts(words, tr("Why?"), tr("Why would this absence hurt most?"));
     QStringList names;
     for (const CompetencyId &each : risks.broken)
         names.append(competencyName(session().content().catalog, each, locale()));
