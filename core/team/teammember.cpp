@@ -20,7 +20,7 @@ TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot)
         member.figures.insert(shared.competency,
                               {.precision = snapshot.precision,
                                .value = shared.value,
-                               .chances = std::nullopt,
+                               .chances = shared.chances,
                                .planned = shared.planned,
                                .note = {}});
     }
@@ -53,7 +53,7 @@ std::optional<double> chanceAtLeast(const MemberFigure &figure, Level level)
     if (!figure.chances)
         return figure.value >= level.toInt() ? 1.0 : 0.0;
     const auto first = figure.chances->cbegin() + level.toInt();
-    return std::accumulate(first, figure.chances->cend(), 0) / 1000.0;
+    return static_cast<double>(std::accumulate(first, figure.chances->cend(), 0)) / CertainChance;
 }
 
 std::optional<Level> levelOf(const MemberFigure &figure)
@@ -66,9 +66,7 @@ std::optional<Certainty> certaintyOf(const MemberFigure &figure)
     if (!figure.chances)
         return std::nullopt;
     const int chance = *std::ranges::max_element(*figure.chances);
-    if (chance >= 800)
-        return Certainty::Quite;
-    return chance >= 600 ? Certainty::Fairly : Certainty::Unsure;
+    return certaintyOf(static_cast<double>(chance) / CertainChance);
 }
 
 } // namespace Compass

@@ -27,6 +27,7 @@ void tst_TeamMember::memberTellsWhatTheSnapshotTells()
 {
     Snapshot snapshot = shared(u"Noor"_s, ShareScope::Rows, {{u"C1"_s, 3}, {u"C2"_s, 0}});
     snapshot.figures[0].planned = 4;
+    snapshot.figures[0].chances = LevelChances{0, 0, 100, 900, 0};
     snapshot.notes = {{CompetencyId(u"C2"_s), u"New to me"_s}, {CompetencyId(u"C9"_s), u"?"_s}};
 
     const TeamMember member = memberOf("key", snapshot);
@@ -40,6 +41,7 @@ void tst_TeamMember::memberTellsWhatTheSnapshotTells()
     const MemberFigure first = member.figures.value(CompetencyId(u"C1"_s));
     QCOMPARE(first.value, 3);
     QCOMPARE(first.planned, 4);
+    QCOMPARE(first.chances, (LevelChances{0, 0, 100, 900, 0}));
     QCOMPARE(first.note, QString());
     const MemberFigure second = member.figures.value(CompetencyId(u"C2"_s));
     QCOMPARE(second.value, 0);
