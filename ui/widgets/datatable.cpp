@@ -3,6 +3,7 @@
 
 #include "ui/widgets/datatable.h"
 
+#include "ui/models/covermarks.h"
 #include "ui/models/levelbarvalues.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/wrapheader.h"
@@ -140,6 +141,10 @@ int DataTable::narrowestWidth(int column) const
             continue;
         if (index.data(LevelBarRole).isValid()) {
             narrowest = std::max(narrowest, grid(NarrowestBar));
+            continue;
+        }
+        if (index.data(WholeCellRole).toBool()) {
+            narrowest = std::max(narrowest, sizeHintForIndex(index).width() + 1);
             continue;
         }
         const QVariant font = index.data(Qt::FontRole);

@@ -12,7 +12,7 @@ namespace Compass {
 class TextLabel;
 
 /// What will appear on a page that has nothing yet, and the button that fills it.
-class EmptyState final : public QWidget
+class EmptyState : public QWidget
 {
     Q_OBJECT
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +41,11 @@ void LinkedSentence::setTexts(const QString &text, const QString &link, const QS
 QString LinkedSentence::text() const
 {
     return m_text->text();
+}
+
+QString LinkedSentence::spokenText() const
+{
+    return QTextDocumentFragment::fromHtml(m_text->text()).toPlainText();
 }
 
 int LinkedSentence::textWidth() const

@@ -25,6 +25,9 @@ public:
 
     QString text() const;
 
+    /// The text without its markup, as it is heard.
+    QString spokenText() const;
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/covertext.h"
+
+#include "core/explanations/words.h"
+#include "ui/models/journallistmodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+namespace {
+
+struct CoverTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Compass::CoverText)
+};
+
+} // namespace
+
+QString needText(const Scale &scale, const TeamNeed &need, const QLocale &locale)
+{
+    //: %1 the name of a level.
+    return CoverTr::tr("%n people at %1", nullptr, need.people)
+        .arg(scale.nameOf(need.level).in(locale));
+}
+
+QString coverWord(const Cover &cover, const QLocale &locale)
+{
+    switch (stateOf(cover)) {
+    case CoverState::NoCover:
+        return CoverTr::tr("No cover");
+    case CoverState::Short:
+        return CoverTr::tr("Short by %1").arg(locale.toString(cover.deficit()));
+    case CoverState::OnePerson:
+        return CoverTr::tr("One person");
+    case CoverState::NoSlack:
+        return CoverTr::tr("No slack");
+    case CoverState::Covered:
+        return CoverTr::tr("Covered");
+    }
+    Q_UNREACHABLE();
+}
+
+QString needsSentence(const TeamFigures &figures, const QLocale &locale)
+{
+    const int met = metCount(figures.covers);
+    const QString all = locale.toString(figures.needs.size());
+    const QString covered =
+        CoverTr::tr("<b>%1 of %2</b> needs are covered by the %n people who shared by name.",
+                    nullptr, static_cast<int>(figures.members.size()))
+            .arg(locale.toString(met), all);
+    const TeamMember *worst = figures.worst ? figures.member(figures.worst->member) : nullptr;
+    const QString absence = worst
+        ? CoverTr::tr("Worst single absence: <b>%1</b>, which would leave <b>%2 of %3</b>.")
+              .arg(worst->name.toHtmlEscaped(), locale.toString(figures.worst->metWithout), all)
+        : CoverTr::tr("No single absence would change that.");
+    return covered + u' ' + absence;
+}
+
+/// How many of the people by name told some level without its certainty.
+static int withoutCertainty(const TeamFigures &figures)
+{
+    const auto tellsNone = [](const TeamMember &member) {
+        return std::ranges::any_of(member.figures,
+                                   [](const MemberFigure &each) { return !each.chances; });
+    };
+    return static_cast<int>(std::ranges::count_if(figures.members, tellsNone));
+}
+
+QString coverNote(const TeamFigures &figures, const QLocale &locale)
+{
+    QStringList sentences{
+        CoverTr::tr("Have = people whose chance of being at the level is %1 or more. Expected = "
+                    "the sum of those chances.")
+            .arg(percentText(Cover::Sure, locale))};
+    if (const int count = withoutCertainty(figures); count > 0)
+        sentences.append(CoverTr::tr(
+            "%n people shared no certainty and count by their level alone.", nullptr, count));
+    if (figures.received.asGroup > 0)
+        sentences.append(CoverTr::tr("The %n people who shared as a group are not counted here, so "
+                                     "that no one can be singled out.",
+                                     nullptr, figures.received.asGroup));
+    return sentences.join(u' ');
+}
+
+QString riskWord(const Risk &risk, const QLocale &locale)
+{
+    return risk.kind == RiskKind::UnsureRatings ? CoverTr::tr("Unsure ratings")
+                                                : coverWord(risk.cover, locale);
+}
+
+QString riskHelp(const Risk &risk, const QLocale &)
+{
+    switch (risk.kind) {
+    case RiskKind::NoCover:
+        return CoverTr::tr("What would help: train somebody who is close, borrow from another "
+                           "team, or hire.");
+    case RiskKind::Short:
+        return CoverTr::tr("What would help: bring %n more people to this level.", nullptr,
+                           risk.missing());
+    case RiskKind::OnePerson:
+        return CoverTr::tr("What would help: pair this person with somebody, so that a second one "
+                           "can step in.");
+    case RiskKind::NoSlack:
+        return CoverTr::tr("What would help: one more person at this level, by training or by "
+                           "taking turns.");
+    case RiskKind::UnsureRatings:
+        return CoverTr::tr("What would help: a talk about the rating, or a longer assessment.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString actionKindWord(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::Train:
+        return CoverTr::tr("Train");
+    case ActionKind::Pair:
+        return CoverTr::tr("Pair");
+    case ActionKind::Rotate:
+        return CoverTr::tr("Rotate");
+    case ActionKind::Borrow:
+        return CoverTr::tr("Borrow");
+    case ActionKind::Hire:
+        return CoverTr::tr("Hire");
+    case ActionKind::Accept:
+        return CoverTr::tr("Accept");
+    }
+    Q_UNREACHABLE();
+}
+
+QString actionKindMeaning(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::Train:
+        return CoverTr::tr("Somebody learns it.");
+    case ActionKind::Pair:
+        return CoverTr::tr("Somebody learns it beside a person who does it well.");
+    case ActionKind::Rotate:
+        return CoverTr::tr("People take turns, so that more of them can do it.");
+    case ActionKind::Borrow:
+        return CoverTr::tr("Another team lends somebody.");
+    case ActionKind::Hire:
+        return CoverTr::tr("Somebody joins who can do it.");
+    case ActionKind::Accept:
+        return CoverTr::tr("The team lives with it. Say why in the note.");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString coverLine(const Catalog &catalog, const Cover &cover, const QLocale &locale)
+{
+    //: A competency, what is needed of it, how many are there, and what follows.
+    return CoverTr::tr("%1: %2 needed, %3 there. %4.")
+        .arg(competencyName(catalog, cover.need.competency, locale),
+             needText(catalog.scale, cover.need, locale), locale.toString(cover.cover()),
+             coverWord(cover, locale));
+}
+
+Explanation explainCover(const Catalog &catalog, const TeamFigures &figures, const QLocale &locale)
+{
+    Explanation answer;
+    answer.title = CoverTr::tr("Why so many needs are covered");
+    answer.inputs = {CoverTr::tr("%n people who shared by name.", nullptr,
+                                 static_cast<int>(figures.members.size())),
+                     CoverTr::tr("%n needs that were written down for this team.", nullptr,
+                                 static_cast<int>(figures.needs.size()))};
+    answer.rule =
+        CoverTr::tr("A person counts where the chance that they are at the level is %1 or "
+                    "more. A need is covered when as many people count as it asks for. "
+                    "Each person in turn is left out to find the worst absence.")
+            .arg(percentText(Cover::Sure, locale));
+    for (const Cover &each : figures.covers)
+        answer.arithmetic.append(coverLine(catalog, each, locale));
+    return answer;
+}
+
+} // namespace Compass

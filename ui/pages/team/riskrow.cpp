@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/team/riskrow.h"
+
+#include "core/team/teamfigures.h"
+#include "ui/models/covertext.h"
+#include "ui/models/journallistmodel.h"
+#include "ui/session/teamsession.h"
+#include "ui/style/compassstyle.h"
+#include "ui/widgets/adaptiverow.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+static constexpr double ActionBesideEms = 40.0;
+
+static bool isDanger(RiskKind kind)
+{
+    return kind == RiskKind::NoCover || kind == RiskKind::Short;
+}
+
+static IconName iconOf(RiskKind kind)
+{
+    if (kind == RiskKind::UnsureRatings)
+        return IconName::Question;
+    return isDanger(kind) ? IconName::Cross : IconName::Warning;
+}
+
+/// An icon takes its colour from the palette of its row.
+static QWidget *iconBeside(RiskKind kind, QWidget *words)
+{
+    auto *icon = new IconLabel(iconOf(kind), 2.25);
+    if (isDanger(kind)) {
+        QPalette colours = icon->palette();
+        colours.setColor(QPalette::WindowText, themeOf(words).danger);
+        icon->setPalette(colours);
+    }
+    return besideIcon(icon, words);
+}
+
+RiskRow::RiskRow(const TeamSession &session, const Risk &risk, QWidget *parent)
+    : ItemRow(parent)
+    , m_session(session)
+    , m_risk(risk)
+    , m_kind(new TextLabel(TextStyle::Strong))
+    , m_there(new TextLabel(TextStyle::Body))
+    , m_help(new TextLabel(TextStyle::Secondary))
+    , m_act(new QPushButton)
+{
+    auto *words = new QWidget;
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(0.25));
+    for (TextLabel *each : {m_kind, m_there, m_help})
+        column->addWidget(each);
+    auto *row = new AdaptiveRow(ActionBesideEms);
+    row->add(iconBeside(risk.kind, words), 1);
+    row->add(m_act, 0, Qt::AlignRight | Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid(1.0), 0, grid(1.0));
+    layout->addWidget(row);
+    connect(m_act, &QPushButton::clicked, this,
+            [this] { emit actionWanted(m_risk.cover.need.competency); });
+    setWords();
+}
+
+QString RiskRow::thereText() const
+{
+    QStringList names;
+    for (const SignerKey &key : m_risk.cover.sure) {
+        if (const TeamMember *member = m_session.figures().member(key))
+            names.append(member->name);
+    }
+    const QString need = needText(m_session.content().catalog.scale, m_risk.cover.need, locale());
+    if (names.isEmpty())
+        return tr("Needed: %1. Nobody is there.").arg(need);
+    return tr("Needed: %1. There: %2.").arg(need, locale().createSeparatedList(names));
+}
+
+void RiskRow::setWords()
+{
+    const QString name =
+        competencyName(m_session.content().catalog, m_risk.cover.need.competency, locale());
+    //: A risk, then the competency it is about.
+    m_kind->setText(tr("%1: %2").arg(riskWord(m_risk, locale()), name));
+    m_there->setText(thereText());
+    m_help->setText(riskHelp(m_risk, locale()));
+    m_act->setText(tr("Add an action"));
+    m_act->setAccessibleName(tr("Add an action for %1").arg(name));
+    setAccessibleName(
+        QStringList{m_kind->text(), m_there->text(), m_help->text()}.join(u". "_s).replace(u".."_s,
+                                                                                           u"."_s));
+}
+
+} // namespace Compass
