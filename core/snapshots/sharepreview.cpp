@@ -22,14 +22,6 @@ struct Tr
 
 } // namespace
 
-QString purposeText(const LocalizedText &purpose, const QLocale &locale)
-{
-    const QString &own = purpose.in(locale);
-    if (!own.isEmpty())
-        return own;
-    return purpose.english.isEmpty() ? purpose.french : purpose.english;
-}
-
 static QString dayText(QDate day, const PreviewWords &words)
 {
     return words.locale.toString(day, QLocale::LongFormat);

@@ -37,9 +37,6 @@ struct PreviewWords
 /// language installed now. Ids stand for competencies that the catalog does not know.
 QList<PreviewSection> sharePreview(const ShareMessage &message, const PreviewWords &words);
 
-/// \a purpose in the language of \a locale, or in the one there is.
-QString purposeText(const LocalizedText &purpose, const QLocale &locale);
-
 /// Everything that \a request asks, as a page to read.
 QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewWords &words);
 

@@ -131,7 +131,7 @@ void tst_Release::aChangeWaitsAndTheOldValueStays()
 {
     ReleaseState state = shown({{0, 3, 2, 1, 0}});
     countChange(state, BlockPlace{1, 2}, 4);
-    QVERIFY(state.blocks == QList<Block>({{1, {{0, 3, 1, 1, 0}}, {{0, 0, 1, 0, 0}}}}));
+    QVERIFY(state.blocks == QList<ReleaseBlock>({{1, {{0, 3, 1, 1, 0}}, {{0, 0, 1, 0, 0}}}}));
     QVERIFY(state.pending == (Tally{{0, 0, 0, 0, 1}}));
     QCOMPARE(state.changes, 1);
     QVERIFY(state.figure() == (Tally{{0, 3, 2, 1, 0}}));
@@ -145,7 +145,7 @@ void tst_Release::aBatchTakesThoseWhoEndedWithIt()
     const Release next = attempted(state, ReleaseCause::Batch);
     QVERIFY(next.setAside.isEmpty());
     QVERIFY(next.after.blocks
-            == QList<Block>({{1, {{0, 1, 1, 1, 0}}, {}}, {2, {{0, 0, 1, 1, 1}}, {}}}));
+            == QList<ReleaseBlock>({{1, {{0, 1, 1, 1, 0}}, {}}, {2, {{0, 0, 1, 1, 1}}, {}}}));
 }
 
 void tst_Release::aBatchThatWaitsChangesNothing()
@@ -166,7 +166,7 @@ void tst_Release::whoWithdrawsLeavesAtOnceWithOthers()
     const ReleaseState state = shown({{1, 3, 3, 1, 0}}, {{0, 1, 0, 0, 0}});
     const Release next = attempted(state, ReleaseCause::Withdrawal, {0, 0, 1, 0, 3, 1});
     QCOMPARE(next.setAside, QList<SetAside>({{1, 0, 1}, {1, 2, 1}}));
-    QVERIFY(next.after.blocks == QList<Block>({{1, {{0, 3, 2, 1, 0}}, {}}}));
+    QVERIFY(next.after.blocks == QList<ReleaseBlock>({{1, {{0, 3, 2, 1, 0}}, {}}}));
     QVERIFY(next.after.isShown);
 }
 
@@ -264,7 +264,7 @@ void tst_Release::everyPartOfAFigureIsSafe()
         Cell cell(Keeping::Shipped, dice);
         for (int i = 0; i < 60; ++i) {
             cell.happen(randomEvent(random));
-            for (const Block &block : cell.state().blocks)
+            for (const ReleaseBlock &block : cell.state().blocks)
                 QVERIFY(isSafe(block.staying + block.ended, 3, insideRules));
             QCOMPARE(cell.state().isShown, cell.shown().has_value());
         }

@@ -75,7 +75,7 @@ void Cell::apply(const Release &release)
     for (const SetAside &people : release.setAside)
         setAside(people);
     for (Told &told : m_told) {
-        const auto block = std::ranges::find(m_state.blocks, told.block, &Block::number);
+        const auto block = std::ranges::find(m_state.blocks, told.block, &ReleaseBlock::number);
         const bool left = block == m_state.blocks.cend() || block->ended.isEmpty();
         if (told.block > 0 && !told.isLive && left)
             told.block = -1;
