@@ -5,6 +5,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/openreport.h"
 #include "core/storage/sqlprofilerepository.h"
+#include "core/storage/storekind.h"
 
 #include <QTest>
 

@@ -7,6 +7,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/openreport.h"
 #include "core/storage/sqlassessmentrepository.h"
+#include "core/storage/storekind.h"
 
 #include <QStringList>
 
