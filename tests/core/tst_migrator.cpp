@@ -4,7 +4,6 @@
 #include "core/storage/database.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
-#include "core/storage/openreport.h"
 #include "core/storage/storekind.h"
 
 #include <QFile>

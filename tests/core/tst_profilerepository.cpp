@@ -3,7 +3,6 @@
 
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
-#include "core/storage/openreport.h"
 #include "core/storage/sqlprofilerepository.h"
 #include "core/storage/storekind.h"
 

@@ -3,11 +3,14 @@
 
 #include "core/snapshots/snapshotpayload.h"
 #include "core/storage/teamcodes.h"
+#include "tests/support/storeprocess.h"
 #include "tests/support/teamshares.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
+
+#include <climits>
 
 using namespace Compass;
 using namespace Qt::StringLiterals;
@@ -20,6 +23,7 @@ class tst_TeamCounts : public QObject
 private slots:
     void countsEqualARecount_data();
     void countsEqualARecount();
+    void aKilledProgramLeavesWholeFiles();
     void aChangedValueWaitsForTheNextBatch();
     void aWithdrawalLeavesAtOnce();
     void beingNamedIsNoWithdrawal();
@@ -224,6 +228,49 @@ void tst_TeamCounts::countsEqualARecount()
     }
 }
 
+/// What the child process does: takes files in and takes them back for ever, and says
+/// how many there were after each.
+static int takeForEver(const QString &path)
+{
+    const auto team = TeamStore::open(path, Sample::teamClock());
+    if (!team)
+        return 1;
+    for (auto number = int((*team)->importLog(INT_MAX)->size());; ++number) {
+        const Sample::Told told{{number % 5, number / 2 % 5, number % 3}};
+        const auto done = number % 4 == 3 ? Sample::revoke(**team, number % 7)
+                                          : Sample::take(**team, number % 7, told);
+        if (!done)
+            return 1;
+        say(QByteArray::number(number + 1));
+    }
+}
+
+void tst_TeamCounts::aKilledProgramLeavesWholeFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"t.compass-team"_s);
+    QVERIFY(TeamStore::create(path, Sample::teamInfo(), Sample::teamClock()));
+    int said = 0;
+    for (int round = 0; round < 12; ++round) {
+        StoreProcess process(u"--take"_s, path);
+        QVERIFY(process.start());
+        for (int line = 0; line < 4 + round; ++line)
+            said = process.line().toInt();
+        process.kill();
+        for (QByteArray more = process.line(); !more.isEmpty(); more = process.line())
+            said = more.toInt();
+
+        const auto database = Database::open(path, Access::Whole);
+        const int logged = (*database)->scalar(u"SELECT count(*) FROM import_log"_s)->toInt();
+        const auto taken = (*database)->scalar(u"SELECT sum(sequence + 1) FROM signer"_s);
+        QVERIFY2(said > 0 && (logged == said || logged == said + 1), qPrintable(path));
+        QCOMPARE(taken->toInt(), logged);
+        QCOMPARE(countedIn(**database), toldIn(**database));
+        QCOMPARE(wrongCounts(**database), 0);
+        QVERIFY(areFilesCounted(**database));
+    }
+}
+
 /// Five people who tell 2, 2, 3, 3, 3 of C1 are in its figure.
 static std::unique_ptr<TeamStore> teamOfFive()
 {
@@ -330,5 +377,14 @@ void tst_TeamCounts::everyCellIsCountedByItself()
     QCOMPARE(counts(2, ShareScope::Rows, false), (Tally{{2, 2, 1, 0, 0}}));
 }
 
-QTEST_GUILESS_MAIN(tst_TeamCounts)
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == u"--take"_s)
+        return takeForEver(arguments.at(2));
+    tst_TeamCounts test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_teamcounts.moc"
