@@ -41,6 +41,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_roles(m_content, m_folder, systemClock)
     , m_journal(m_store->evidence(), systemClock)
     , m_learning({m_assessment, m_profile, m_store->plans(), systemClock})
+    , m_share({m_assessment, m_learning, m_crypto, systemClock, m_folder})
 {
     QObject::connect(&m_history, &HistorySession::changed, &m_assessment,
                      [this] { m_assessment.setMappings(m_history.acceptedMappings()); });
@@ -178,9 +179,9 @@ DataLocation Services::dataLocation() const
 
 PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences)
 {
-    return {services.assessment(), services.profile(),  services.roles(), services.history(),
-            services.journal(),    services.learning(), report,           preferences,
-            services.dataSources()};
+    return {services.assessment(), services.profile(),    services.roles(), services.history(),
+            services.journal(),    services.learning(),   services.share(), report,
+            preferences,           services.dataSources()};
 }
 
 } // namespace Compass

@@ -178,11 +178,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 static std::optional<Place> placeOf(Command command)
 {
     static const QHash<Command, Place> places = {
-        {Command::MakeReport, Place::Report},         {Command::Review, Place::Review},
-        {Command::SeeResults, Place::Results},        {Command::SeeGaps, Place::Gaps},
-        {Command::SeeHistory, Place::History},        {Command::KeepJournal, Place::Journal},
-        {Command::ChooseTarget, Place::Targets},      {Command::SeePlan, Place::LearningPlan},
-        {Command::SeeSuggestions, Place::Suggestions}};
+        {Command::MakeReport, Place::Report},          {Command::Review, Place::Review},
+        {Command::SeeResults, Place::Results},         {Command::SeeGaps, Place::Gaps},
+        {Command::SeeHistory, Place::History},         {Command::KeepJournal, Place::Journal},
+        {Command::ChooseTarget, Place::Targets},       {Command::SeePlan, Place::LearningPlan},
+        {Command::SeeSuggestions, Place::Suggestions}, {Command::ShareLevels, Place::Share}};
     const auto place = places.constFind(command);
     return place == places.cend() ? std::nullopt : std::optional(*place);
 }

@@ -24,6 +24,8 @@
 #include "ui/pages/roles/careerspage.h"
 #include "ui/pages/roles/gapspage.h"
 #include "ui/pages/roles/targetspage.h"
+#include "ui/pages/sharing/sharelogpage.h"
+#include "ui/pages/sharing/sharepage.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/reassess.h"
 
@@ -156,7 +158,9 @@ Page *PageStack::build(Place place)
     case Place::Settings:
         return buildSettings();
     case Place::Share:
+        return new SharePage(from.share, from.journal, this);
     case Place::ShareLog:
+        return new ShareLogPage(from.share, this);
     case Place::Team:
     case Place::TeamRequest:
     case Place::TeamFiles:

@@ -22,6 +22,7 @@ class ProfileSession;
 class RatePage;
 class ReportSession;
 class RolesSession;
+class ShareSession;
 class YourDataPage;
 
 /// What the pages are built from. All of it outlives the window.
@@ -33,6 +34,7 @@ struct PageSources
     HistorySession &history;
     JournalSession &journal;
     LearningSession &learning;
+    ShareSession &share;
     const ReportSession &report;
     Preferences &preferences;
     DataSources data;
