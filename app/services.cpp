@@ -43,6 +43,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_journal(m_store->evidence(), systemClock)
     , m_learning({m_assessment, m_profile, m_store->plans(), systemClock})
     , m_team(teamSources({m_content, m_crypto, systemClock, m_folder}))
+    , m_share({m_assessment, m_learning, m_crypto, systemClock, m_folder})
 {
     QObject::connect(&m_history, &HistorySession::changed, &m_assessment,
                      [this] { m_assessment.setMappings(m_history.acceptedMappings()); });
@@ -192,6 +193,9 @@ PageSources pageSources(Services &services, const ReportSession &report, Prefere
             language,
             preferences,
             services.dataSources()};
+    return {services.assessment(), services.profile(),    services.roles(), services.history(),
+            services.journal(),    services.learning(),   services.share(), report,
+            preferences,           services.dataSources()};
 }
 
 } // namespace Compass

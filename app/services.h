@@ -15,6 +15,7 @@
 #include "ui/session/reportsession.h"
 #include "ui/session/rolessession.h"
 #include "ui/session/teamsession.h"
+#include "ui/session/sharesession.h"
 #include "ui/settings/datalocation.h"
 #include "ui/settings/datasources.h"
 #include "ui/shell/pagestack.h"
@@ -49,6 +50,7 @@ public:
     JournalSession &journal() { return m_journal; }
     LearningSession &learning() { return m_learning; }
     TeamSession &team() { return m_team; }
+    ShareSession &share() { return m_share; }
 
     /// What a report is made from, and how a page gets to all of the data. Both refer
     /// to this.
@@ -90,6 +92,7 @@ private:
     LearningSession m_learning;
     const SodiumCryptoBox m_crypto;
     TeamSession m_team;
+    ShareSession m_share;
 };
 
 /// What the pages of a window on \a services are built from.

@@ -20,7 +20,8 @@ static QString textFor(Place place)
         {Place::Journal,
          QT_TRANSLATE_NOOP("Compass::PlaceLinks", "Write down evidence in your journal")},
         {Place::CareerPack,
-         QT_TRANSLATE_NOOP("Compass::PlaceLinks", "Make a text for your career")}};
+         QT_TRANSLATE_NOOP("Compass::PlaceLinks", "Make a text for your career")},
+        {Place::Share, QT_TRANSLATE_NOOP("Compass::PlaceLinks", "Share…")}};
     return PlaceLinks::tr(texts.value(place));
 }
 

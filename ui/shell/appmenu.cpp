@@ -70,6 +70,8 @@ static constexpr std::array Lines = {
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&Choose a role"), "Ctrl+T"},
     MenuLine{MenuName::Assessment, Command::KeepJournal,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "Evidence &journal"), "Ctrl+J"},
+    MenuLine{MenuName::Assessment, Command::ShareLevels,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Share &my levels…"), "Ctrl+K"},
     MenuLine{MenuName::Plan, Command::SeePlan,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "See my &learning plan"), "Ctrl+Shift+P"},
     MenuLine{MenuName::Plan, Command::SeeSuggestions,

@@ -33,6 +33,7 @@ enum class Command {
     SeeHistory,
     ChooseTarget,
     KeepJournal,
+    ShareLevels,
     SeePlan,
     SeeSuggestions,
     CreateTeam,

@@ -17,6 +17,7 @@ std::optional<Place> placeOf(Command command)
         {Command::ChooseTarget, Place::Targets},
         {Command::SeePlan, Place::LearningPlan},
         {Command::SeeSuggestions, Place::Suggestions},
+        {Command::ShareLevels, Place::Share},
         {Command::AskTeam, Place::TeamRequest},
         {Command::SeeTeamOverview, Place::TeamOverview},
         {Command::SeeTeamHeatmap, Place::TeamHeatmap},

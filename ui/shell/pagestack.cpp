@@ -26,6 +26,8 @@
 #include "ui/pages/roles/targetspage.h"
 #include "ui/pages/team/teamfilespage.h"
 #include "ui/pages/team/teampage.h"
+#include "ui/pages/sharing/sharelogpage.h"
+#include "ui/pages/sharing/sharepage.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/reassess.h"
 #include "ui/session/teamintake.h"
@@ -161,8 +163,10 @@ Page *PageStack::build(Place place)
     case Place::Settings:
         return buildSettings();
     case Place::Share:
+        return new SharePage(from.share, from.journal, this);
     case Place::ShareLog:
         break;
+        return new ShareLogPage(from.share, this);
     case Place::Team:
     case Place::TeamRequest:
     case Place::TeamFiles:

@@ -27,6 +27,7 @@ class TeamFilesPage;
 class TeamIntake;
 class TeamPage;
 class TeamSession;
+class ShareSession;
 class YourDataPage;
 
 /// What the pages are built from. All of it outlives the window.
@@ -38,6 +39,7 @@ struct PageSources
     HistorySession &history;
     JournalSession &journal;
     LearningSession &learning;
+    ShareSession &share;
     const ReportSession &report;
     TeamSession &team;
     ProgramLanguage &language;

@@ -119,8 +119,8 @@ void ResultsPage::buildContent()
     content->addWidget(m_panel);
     content->addSpacing(grid(1.0));
     content->addWidget(m_calibration);
-    auto *links =
-        new PlaceLinks({Place::Report, Place::History, Place::Journal, Place::CareerPack});
+    auto *links = new PlaceLinks(
+        {Place::Report, Place::Share, Place::History, Place::Journal, Place::CareerPack});
     connect(links, &PlaceLinks::placeWanted, this, &Page::placeWanted);
     content->addWidget(links);
     content->addLayout(m_foot);

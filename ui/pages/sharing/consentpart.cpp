@@ -44,6 +44,8 @@ void ConsentPart::setText(const ConsentText &text)
     m_text = text;
     while (m_paragraphs->count() < text.paragraphs.size())
         m_paragraphs->addWidget(new TextLabel(TextStyle::Body));
+    for (int i = 0; i < m_paragraphs->count(); ++i)
+        m_paragraphs->itemAt(i)->widget()->show();
     retranslate();
 }
 

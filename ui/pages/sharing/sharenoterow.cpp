@@ -34,7 +34,7 @@ ShareNoteRow::ShareNoteRow(QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &ShareNoteRow::removeWanted);
 }
 
-void ShareNoteRow::show(const SharedNote &note, const QString &name, bool isShared)
+void ShareNoteRow::showNote(const SharedNote &note, const QString &name, bool isShared)
 {
     const qsizetype bytes = note.text.toUtf8().size();
     const qsizetype most = CanonicalLimits::TextBytes;

@@ -24,7 +24,7 @@ public:
 
     /// \a name is that of the competency; without \a isShared the row says that it is
     /// not shared.
-    void show(const SharedNote &note, const QString &name, bool isShared);
+    void showNote(const SharedNote &note, const QString &name, bool isShared);
 
     void focusText();
 

@@ -168,12 +168,13 @@ void ShareNotes::showRows()
                 [this, index](const QString &text) { change(index, text); });
         connect(row, &ShareNoteRow::removeWanted, this, [this, index] { remove(index); });
         m_rowsLayout->addWidget(row);
+        row->show(); // At once, so that it can take the focus.
         m_rows.append(row);
     }
     const QList<CompetencyId> shared = m_session.sharedCompetencies();
     for (qsizetype i = 0; i < notes.size(); ++i)
-        m_rows.at(i)->show(notes.at(i), nameOf(notes.at(i).competency),
-                           shared.contains(notes.at(i).competency));
+        m_rows.at(i)->showNote(notes.at(i), nameOf(notes.at(i).competency),
+                               shared.contains(notes.at(i).competency));
     tabInReadingOrder(this);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/sharing/sharepage.h"
 
 #include "core/base/errortext.h"
+#include "core/snapshots/snapshotpayload.h"
 #include "ui/dialogs/savequestion.h"
 #include "ui/pages/sharing/consentpart.h"
 #include "ui/pages/sharing/requestpart.h"
@@ -157,7 +158,7 @@ void SharePage::showShare()
     const Result<Snapshot> snapshot = m_session.snapshot(m_consent->readIn());
     m_shown = snapshot ? std::optional(*snapshot) : std::nullopt;
     if (snapshot)
-        m_preview->show(*snapshot, {m_session.content().catalog, locale()});
+        m_preview->showSnapshot(*snapshot, {m_session.content().catalog, locale()});
     else
         m_preview->showNothing(m_session.choices().frameworks.isEmpty()
                                    ? tr("Nothing leaves: no framework is ticked.")
@@ -226,7 +227,9 @@ void SharePage::showOutcome()
 void SharePage::copyAsText()
 {
     const PreviewWords words{m_session.content().catalog, locale()};
-    QGuiApplication::clipboard()->setText(plainText(sharePreview(*m_shown, words)));
+    QGuiApplication::clipboard()->setText(m_preview->isPayloadShown()
+                                              ? QString::fromUtf8(snapshotPayload(*m_shown))
+                                              : plainText(sharePreview(*m_shown, words)));
     m_done = Outcome::Copied;
     showOutcome();
     announce(m_outcome, m_outcome->text());

@@ -14,6 +14,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinealert.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedtext.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -67,13 +68,13 @@ void SharePreviewPanel::layOut()
     layout->addStretch();
 }
 
-void SharePreviewPanel::show(const Snapshot &snapshot, const PreviewWords &words)
+void SharePreviewPanel::showSnapshot(const Snapshot &snapshot, const PreviewWords &words)
 {
     const QByteArray payload = snapshotPayload(snapshot);
     m_bytes = payload.size();
     m_problem->clear();
     showSections(*m_table, *m_model, sharePreview(snapshot, words));
-    if (const QString text = QString::fromUtf8(payload); text != m_payload->toPlainText())
+    if (const QString text = QString::fromUtf8(payload); text != typedText(*m_payload))
         m_payload->setPlainText(text);
     m_staysText->setText(whatStaysText(snapshot, words.locale));
     showView();
@@ -89,11 +90,15 @@ void SharePreviewPanel::showNothing(const QString &why)
     showView();
 }
 
+bool SharePreviewPanel::isPayloadShown() const
+{
+    return m_views->currentIndex() == PayloadView;
+}
+
 void SharePreviewPanel::showView()
 {
-    const bool isPayload = m_views->currentIndex() == PayloadView;
-    m_table->setVisible(!isPayload && m_bytes > 0);
-    m_payload->setVisible(isPayload && m_bytes > 0);
+    m_table->setVisible(!isPayloadShown() && m_bytes > 0);
+    m_payload->setVisible(isPayloadShown() && m_bytes > 0);
     m_stays->setVisible(m_bytes > 0);
     showCount();
 }
@@ -102,7 +107,7 @@ void SharePreviewPanel::showCount()
 {
     if (m_bytes == 0)
         m_count->setText(tr("Nothing"));
-    else if (m_views->currentIndex() == PayloadView)
+    else if (isPayloadShown())
         m_count->setText(tr("1 file, %1 bytes of content").arg(locale().toString(m_bytes)));
     else
         m_count->setText(tr("1 file, %n lines", nullptr, m_model->lineCount()));

@@ -25,10 +25,13 @@ class SharePreviewPanel final : public QWidget
 public:
     explicit SharePreviewPanel(QWidget *parent = nullptr);
 
-    void show(const Snapshot &snapshot, const PreviewWords &words);
+    void showSnapshot(const Snapshot &snapshot, const PreviewWords &words);
 
     /// Says \a why nothing can leave.
     void showNothing(const QString &why);
+
+    /// Whether the exact payload is in view.
+    bool isPayloadShown() const;
 
     void retranslate();
 
