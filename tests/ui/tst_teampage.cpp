@@ -126,8 +126,7 @@ void tst_TeamPage::whatIsMissingIsSaid()
     QVERIFY(visibleWords(*dialog()).contains(u"Write what the team is called."_s));
     type(u"Name of the team"_s, u"Renewal"_s);
     create();
-    QVERIFY(visibleWords(*dialog()).contains(
-        u"Write what it is for, in one language at least."_s));
+    QVERIFY(visibleWords(*dialog()).contains(u"Write what it is for, in one language at least."_s));
     QVERIFY(!m_desk->session.isOpen());
 }
 
