@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +65,7 @@ void TeamInfoDialog::buildPlace()
     place->addWidget(m_choosePlace, 0, Qt::AlignLeft);
     addPart(m_form);
     addPart(m_place);
+    resize(width(), parentWidget() ? parentWidget()->height() : grid(90.0));
     connect(m_choosePlace, &QPushButton::clicked, this, &TeamInfoDialog::askWhere);
 }
 
@@ -79,8 +79,10 @@ void TeamInfoDialog::setPath(const QString &path)
 /// A name for a file that every system takes.
 static QString fileNameOf(QString name)
 {
-    static const QRegularExpression unfit(uR"([^\p{L}\p{N} _-])"_s);
-    name = name.remove(unfit).simplified();
+    const auto isUnfit = [](QChar each) {
+        return !each.isLetterOrNumber() && each != u' ' && each != u'-' && each != u'_';
+    };
+    name = name.removeIf(isUnfit).simplified();
     return name.isEmpty() ? TeamInfoDialog::tr("Team") : name;
 }
 

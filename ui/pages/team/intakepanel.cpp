@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double IntakeButtonsEms = 30.0;
 static constexpr double IntakeWordsEms = 46.0;
 
 IntakePanel::IntakePanel(TeamSession &session, TeamIntake &intake, QWidget *parent)
@@ -29,7 +28,6 @@ IntakePanel::IntakePanel(TeamSession &session, TeamIntake &intake, QWidget *pare
     , m_session(session)
     , m_intake(intake)
     , m_invitation(new TextLabel(TextStyle::Body))
-    , m_choose(new QPushButton)
     , m_watch(new QPushButton)
     , m_watched(new TextLabel(TextStyle::Secondary))
     , m_running(new QWidget)
@@ -45,12 +43,9 @@ IntakePanel::IntakePanel(TeamSession &session, TeamIntake &intake, QWidget *pare
 
 void IntakePanel::build()
 {
-    auto *buttons = new AdaptiveRow(IntakeButtonsEms);
-    buttons->add(m_choose, 0, Qt::AlignLeft);
-    buttons->add(m_watch, 1, Qt::AlignLeft);
     auto *row = new AdaptiveRow(IntakeWordsEms);
     row->add(m_invitation, 1, Qt::AlignVCenter);
-    row->add(buttons, 0, Qt::AlignVCenter);
+    row->add(m_watch, 0, Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *running = new QVBoxLayout(m_running);
     running->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +66,6 @@ void IntakePanel::build()
 void IntakePanel::connectParts()
 {
     TeamImport &import = m_intake.import();
-    connect(m_choose, &QPushButton::clicked, this, &IntakePanel::askForFiles);
     connect(m_watch, &QPushButton::clicked, this, [this] {
         if (m_intake.watched().path().isEmpty())
             askForFolder();
@@ -166,8 +160,8 @@ void IntakePanel::showWatched()
 
 void IntakePanel::retranslate()
 {
-    m_invitation->setText(tr("Drop share files or a folder of them on this page, or choose them."));
-    m_choose->setText(tr("&Choose files…"));
+    m_invitation->setText(tr("Drop share files, or a folder of them, on this page. You can also "
+                             "choose them, or watch the folder where they arrive."));
     m_cancel->setText(tr("Cance&l"));
     m_cancel->setAccessibleName(tr("Cancel taking in files"));
     m_line->setAccessibleName(tr("Files looked at"));

@@ -45,7 +45,6 @@ private:
     TeamSession &m_session;
     TeamIntake &m_intake;
     TextLabel *m_invitation;
-    QPushButton *m_choose;
     QPushButton *m_watch;
     TextLabel *m_watched;
     QWidget *m_running;

@@ -19,11 +19,10 @@ struct InvitationTr
 } // namespace
 
 /// What the answers may be used for at most.
-static QString askedText(const ShareRequest &request, const InvitationFacts &facts,
-                         const QLocale &locale)
+static QString askedText(const ShareRequest &request, const Catalog &catalog, const QLocale &locale)
 {
     QStringList names;
-    for (const Framework &framework : facts.catalog.frameworks) {
+    for (const Framework &framework : catalog.frameworks) {
         if (request.frameworks.contains(framework.id))
             names.append(framework.name.in(locale));
     }
@@ -37,14 +36,14 @@ static QString askedText(const ShareRequest &request, const InvitationFacts &fac
               .arg(frameworks);
 }
 
-static QStringList steps(const ShareRequest &request, const InvitationFacts &facts,
-                         const QLocale &locale)
+static QStringList steps(const ShareRequest &request, const QLocale &locale)
 {
     return {
         InvitationTr::tr("1. Save the attached file, which ends in .compass-request."),
         InvitationTr::tr("2. Open Digital Skills Compass and rate yourself, if you have not yet."),
         InvitationTr::tr("3. In your results, choose Share, and open the file."),
-        InvitationTr::tr("4. Compare the code: it must be %1.").arg(facts.fingerprint),
+        InvitationTr::tr("4. Compare the code you see with the one I tell you on the phone or face "
+                         "to face."),
         InvitationTr::tr("5. Choose what you share. You see exactly what leaves before you save "
                          "it."),
         InvitationTr::tr("6. Send me the saved file, which ends in .compass-share, by %1.")
@@ -52,8 +51,7 @@ static QStringList steps(const ShareRequest &request, const InvitationFacts &fac
     };
 }
 
-QString invitationText(const ShareRequest &request, const InvitationFacts &facts,
-                       const QLocale &locale)
+QString invitationText(const ShareRequest &request, const Catalog &catalog, const QLocale &locale)
 {
     const QStringList paragraphs{
         InvitationTr::tr("Hello,"),
@@ -61,10 +59,10 @@ QString invitationText(const ShareRequest &request, const InvitationFacts &facts
         InvitationTr::tr("I would like to see where our team, %1, is strong and where it needs "
                          "support. What it is for: %2.")
             .arg(request.team, purposeText(request.purpose, locale)),
-        askedText(request, facts, locale),
+        askedText(request, catalog, locale),
         InvitationTr::tr("It is up to you. Nobody is told who did not answer, and it is for "
                          "development only, never for appraisal or staffing."),
-        steps(request, facts, locale).join(u'\n'),
+        steps(request, locale).join(u'\n'),
         InvitationTr::tr("Only I can open what you send. I keep it until %1, and you can take it "
                          "back at any time from the log of what you shared.")
             .arg(dateText(request.retention, locale)),

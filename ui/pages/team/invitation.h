@@ -8,17 +8,10 @@
 
 namespace Compass {
 
-/// What an invitation tells besides the request: the code to compare, and the names of
-/// the frameworks.
-struct InvitationFacts
-{
-    QString fingerprint;
-    const Catalog &catalog;
-};
-
 /// A message that goes with the request file: what is asked, that it is free, and what to
-/// do step by step. In the language that the program speaks now.
-QString invitationText(const ShareRequest &request, const InvitationFacts &facts,
-                       const QLocale &locale);
+/// do step by step. In the language that the program speaks now, which is that of
+/// \a locale. Never tells the code to compare: whoever sends a false request would send
+/// a false code with it.
+QString invitationText(const ShareRequest &request, const Catalog &catalog, const QLocale &locale);
 
 } // namespace Compass

@@ -152,8 +152,7 @@ void TeamFilesPage::showReceived()
     const Result<QList<ReceivedShare>> shares = session().repository().received();
     if (!shares)
         return showError(shares.error());
-    m_receivedModel->setLocale(locale());
-    m_receivedModel->setShares(*shares);
+    m_receivedModel->setShares(*shares, locale());
     m_receivedHeading->setVisible(!shares->isEmpty());
     m_receivedTable->setVisible(!shares->isEmpty());
 }

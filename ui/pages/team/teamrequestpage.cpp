@@ -97,7 +97,7 @@ QWidget *TeamRequestPage::invitationPart()
 {
     m_invitation->setReadOnly(true);
     m_invitation->setTabChangesFocus(true);
-    m_invitation->setMinimumHeight(grid(34.0));
+    m_invitation->setMinimumHeight(grid(46.0));
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, grid(1.0), 0, 0);
@@ -140,8 +140,7 @@ void TeamRequestPage::showTeam()
 void TeamRequestPage::showFingerprint()
 {
     const Result<QString> fingerprint = session().fingerprint();
-    m_fingerprint = fingerprint ? *fingerprint : QString();
-    m_code->setText(m_fingerprint);
+    m_code->setText(fingerprint ? *fingerprint : QString());
     if (!fingerprint)
         showError(fingerprint.error());
 }
@@ -167,8 +166,8 @@ void TeamRequestPage::showInvitation()
     QStringList texts;
     for (const QLocale::Language each : m_invitationLanguage->languages()) {
         const Speaking speaking(m_language, each);
-        texts.append(invitationText(m_form->request(), {m_fingerprint, session().content().catalog},
-                                    m_language.locale()));
+        texts.append(
+            invitationText(m_form->request(), session().content().catalog, m_language.locale()));
     }
     m_invitation->setPlainText(texts.join(u"\n\n— — —\n\n"_s));
 }

@@ -51,7 +51,6 @@ private:
     void tell(const QString &outcome);
 
     ProgramLanguage &m_language;
-    QString m_fingerprint;
     QPushButton *m_save;
     TextLabel *m_intro;
     TextLabel *m_outcome;
