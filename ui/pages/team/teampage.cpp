@@ -96,7 +96,7 @@ void TeamPage::connectParts()
             [this] { emit placeWanted(Place::TeamOverview); });
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_session.close();
-        m_create->setFocus();
+        firstFocus()->setFocus();
     });
     connect(m_create, &QPushButton::clicked, this, &TeamPage::askToCreate);
     connect(m_openFile, &QPushButton::clicked, this, &TeamPage::askToOpen);
@@ -158,7 +158,9 @@ QString TeamPage::title() const
 
 QWidget *TeamPage::firstFocus() const
 {
-    return m_session.isOpen() ? m_continue : m_create;
+    if (m_session.isOpen())
+        return m_continue;
+    return m_session.keepsTeams() ? m_create : m_sample;
 }
 
 void TeamPage::refresh()
@@ -166,6 +168,8 @@ void TeamPage::refresh()
     const bool isOpen = m_session.isOpen();
     const TeamFigures &figures = m_session.figures();
     m_open->setVisible(isOpen);
+    m_create->setVisible(m_session.keepsTeams());
+    m_openFile->setVisible(m_session.keepsTeams());
     m_openName->setText(figures.info.name);
     m_openWords->setText(
         tr("Open now. %n person(s) shared so far.", nullptr, figures.received.people()));
