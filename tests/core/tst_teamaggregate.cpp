@@ -183,7 +183,8 @@ void tst_TeamAggregate::aWrongFileIsRefused_data()
     };
     row("another format", "compass-aggregate/1", "compass-aggregate/2", FormatUnknown);
     row("no format", "\"format\"", "\"form\"", FieldMissing);
-    row("an unknown field", "\"rules\"", "\"names\": [], \"rules\"", FieldUnknown);
+    row("an unknown field", "\"format\"", "\"names\": [], \"format\"", FieldUnknown);
+    row("a word in no language", "\"rules\"", "\"names\": [], \"rules\"", TypeWrong);
     row("a group of nine", "\"smallestGroup\": 10", "\"smallestGroup\": 9", ValueOutOfRange);
     row("other rules", "\"rules\": 1", "\"rules\": 2", ValueOutOfRange);
     row("no day", "2026-11-22", "2026-11-31", ValueOutOfRange);
