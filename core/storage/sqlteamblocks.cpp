@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 /// The columns number, staying_0 to staying_4 and ended_0 to ended_4, in that order.
-static Result<Block> readBlock(const QSqlQuery &row)
+static Result<ReleaseBlock> readBlock(const QSqlQuery &row)
 {
-    return Block{row.value(0).toInt(), tallyIn(row, 1), tallyIn(row, 6)};
+    return ReleaseBlock{row.value(0).toInt(), tallyIn(row, 1), tallyIn(row, 6)};
 }
 
-Result<QList<Block>> SqlTeamBlocks::open(const TeamCell &cell, int number) const
+Result<QList<ReleaseBlock>> SqlTeamBlocks::open(const TeamCell &cell, int number) const
 {
     // Each half has an index to go by.
     return bindCell(m_database.statement(uR"(
@@ -35,17 +35,17 @@ Result<QList<Block>> SqlTeamBlocks::open(const TeamCell &cell, int number) const
     )"_s),
                     cell)
         .bind(u":number"_s, number)
-        .rows<Block>(readBlock);
+        .rows<ReleaseBlock>(readBlock);
 }
 
-Result<void> SqlTeamBlocks::replace(const TeamCell &cell, const QList<Block> &before,
-                                    const QList<Block> &after)
+Result<void> SqlTeamBlocks::replace(const TeamCell &cell, const QList<ReleaseBlock> &before,
+                                    const QList<ReleaseBlock> &after)
 {
-    for (const Block &block : before) {
+    for (const ReleaseBlock &block : before) {
         if (const auto removed = remove(cell, block.number); !removed)
             return removed.error();
     }
-    for (const Block &block : after) {
+    for (const ReleaseBlock &block : after) {
         const bool isEmpty = (block.staying + block.ended).isEmpty();
         if (const auto inserted = isEmpty ? Result<void>() : insert(cell, block); !inserted)
             return inserted.error();
@@ -53,7 +53,7 @@ Result<void> SqlTeamBlocks::replace(const TeamCell &cell, const QList<Block> &be
     return {};
 }
 
-Result<void> SqlTeamBlocks::insert(const TeamCell &cell, const Block &block)
+Result<void> SqlTeamBlocks::insert(const TeamCell &cell, const ReleaseBlock &block)
 {
     SqlStatement &insert = m_database.statement(uR"(
         INSERT INTO cell_block

@@ -19,14 +19,14 @@ public:
 
     /// The block \a number of \a cell, and all in which somebody ended. No change ever
     /// touches another one.
-    Result<QList<Block>> open(const TeamCell &cell, int number) const;
+    Result<QList<ReleaseBlock>> open(const TeamCell &cell, int number) const;
 
     /// Puts \a after in the place of \a before; empty ones are not kept.
-    Result<void> replace(const TeamCell &cell, const QList<Block> &before,
-                         const QList<Block> &after);
+    Result<void> replace(const TeamCell &cell, const QList<ReleaseBlock> &before,
+                         const QList<ReleaseBlock> &after);
 
 private:
-    Result<void> insert(const TeamCell &cell, const Block &block);
+    Result<void> insert(const TeamCell &cell, const ReleaseBlock &block);
     Result<void> remove(const TeamCell &cell, int number);
 
     Database &m_database;

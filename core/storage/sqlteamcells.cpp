@@ -108,7 +108,7 @@ Result<void> SqlTeamCells::countOne(qint64 signer, const CellChange &change,
 }
 
 /// Writes what \a release makes of a cell with the blocks \a before.
-Result<void> SqlTeamCells::apply(const TeamCell &cell, const QList<Block> &before,
+Result<void> SqlTeamCells::apply(const TeamCell &cell, const QList<ReleaseBlock> &before,
                                  const Release &release)
 {
     for (const SetAside &people : release.setAside) {
@@ -122,8 +122,8 @@ Result<void> SqlTeamCells::apply(const TeamCell &cell, const QList<Block> &befor
     // The blocks refer to the cell.
     if (const auto saved = save(cell, release.after); !saved)
         return saved.error();
-    const auto isRest = [](const Block &block) { return block.number == RestOfBlocks; };
-    QList<Block> after = release.after.blocks;
+    const auto isRest = [](const ReleaseBlock &block) { return block.number == RestOfBlocks; };
+    QList<ReleaseBlock> after = release.after.blocks;
     after.removeIf(isRest);
     return m_blocks.replace(cell, before, after);
 }
@@ -150,9 +150,9 @@ Result<ReleaseState> SqlTeamCells::state(const TeamCell &cell, int block) const
         return open.error();
 
     ReleaseState state = **found;
-    for (const Block &each : *open)
+    for (const ReleaseBlock &each : *open)
         state.blocks.first().staying -= each.staying + each.ended;
-    state.blocks.removeIf([](const Block &rest) { return rest.staying.isEmpty(); });
+    state.blocks.removeIf([](const ReleaseBlock &rest) { return rest.staying.isEmpty(); });
     state.blocks += *open;
     return state;
 }

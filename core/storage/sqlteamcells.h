@@ -36,7 +36,8 @@ public:
 
 private:
     Result<void> countOne(qint64 signer, const CellChange &change, const ReleaseAttempt &attempt);
-    Result<void> apply(const TeamCell &cell, const QList<Block> &before, const Release &release);
+    Result<void> apply(const TeamCell &cell, const QList<ReleaseBlock> &before,
+                       const Release &release);
 
     Result<ReleaseState> state(const TeamCell &cell, int block) const;
     Result<void> save(const TeamCell &cell, const ReleaseState &state);

@@ -3,6 +3,7 @@
 
 #include "ui/charts/distributionchart.h"
 
+#include "core/explanations/teamwords.h"
 #include "ui/charts/charttexts.h"
 #include "ui/models/heatmaptext.h"
 #include "ui/style/iconset.h"
@@ -161,7 +162,7 @@ void DistributionChart::drawHidden(const QRectF &bar)
         iconPixmap(IconName::Hidden, theme.secondary, side, devicePixelRatioF()));
     mark->setPos(bar.left() + grid(1.0), bar.center().y() - side / 2.0);
     add(mark);
-    addText(tr("hidden"), LabelSize, bar.adjusted(side + grid(2.0), 0, 0, 0), theme.secondary);
+    addText(hiddenWord(), LabelSize, bar.adjusted(side + grid(2.0), 0, 0, 0), theme.secondary);
 }
 
 /// What the parts of a bar stand for: the levels from first to last.
