@@ -100,7 +100,8 @@ Result<void> SqlTeamCells::countOne(qint64 signer, const CellChange &change,
     std::optional<BlockPlace> place;
     if (*block != IsSetAside)
         place = {*block, *change.before};
-    Release next{.after = *found};
+    Release next;
+    next.after = *found;
     countChange(next.after, place, change.after);
     if (attempt.cause == ReleaseCause::Withdrawal || isDue(next.after, attempt.rules))
         next = release(next.after, attempt, m_dice);

@@ -251,36 +251,27 @@ Result<QList<ReceivedShare>> SqlTeamSigners::received() const
         .rows<ReceivedShare>(toReceived);
 }
 
-static Result<QList<TeamMember>> sortedByName(Result<QList<TeamMember>> members)
-{
-    if (!members)
-        return members;
-    QList<TeamMember> sorted = *std::move(members);
-    std::ranges::stable_sort(sorted, {}, &TeamMember::name);
-    return sorted;
-}
-
 Result<QList<TeamMember>> SqlTeamSigners::members() const
 {
-    return sortedByName(m_database
-                            .statement(uR"(
+    return m_database
+        .statement(uR"(
         SELECT signing_key, payload
         FROM share JOIN signer ON signer.key = share.signer
         WHERE scope = 'rows'
         ORDER BY signer.key
     )"_s)
-                            .rows<TeamMember>(readTeamMember));
+        .rows<TeamMember>(readTeamMember);
 }
 
 Result<QList<TeamMember>> SqlTeamSigners::earlierMembers() const
 {
-    return sortedByName(m_database
-                            .statement(uR"(
+    return m_database
+        .statement(uR"(
         SELECT signing_key, payload
         FROM earlier_share JOIN signer ON signer.key = earlier_share.signer
         ORDER BY signer.key
     )"_s)
-                            .rows<TeamMember>(readTeamMember));
+        .rows<TeamMember>(readTeamMember);
 }
 
 Result<QList<SignerKey>> SqlTeamSigners::endedBefore(QDate today) const

@@ -28,7 +28,7 @@ public:
 
     Result<QList<ReceivedShare>> received() const;
 
-    /// Those who shared by name, sorted by their names; now, or before that.
+    /// Those who shared by name, now or before that.
     Result<QList<TeamMember>> members() const;
     Result<QList<TeamMember>> earlierMembers() const;
 

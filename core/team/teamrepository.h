@@ -73,6 +73,7 @@ struct ErasureLine
 
 /// Keeps one team. Each call is done wholly or not at all. Taking in a share updates
 /// the counts of its cells and their release; figures never read the shares again.
+/// \error of keep(): TeamClosed for a share after forgetIndividuals()
 class TeamRepository : public SignerRepository
 {
 public:
@@ -87,7 +88,7 @@ public:
     virtual Result<QList<CellFigure>> figures() const = 0;
     virtual Result<ReceivedCounts> counts() const = 0;
 
-    /// Those who shared by name, by name. For a coordinator none.
+    /// Those who shared by name, in no order. For a coordinator none.
     virtual Result<QList<TeamMember>> members() const = 0;
     /// What those people shared before, where both are still in force.
     virtual Result<QHash<SignerKey, TeamMember>> earlierMembers() const = 0;
