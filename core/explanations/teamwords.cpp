@@ -120,7 +120,7 @@ QString actionProgressWord(ActionProgress progress)
 {
     switch (progress) {
     case ActionProgress::Open:
-        return TeamTr::tr("Open");
+        return TeamTr::tr("Still open");
     case ActionProgress::Done:
         return TeamTr::tr("Done");
     }

@@ -43,7 +43,7 @@ QString tallyText(const Tally &tally, const Scale &scale, const QLocale &locale)
 /// "Train", "Pair up", …
 QString actionKindWord(ActionKind kind);
 
-/// "Open", "Done"
+/// "Still open", "Done"
 QString actionProgressWord(ActionProgress progress);
 
 /// When figures of the group appear and change; empty where nobody shared as a group.
