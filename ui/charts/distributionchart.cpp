@@ -3,6 +3,7 @@
 
 #include "ui/charts/distributionchart.h"
 
+#include "core/explanations/teamwords.h"
 #include "ui/charts/charttexts.h"
 #include "ui/models/heatmaptext.h"
 #include "ui/style/iconset.h"
@@ -23,12 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double NameSize = 0.93;
-static constexpr double LabelSize = 0.86;
-static constexpr double BarHeight = 2.75;
-static constexpr double BarGap = 0.5;
-static constexpr double NameGap = 1.0;
-static constexpr double Side = 1.0;
+static constexpr double BarNameSize = 0.93;
+static constexpr double BarCountSize = 0.86;
+static constexpr double LeastBarHeight = 2.75;
+static constexpr double GapOverBar = 0.5;
+static constexpr double GapOverName = 1.0;
+static constexpr double ChartSide = 1.0;
 
 DistributionChart::DistributionChart(const Catalog &catalog, QWidget *parent)
     : ChartView(new QChart, parent)
@@ -72,9 +73,9 @@ static double textHeight(const QString &text, double size, double width)
 /// Names and bars from the top down; labels stand in a column of their own.
 QList<DistributionChart::Band> DistributionChart::bands(double width) const
 {
-    const double inner = width - 2 * grid(Side);
+    const double inner = width - 2 * grid(ChartSide);
     double labels = 0.0;
-    const QFontMetricsF metrics(textFont(LabelSize));
+    const QFontMetricsF metrics(textFont(BarCountSize));
     for (const DistributionRow &row : m_rows)
         labels = std::max(labels, metrics.horizontalAdvance(label(row)) + grid(1.5));
     labels = std::min(labels, inner * 0.4);
@@ -84,17 +85,18 @@ QList<DistributionChart::Band> DistributionChart::bands(double width) const
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
         Band band;
         if (at == 0 || m_rows.at(at - 1).competency != m_rows.at(at).competency) {
-            y += at > 0 ? grid(NameGap) : 0;
-            band.name = {double(grid(Side)), y, inner,
-                         textHeight(name(m_rows.at(at)), NameSize, inner)};
-            y = band.name.bottom() + grid(BarGap);
+            y += at > 0 ? grid(GapOverName) : 0;
+            band.name = {double(grid(ChartSide)), y, inner,
+                         textHeight(name(m_rows.at(at)), BarNameSize, inner)};
+            y = band.name.bottom() + grid(GapOverBar);
         }
-        const double height = std::max(
-            double(grid(BarHeight)), textHeight(label(m_rows.at(at)), LabelSize, labels - grid(1)));
-        band.label = {double(grid(Side)), y, labels - grid(1.0), height};
-        band.bar = {grid(Side) + labels, y, inner - labels, height};
+        const double height =
+            std::max(double(grid(LeastBarHeight)),
+                     textHeight(label(m_rows.at(at)), BarCountSize, labels - grid(1)));
+        band.label = {double(grid(ChartSide)), y, labels - grid(1.0), height};
+        band.bar = {grid(ChartSide) + labels, y, inner - labels, height};
         bands.append(band);
-        y += height + grid(BarGap);
+        y += height + grid(GapOverBar);
     }
     return bands;
 }
@@ -126,8 +128,8 @@ void DistributionChart::draw(const QSizeF &size)
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
         const Band &band = m_bands.at(at);
         if (!band.name.isNull())
-            addText(name(m_rows.at(at)), NameSize, band.name, theme.text);
-        addText(label(m_rows.at(at)), LabelSize, band.label, theme.secondary);
+            addText(name(m_rows.at(at)), BarNameSize, band.name, theme.text);
+        addText(label(m_rows.at(at)), BarCountSize, band.label, theme.secondary);
         if (m_rows.at(at).figure.isHidden())
             drawHidden(band.bar);
         else
@@ -161,17 +163,17 @@ void DistributionChart::drawHidden(const QRectF &bar)
         iconPixmap(IconName::Hidden, theme.secondary, side, devicePixelRatioF()));
     mark->setPos(bar.left() + grid(1.0), bar.center().y() - side / 2.0);
     add(mark);
-    addText(tr("hidden"), LabelSize, bar.adjusted(side + grid(2.0), 0, 0, 0), theme.secondary);
+    addText(hiddenWord(), BarCountSize, bar.adjusted(side + grid(2.0), 0, 0, 0), theme.secondary);
 }
 
 /// What the parts of a bar stand for: the levels from first to last.
-struct BarPart
+struct BarLevels
 {
     int first;
     int last;
 };
 
-static QList<BarPart> partsOf(TeamPart part)
+static QList<BarLevels> barLevelsOf(TeamPart part)
 {
     if (part == TeamPart::GroupInBands)
         return {{0, 1}, {2, 4}};
@@ -180,7 +182,7 @@ static QList<BarPart> partsOf(TeamPart part)
 
 void DistributionChart::drawBar(const DistributionRow &row, const QRectF &bar)
 {
-    const QList<BarPart> parts = partsOf(row.part);
+    const QList<BarLevels> parts = barLevelsOf(row.part);
     const double person = bar.width() / std::max(row.figure.tally->people(), 1);
     QRectF place = bar;
     for (int value = 0; value < parts.size(); ++value) {
@@ -232,7 +234,7 @@ void DistributionChart::drawLevel(const QRectF &place, int level)
 void DistributionChart::drawCount(const QRectF &part, const QString &text, const QColor &ground,
                                   const QColor &ink)
 {
-    const QFont font = textFont(LabelSize, QFont::DemiBold);
+    const QFont font = textFont(BarCountSize, QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const bool isWhole = metrics.horizontalAdvance(text) + grid(1.0) <= part.width();
     const QString fitting = isWhole ? text : text.section(u' ', -1);

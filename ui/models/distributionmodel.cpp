@@ -3,6 +3,7 @@
 
 #include "ui/models/distributionmodel.h"
 
+#include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "ui/models/heatmaptext.h"
 
@@ -77,7 +78,7 @@ QString distributionSentence(const Catalog &catalog, const DistributionRow &row,
     const Competency *competency = catalog.competency(row.competency);
     const QString name = competency ? competency->name.in(locale) : row.competency.toString();
     const QString counts = row.figure.isHidden()
-        ? hiddenSentence()
+        ? hiddenText()
         : countsStatement(catalog.scale, *row.figure.tally, row.part == TeamPart::GroupInBands,
                           locale);
     //: A competency, who is counted, then how many are at which level.
@@ -132,7 +133,7 @@ QString DistributionModel::text(int row, int column) const
     if (column == PartColumn)
         return partName(shown.part);
     if (figure.isHidden())
-        return column == MiddleColumn ? tr("hidden") : u"–"_s;
+        return column == MiddleColumn ? hiddenWord() : u"–"_s;
     if (column == PeopleColumn)
         return m_locale.toString(figure.tally->people());
     if (column < PeopleColumn)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/frameworks/level.h"
+#include "core/gaps/gap.h"
 #include "core/team/disclosure.h"
 #include "core/team/teammember.h"
 
@@ -12,20 +12,9 @@
 
 namespace Compass {
 
-/// How what a person shared stands to what the team needs.
-enum class NeedStanding {
-    NoNeed, ///< Nothing is needed of the competency.
-    Meets,  ///< Surely at the level or above.
-    Unsure, ///< Perhaps.
-    Below   ///< Surely not at the level.
-};
-
-/// Where \a figure stands to \a needed; no value for nothing needed.
-NeedStanding standingOf(const MemberFigure &figure, std::optional<Level> needed);
-
-/// Whether a mark says that \a figure may be another level: against a need when it may
-/// fall on either side, else when no level is likely enough.
-bool isMarkedUnsure(const MemberFigure &figure, NeedStanding standing);
+/// Whether a mark says that \a figure may be another level: against a target when it may
+/// fall on either side of it, else when no level is likely enough.
+bool isMarkedUnsure(const MemberFigure &figure, std::optional<GapState> standing);
 
 /// What one cell of a team’s heatmap draws.
 struct HeatmapCell

@@ -3,6 +3,7 @@
 
 #include "ui/models/heatmapmodel.h"
 
+#include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "ui/models/heatmaptext.h"
 
@@ -125,10 +126,16 @@ std::optional<Level> HeatmapModel::needed(int row) const
     return need == m_figures.needs.cend() ? std::nullopt : std::optional(need->level);
 }
 
-QString HeatmapModel::needText(int row) const
+QString HeatmapModel::targetText(int row) const
 {
     const std::optional<Level> level = needed(row);
     return level ? atLeast(m_catalog.scale, *level, m_locale) : QString();
+}
+
+std::optional<GapState> HeatmapModel::standing(int row, const MemberFigure &figure) const
+{
+    const std::optional<Level> level = needed(row);
+    return level ? std::optional(standingOf(figure, *level)) : std::nullopt;
 }
 
 const MemberFigure *HeatmapModel::figureAt(int row, int column) const
@@ -149,12 +156,11 @@ HeatmapCell HeatmapModel::memberCell(int row, int column) const
     const MemberFigure *figure = figureAt(row, column);
     if (!figure)
         return {};
-    const NeedStanding standing = standingOf(*figure, needed(row));
     return {.kind = figure->precision == Precision::Bands ? HeatmapCell::Kind::Band
                                                           : HeatmapCell::Kind::Level,
             .value = figure->value,
-            .isUnsure = isMarkedUnsure(*figure, standing),
-            .isBelow = standing == NeedStanding::Below};
+            .isUnsure = isMarkedUnsure(*figure, standing(row, *figure)),
+            .isBelow = standing(row, *figure) == GapState::Gap};
 }
 
 HeatmapCell HeatmapModel::groupCell(int row, int column) const
@@ -178,10 +184,10 @@ QString HeatmapModel::shownText(const QModelIndex &index) const
     const int row = index.row();
     switch (columnAt(index.column())) {
     case HeatmapColumn::Competency:
-        return m_compact && needed(row) ? name(m_rows.at(row)) + u'\n' + needText(row)
+        return m_compact && needed(row) ? name(m_rows.at(row)) + u'\n' + targetText(row)
                                         : name(m_rows.at(row));
     case HeatmapColumn::Need:
-        return needed(row) ? needText(row) : u"–"_s;
+        return needed(row) ? targetText(row) : u"–"_s;
     default:
         return heatmapCellText(cell(row, index.column()), m_locale);
     }
@@ -195,17 +201,16 @@ QString HeatmapModel::words(const QModelIndex &index) const
     if (column == HeatmapColumn::Competency)
         return name(m_rows.at(row));
     if (column == HeatmapColumn::Need)
-        return needed(row) ? needText(row) : tr("nothing is needed");
+        return needed(row) ? targetText(row) : tr("nothing is needed");
     if (column != HeatmapColumn::Member) {
         const DisclosedFigure figure = groupAt(row, index.column());
-        return figure.isHidden() ? tr("hidden")
+        return figure.isHidden() ? hiddenWord()
                                  : countsStatement(m_catalog.scale, *figure.tally,
                                                    column == HeatmapColumn::GroupInBands, m_locale);
     }
     const MemberFigure *figure = figureAt(row, index.column());
-    return figure
-        ? memberStatement(m_catalog.scale, *figure, standingOf(*figure, needed(row)), m_locale)
-        : tr("not shared");
+    return figure ? memberStatement(m_catalog.scale, *figure, standing(row, *figure), m_locale)
+                  : tr("not shared");
 }
 
 QString HeatmapModel::cellSubject(const QModelIndex &index) const
@@ -221,13 +226,13 @@ QString HeatmapModel::cellStatement(const QModelIndex &index) const
 {
     if (columnAt(index.column()) == HeatmapColumn::Competency) {
         return needed(index.row())
-            ? tr("The team needs people who are %1.").arg(needText(index.row()))
+            ? tr("The team needs people who are %1.").arg(targetText(index.row()))
             : tr("The team has set no need for it.");
     }
     if (columnAt(index.column()) != HeatmapColumn::Member
         && columnAt(index.column()) != HeatmapColumn::Need
         && groupAt(index.row(), index.column()).isHidden())
-        return hiddenSentence();
+        return hiddenText();
     //: What is known, as a sentence.
     return tr("%1.").arg(words(index));
 }
@@ -260,7 +265,7 @@ QString HeatmapModel::columnTitle(int column) const
     case HeatmapColumn::Competency:
         return tr("Competency");
     case HeatmapColumn::Need:
-        return tr("Need");
+        return tr("Target");
     case HeatmapColumn::Member:
         return m_figures.members.at(m_columns.at(column).member).name;
     case HeatmapColumn::Group:

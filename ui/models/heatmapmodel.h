@@ -36,14 +36,14 @@ public:
     void setOrder(HeatmapOrder order);
     void setLocale(const QLocale &locale);
 
-    /// Puts the need under the name of the competency.
+    /// Puts the target under the name of the competency.
     void setCompact(bool compact);
 
     HeatmapColumn columnAt(int column) const { return m_columns.at(column).kind; }
     const CompetencyId &competencyAt(int row) const { return m_rows.at(row); }
 
     /// Whom a cell is about, "Accounts and authentication, Noor", and what it says of
-    /// them, "Lead, quite sure, meets the need."; both as text without markup.
+    /// them, "Lead, quite sure, meets target."; both as text without markup.
     QString cellSubject(const QModelIndex &index) const;
     QString cellStatement(const QModelIndex &index) const;
 
@@ -63,7 +63,8 @@ private:
     int rank(const CompetencyId &competency) const;
     QString name(const CompetencyId &competency) const;
     std::optional<Level> needed(int row) const;
-    QString needText(int row) const;
+    QString targetText(int row) const;
+    std::optional<GapState> standing(int row, const MemberFigure &figure) const;
     const MemberFigure *figureAt(int row, int column) const;
     DisclosedFigure groupAt(int row, int column) const;
     HeatmapCell cell(int row, int column) const;

@@ -3,7 +3,7 @@
 
 #include "ui/models/heatmaptable.h"
 
-#include "ui/models/heatmaptext.h"
+#include "core/explanations/teamwords.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +32,8 @@ static QStringList titles(const HeatmapModel &model, int column, const Scale &sc
         //: The title of a column of numbers: the group, then a level.
         titles.append(HeatmapTableTr::tr("%1: %2").arg(
             title,
-            inBands ? bandName(scale, value, locale) : scale.levels.at(value).name.in(locale)));
+            inBands ? bandText(static_cast<LevelBand>(value), scale, locale)
+                    : scale.levels.at(value).name.in(locale)));
     }
     return titles;
 }

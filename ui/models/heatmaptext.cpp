@@ -3,6 +3,7 @@
 
 #include "ui/models/heatmaptext.h"
 
+#include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 
 #include <QCoreApplication>
@@ -59,19 +60,6 @@ static QString nameOf(const Scale &scale, int level, const QLocale &locale)
     return scale.levels.at(level).name.in(locale);
 }
 
-QString bandName(const Scale &scale, int band, const QLocale &locale)
-{
-    if (band == 0)
-        return HeatmapTr::tr("%1 or %2")
-            .arg(nameOf(scale, Level::Lowest, locale), nameOf(scale, LowestWorking - 1, locale));
-    return HeatmapTr::tr("%1 or above").arg(nameOf(scale, LowestWorking, locale));
-}
-
-QString hiddenSentence()
-{
-    return HeatmapTr::tr("Hidden: the group is too small or too alike to show safely.");
-}
-
 static QString countsText(const Tally &counts, int values, const QLocale &locale)
 {
     QStringList texts;
@@ -92,7 +80,7 @@ QString heatmapCellText(const HeatmapCell &cell, const QLocale &locale)
     case HeatmapCell::Kind::BandCounts:
         return countsText(cell.counts, BandValues, locale);
     case HeatmapCell::Kind::Hidden:
-        return HeatmapTr::tr("hidden");
+        return hiddenWord();
     case HeatmapCell::Kind::NotShared:
         return HeatmapTr::tr("– not shared");
     }
@@ -110,7 +98,7 @@ static Certainty certaintyOf(const LevelChances &chances)
 static QString valueWords(const Scale &scale, const MemberFigure &figure, const QLocale &locale)
 {
     if (figure.precision == Precision::Bands)
-        return bandName(scale, figure.value, locale);
+        return bandText(static_cast<LevelBand>(figure.value), scale, locale);
     const QString level = nameOf(scale, figure.value, locale);
     if (!figure.chances)
         return level;
@@ -118,33 +106,31 @@ static QString valueWords(const Scale &scale, const MemberFigure &figure, const 
     return HeatmapTr::tr("%1, %2").arg(level, certaintyWord(certaintyOf(*figure.chances)));
 }
 
-QString memberStatement(const Scale &scale, const MemberFigure &figure, NeedStanding standing,
-                        const QLocale &locale)
+QString memberStatement(const Scale &scale, const MemberFigure &figure,
+                        std::optional<GapState> standing, const QLocale &locale)
 {
     const QString value = valueWords(scale, figure, locale);
-    switch (standing) {
-    case NeedStanding::NoNeed:
-        return value;
-    case NeedStanding::Meets:
-        return HeatmapTr::tr("%1, meets the need").arg(value);
-    case NeedStanding::Unsure:
-        return HeatmapTr::tr("%1, perhaps below the need").arg(value);
-    case NeedStanding::Below:
-        return HeatmapTr::tr("%1, below the need").arg(value);
+    //: %1 a level, %2 "meets target" or the like.
+    return standing ? HeatmapTr::tr("%1, %2").arg(value, standingWord(*standing)) : value;
+}
+
+/// How many people are in each band.
+static QString bandCountsText(const Scale &scale, const Tally &tally, const QLocale &locale)
+{
+    QStringList counts;
+    for (int band = 0; band < BandValues; ++band) {
+        //: %1 a number of people, %2 a band of levels, such as "Working or above".
+        counts.append(HeatmapTr::tr("%1 %2").arg(
+            locale.toString(tally[band]), bandText(static_cast<LevelBand>(band), scale, locale)));
     }
-    Q_UNREACHABLE();
+    return counts.join(u", "_s);
 }
 
 QString countsStatement(const Scale &scale, const Tally &tally, bool inBands, const QLocale &locale)
 {
-    QStringList counts;
-    for (int value = 0; value < (inBands ? BandValues : LevelValues); ++value) {
-        const QString name =
-            inBands ? bandName(scale, value, locale) : nameOf(scale, value, locale);
-        //: A level, then how many people are at it.
-        counts.append(HeatmapTr::tr("%1 %2").arg(name, locale.toString(tally[value])));
-    }
-    return HeatmapTr::tr("%n people: %1", nullptr, tally.people()).arg(counts.join(u", "_s));
+    const QString counts =
+        inBands ? bandCountsText(scale, tally, locale) : tallyText(tally, scale, locale);
+    return HeatmapTr::tr("%n people: %1", nullptr, tally.people()).arg(counts);
 }
 
 } // namespace Compass

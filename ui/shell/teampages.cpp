@@ -3,7 +3,11 @@
 
 #include "ui/shell/teampages.h"
 
+#include "ui/pages/team/teamchangepage.h"
+#include "ui/pages/team/teamdistributionpage.h"
 #include "ui/pages/team/teamfilespage.h"
+#include "ui/pages/team/teamheatmappage.h"
+#include "ui/pages/team/teamoverviewpage.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/pages/team/teamrequestpage.h"
 
@@ -16,6 +20,14 @@ Page *makeTeamPage(Place place, const TeamPageSources &from, QWidget *parent)
         return new TeamPage(from.session, from.preferences, parent);
     case Place::TeamRequest:
         return new TeamRequestPage(from.session, from.language, parent);
+    case Place::TeamOverview:
+        return new TeamOverviewPage(from.session, parent);
+    case Place::TeamHeatmap:
+        return new TeamHeatmapPage(from.session, parent);
+    case Place::TeamDistribution:
+        return new TeamDistributionPage(from.session, parent);
+    case Place::TeamChange:
+        return new TeamChangePage(from.session, parent);
     default:
         return new TeamFilesPage(from.session, from.intake, parent);
     }

@@ -215,7 +215,8 @@ void HeatmapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         style->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
     }
 
-    const double gap = grid(0.25);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    const double gap = grid(hasFocus ? 0.625 : 0.25); // Room for the ring around the cell.
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (cell.isValid()) {
@@ -224,7 +225,7 @@ void HeatmapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                    QRectF(option.rect).adjusted(gap, gap, -gap, -gap - 1), theme,
                    painter->device()->devicePixelRatioF()});
     }
-    if (option.state & QStyle::State_HasFocus) {
+    if (hasFocus) {
         painter->setPen(QPen(theme.action, 3));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5));

@@ -8,7 +8,7 @@
 namespace Compass {
 
 /// Paints the cells of a heatmap: letters and numbers on the colour of their level, a
-/// hatched edge and a mark below a need, a question mark when unsure, counts side by
+/// hatched edge and a mark below a target, a question mark when unsure, counts side by
 /// side, and a dashed border around what is hidden. Other cells stay text.
 class HeatmapDelegate final : public QStyledItemDelegate
 {
@@ -22,7 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// The mark for "below the need" inside \a place.
+/// The mark for "below target" inside \a place.
 void paintBelowMark(QPainter *painter, const QRectF &place, const QColor &colour);
 
 /// How wide a number of a group is drawn at least.

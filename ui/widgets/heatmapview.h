@@ -24,7 +24,7 @@ public:
 
     void setHeatmap(HeatmapModel *model);
 
-    /// Leaves out the column with the need, see HeatmapModel::setCompact().
+    /// Leaves out the column with the target, see HeatmapModel::setCompact().
     void setCompact(bool compact);
 
     /// How many columns move, how many of them are shown, and the first of these.

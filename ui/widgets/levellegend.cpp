@@ -116,7 +116,7 @@ void LevelLegend::retranslate()
     for (int entry = 0; entry < m_entries.size(); ++entry) {
         QString words;
         if (entry == BelowEntry)
-            words = tr("below the need");
+            words = tr("below target");
         else if (entry == UnsureEntry)
             words = tr("? unsure");
         else

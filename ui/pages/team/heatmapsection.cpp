@@ -4,10 +4,10 @@
 #include "ui/pages/team/heatmapsection.h"
 
 #include "core/documents/csvtable.h"
+#include "core/explanations/teamwords.h"
 #include "ui/charts/exportbutton.h"
 #include "ui/charts/widgetimage.h"
 #include "ui/models/heatmaptable.h"
-#include "ui/models/heatmaptext.h"
 #include "ui/pages/team/frameworkchoice.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -150,7 +150,7 @@ void HeatmapSection::retranslate()
     m_order->setAccessibleName(tr("Sort the competencies by"));
     m_purpose->setText(tr("For development only. No ranking: people are in alphabetical order."));
     m_view->setAccessibleName(tr("Heatmap of the team, one competency a row"));
-    m_hidden->setText(hiddenSentence());
+    m_hidden->setText(hiddenText());
     m_hidden->setVisible(!m_figures.group.isEmpty() || !m_figures.groupInBands.isEmpty());
     m_legend->setNeedsShown(!m_figures.needs.isEmpty());
     m_export->setFileName(tr("Heatmap of the team"));

@@ -3,7 +3,7 @@
 
 #include "ui/pages/team/teamchangepage.h"
 
-#include "core/explanations/comparisonwords.h"
+#include "core/explanations/teamwords.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/session/teamsession.h"
 #include "ui/widgets/datatable.h"
@@ -94,33 +94,6 @@ QList<QStringList> TeamChangePage::competencyRows(const TeamChange &change) cons
     return rows;
 }
 
-QString TeamChangePage::movesText(const Moves &moves) const
-{
-    if (moves.people() == 0)
-        return u"–"_s;
-    return tr("%1 up, %2 the same, %3 down")
-        .arg(locale().toString(moves.up), locale().toString(moves.same),
-             locale().toString(moves.down));
-}
-
-static QString changeText(const MemberChange &change, const QLocale &locale)
-{
-    if (change.change) {
-        //: A change in words, then how likely chance alone is.
-        return TeamChangePage::tr("%1, %2").arg(changeWord(change.change),
-                                                chanceText(*change.change, locale));
-    }
-    switch (change.hindrance) {
-    case MemberHindrance::OtherVersion:
-        return TeamChangePage::tr("another version of the framework: not compared");
-    case MemberHindrance::TooFew:
-        return TeamChangePage::tr("too little was shared both times");
-    case MemberHindrance::NoCertainty:
-        return TeamChangePage::tr("shared without certainty, so not tested");
-    }
-    Q_UNREACHABLE();
-}
-
 QList<QStringList> TeamChangePage::memberRows(const TeamChange &change) const
 {
     QList<QStringList> rows;
@@ -133,7 +106,8 @@ QList<QStringList> TeamChangePage::memberRows(const TeamChange &change) const
                                       locale().toString(each.after, QLocale::ShortFormat));
         rows.append({member ? member->name : QString(),
                      framework ? framework->name.in(locale()) : each.framework.toString(), days,
-                     movesText(each.moves), changeText(each, locale())});
+                     each.moves.people() > 0 ? movesText(each.moves, locale()) : u"–"_s,
+                     memberChangeText(each, locale())});
     }
     return rows;
 }

@@ -28,7 +28,6 @@ private:
     void showChange(const TeamChange &change);
     QList<QStringList> competencyRows(const TeamChange &change) const;
     QList<QStringList> memberRows(const TeamChange &change) const;
-    QString movesText(const Moves &moves) const;
 
     TextLabel *m_sentence;
     TextLabel *m_competenciesHeading;

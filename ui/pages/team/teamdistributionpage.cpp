@@ -3,9 +3,9 @@
 
 #include "ui/pages/team/teamdistributionpage.h"
 
+#include "core/explanations/teamwords.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/distributionchart.h"
-#include "ui/models/heatmaptext.h"
 #include "ui/pages/team/frameworkchoice.h"
 #include "ui/pages/team/teamsummary.h"
 #include "ui/session/teamsession.h"
@@ -56,7 +56,7 @@ void TeamDistributionPage::retranslate()
     m_panel->setChartTexts(tr("The same as bars"),
                            tr("Each bar is all people of its part, whatever their number."));
     m_panel->setFileName(tr("Distribution of levels"));
-    m_hidden->setText(hiddenSentence());
+    m_hidden->setText(hiddenText());
     m_model->setLocale(locale());
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/team/teamoverviewpage.h"
 
-#include "ui/models/heatmaptext.h"
+#include "core/explanations/teamwords.h"
 #include "ui/pages/team/summarycards.h"
 #include "ui/pages/team/teamsummary.h"
 #include "ui/session/teamsession.h"
@@ -185,7 +185,7 @@ void TeamOverviewPage::showTeam()
     m_needsHeading->setVisible(!needs.isEmpty());
     QStringList group{groupSentence(figures, locale())};
     if (isAnyHidden(figures.group) || isAnyHidden(figures.groupInBands))
-        group.append(hiddenSentence());
+        group.append(hiddenText());
     m_group->setText(group.join(u' '));
     m_group->setVisible(figures.received.asGroup > 0);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/team/teamsummary.h"
 
+#include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 
 #include <QCoreApplication>
@@ -65,19 +66,10 @@ QString coverSentences(const TeamFigures &figures, const Catalog &catalog, const
 
 QString groupSentence(const TeamFigures &figures, const QLocale &locale)
 {
-    const int people = figures.received.asGroup;
-    if (people == 0)
-        return {};
-    if (people < figures.rules.smallestGroup) {
-        return SummaryTr::tr("%n shared as a group; figures about the group appear at %1.", nullptr,
-                             people)
-            .arg(locale.toString(figures.rules.smallestGroup));
-    }
-    const QString rule =
-        SummaryTr::tr("Figures about the group change when %1 or more people have changed.")
-            .arg(locale.toString(figures.rules.smallestBatch));
-    if (figures.groupSince.isNull())
+    const QString rule = batchText(figures.received, figures.rules, locale);
+    if (rule.isEmpty() || figures.groupSince.isNull())
         return rule;
+    //: When figures change, then the day of those shown.
     return SummaryTr::tr("%1 They are those of %2.")
         .arg(rule, locale.toString(figures.groupSince, QLocale::LongFormat));
 }
