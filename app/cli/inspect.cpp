@@ -9,6 +9,7 @@
 #include "core/base/errortext.h"
 #include "core/base/strictjson.h"
 #include "core/content/content.h"
+#include "core/exchange/teampack.h"
 #include "core/snapshots/keyfile.h"
 #include "core/snapshots/sharedates.h"
 #include "core/snapshots/sharefile.h"
@@ -34,6 +35,19 @@ static Result<SignedSummary> inspectRequest(const QByteArray &file, const QStrin
     return SignedSummary{crypto.fingerprint(request->manager.signing),
                          requestPreview(*request, words), requestDocument(*request),
                          problemText(checkRequest(*request, QDate::currentDate(), path))};
+}
+
+static Result<SignedSummary> inspectPack(const QByteArray &file, const QString &path,
+                                         const PreviewWords &words)
+{
+    const SodiumCryptoBox crypto;
+    const Result<OpenedPack> pack = openTeamPack(file, path, crypto);
+    if (!pack)
+        return pack.error();
+    return SignedSummary{
+        crypto.fingerprint(pack->signer), packPreview(pack->aggregate, words),
+        packDocument(pack->aggregate),
+        problemText(checkIssued(pack->aggregate.made, QDate::currentDate(), path))};
 }
 
 static Result<void> checkUsable(const ShareMessage &message, const QString &path)
@@ -98,6 +112,8 @@ static Result<SignedSummary> inspectFile(const QCommandLineParser &options)
         return inspectRequest(*file, *path, words);
     if (kindOf(*file) == SignedKind::Snapshot)
         return inspectShare(*file, options, words);
+    if (kindOf(*file) == SignedKind::TeamPack)
+        return inspectPack(*file, *path, words);
     return Error{ErrorCode::ShareNotOurs, *path};
 }
 
@@ -117,8 +133,8 @@ Command inspectCommand()
 {
     return {
         u"inspect"_s,
-        CliTr::tr("Show what is in a shared file or a request, who signed it, and until when it "
-                  "may be used."),
+        CliTr::tr("Show what is in a shared file, a request or a team pack, who signed it, and until "
+                  "when it may be used."),
         {u"FILE [--data DIR] [--format text|json]"_s},
         {
             {u"data"_s, CliTr::tr("The data folder with the keys that a sealed file opens with."),

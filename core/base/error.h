@@ -13,6 +13,7 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     FileIsLink,
+    FileTaken,
     FileTooLarge,
     FileAltered,
     DocumentFailed,
@@ -41,6 +42,7 @@ enum class ErrorCode {
     StoreLocked,
     StoreTooNew,
     StoreNotOurs,
+    StoreOtherKind,
     StoreCorrupt,
     StoreTampered,
     StoreFull,
@@ -82,6 +84,7 @@ enum class ErrorCode {
     ShareTextRefused,
     ShareExpiryRefused,
     ShareUnknown,
+    TeamClosed,
     // The command line
     CommandMissing,
     CommandUnknown,

@@ -38,6 +38,10 @@ constexpr std::array sentences = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The name “%1” is that of a link to another file, and nothing is written "
                        "through a link. Choose another name.")},
+    {ErrorCode::FileTaken,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "There is already a file “%1”. It was left as it is. Choose another name, "
+                       "then try again.")},
     {ErrorCode::FileTooLarge,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
@@ -141,6 +145,11 @@ constexpr std::array sentences = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” was not made by this program. Nothing in it was changed. "
                        "Move it to another folder, then try again.")},
+    {ErrorCode::StoreOtherKind,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” was made by this program, but for something else: the data "
+                       "of a person and the workspace of a team are different files. Nothing in it "
+                       "was changed. Choose the right file.")},
     {ErrorCode::StoreCorrupt,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The data file “%1” is damaged. It was left as it is. Put a backup copy in "

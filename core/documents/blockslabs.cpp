@@ -197,7 +197,7 @@ QList<Slab> slabsOf(const ReportPart &part, const Typesetter &typesetter)
 {
     BlockSetter setter(typesetter);
     bool isParagraph = false;
-    for (const Block &block : part.blocks) {
+    for (const ReportBlock &block : part.blocks) {
         if (isParagraph && std::holds_alternative<Table>(block))
             setter.keepLast();
         std::visit(setter, block);

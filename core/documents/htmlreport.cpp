@@ -79,7 +79,7 @@ static QString bodyRow(const Table &table, const QList<TableCell> &cells)
 void HtmlBody::add(const ReportPart &part)
 {
     m_text += uR"(<article id="%1" lang="%2">)"_s.arg(partId(part), languageOf(part)) + u'\n';
-    for (const Block &block : part.blocks)
+    for (const ReportBlock &block : part.blocks)
         std::visit([this](const auto &item) { add(item); }, block);
     m_text += u"</article>\n"_s;
 }

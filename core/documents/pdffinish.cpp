@@ -58,7 +58,7 @@ StructureFinisher::StructureFinisher(qpdf_data document, const Report &report)
 {
     for (const ReportPart &part : report.parts) {
         m_languages.append(pdfLanguage(part));
-        for (const Block &block : part.blocks) {
+        for (const ReportBlock &block : part.blocks) {
             if (const auto *figure = std::get_if<Figure>(&block))
                 m_alternatives.append(figure->alternative);
         }

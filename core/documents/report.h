@@ -72,15 +72,15 @@ struct Figure
     Drawing drawing;
 };
 
-using Block = std::variant<Heading, Paragraph, ItemList, Table, Figure>;
+using ReportBlock = std::variant<Heading, Paragraph, ItemList, Table, Figure>;
 
 /// The whole report in one language.
 struct ReportPart
 {
     QLocale::Language language = QLocale::English;
-    QList<Block> blocks; ///< The first one is the heading of level 1.
-    QString footer;      ///< At the foot of each printed page.
-    QString pageNumber;  ///< "Page %1 of %2"
+    QList<ReportBlock> blocks; ///< The first one is the heading of level 1.
+    QString footer;            ///< At the foot of each printed page.
+    QString pageNumber;        ///< "Page %1 of %2"
 
     QLocale locale() const { return {language, QLocale::Canada}; }
 };

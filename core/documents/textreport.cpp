@@ -80,7 +80,7 @@ QString plainText(const Report &report)
     QStringList parts;
     for (const ReportPart &part : report.parts) {
         TextBody body(part.language);
-        for (const Block &block : part.blocks)
+        for (const ReportBlock &block : part.blocks)
             std::visit(body, block);
         parts.append(body.text());
     }

@@ -160,7 +160,7 @@ static QList<Table> tablesOf(const Report &report)
 {
     QList<Table> tables;
     for (const ReportPart &part : report.parts) {
-        for (const Block &block : part.blocks) {
+        for (const ReportBlock &block : part.blocks) {
             if (const auto *table = std::get_if<Table>(&block))
                 tables.append(*table);
         }

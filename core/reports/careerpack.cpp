@@ -37,7 +37,7 @@ static QString skillText(const PackContext &context, const CompetencyResult &res
                                       context.level(result.estimate->level));
 }
 
-static QList<Block> strengthItems(const PackContext &context)
+static QList<ReportBlock> strengthItems(const PackContext &context)
 {
     QStringList items;
     for (const CompetencyResult &best : strongest(context.facts.result, MostInPack))
@@ -57,7 +57,7 @@ static QString improvementText(const PackContext &context, const Gap &gap)
 }
 
 /// The largest gaps to the role; none without one.
-static QList<Block> improvementItems(const PackContext &context)
+static QList<ReportBlock> improvementItems(const PackContext &context)
 {
     QList<Gap> gaps;
     if (context.facts.role)
@@ -84,7 +84,7 @@ static QString evidenceText(const PackContext &context, const EvidenceText &evid
              told.join(u' '));
 }
 
-static QList<Block> evidenceSection(const PackContext &context)
+static QList<ReportBlock> evidenceSection(const PackContext &context)
 {
     QStringList items;
     for (const EvidenceText &evidence : context.facts.evidence)
@@ -101,9 +101,9 @@ static Paragraph selfAssessmentNote()
             ParagraphStyle::Note};
 }
 
-static QList<Block> conversation(const PackContext &context)
+static QList<ReportBlock> conversation(const PackContext &context)
 {
-    QList<Block> blocks{Heading{1, ReportTr::tr("Notes for a learning conversation")}};
+    QList<ReportBlock> blocks{Heading{1, ReportTr::tr("Notes for a learning conversation")}};
     if (context.facts.role) {
         blocks.append(Paragraph{
             ReportTr::tr("I am aiming for: %1.").arg(context.facts.role->title.in(context.locale)),
@@ -125,7 +125,7 @@ static QList<Block> conversation(const PackContext &context)
 }
 
 /// The levels of the strengths named, with what they are called elsewhere.
-static QList<Block> levelItems(const PackContext &context)
+static QList<ReportBlock> levelItems(const PackContext &context)
 {
     QList<Level> levels;
     for (const CompetencyResult &best : strongest(context.facts.result, MostInPack)) {
@@ -143,10 +143,10 @@ static QList<Block> levelItems(const PackContext &context)
     return {Heading{2, ReportTr::tr("What the levels are called elsewhere")}, ItemList{items}};
 }
 
-static QList<Block> talentProfile(const PackContext &context)
+static QList<ReportBlock> talentProfile(const PackContext &context)
 {
-    QList<Block> blocks{Heading{1, ReportTr::tr("Text for a talent profile")},
-                        Heading{2, ReportTr::tr("Top skills")}};
+    QList<ReportBlock> blocks{Heading{1, ReportTr::tr("Text for a talent profile")},
+                              Heading{2, ReportTr::tr("Top skills")}};
     blocks += strengthItems(context);
     blocks += Heading{2, ReportTr::tr("Skills to improve")};
     blocks += improvementItems(context) + evidenceSection(context) + levelItems(context);

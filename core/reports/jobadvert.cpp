@@ -26,8 +26,8 @@ struct AdvertContext
 
 } // namespace
 
-static QList<Block> requirementBlocks(const AdvertContext &context, Importance importance,
-                                      const QString &title)
+static QList<ReportBlock> requirementBlocks(const AdvertContext &context, Importance importance,
+                                            const QString &title)
 {
     QStringList items;
     for (const Requirement &asked : context.role.requirements) {
@@ -43,7 +43,7 @@ static QList<Block> requirementBlocks(const AdvertContext &context, Importance i
 }
 
 /// The levels that the role asks for, and all above them that it names.
-static QList<Block> levelBlocks(const AdvertContext &context)
+static QList<ReportBlock> levelBlocks(const AdvertContext &context)
 {
     QStringList items;
     for (const LevelText &level : context.catalog.scale.levels) {
@@ -61,9 +61,9 @@ static QList<Block> levelBlocks(const AdvertContext &context)
     return {Heading{2, ReportTr::tr("What the levels mean")}, ItemList{items}};
 }
 
-static QList<Block> advertBlocks(const AdvertContext &context)
+static QList<ReportBlock> advertBlocks(const AdvertContext &context)
 {
-    QList<Block> blocks{
+    QList<ReportBlock> blocks{
         Heading{1, context.role.title.in(context.locale)},
         Paragraph{ReportTr::tr("The person who holds this position needs these digital skills.")}};
     blocks += requirementBlocks(context, Importance::Essential, ReportTr::tr("Essential"));

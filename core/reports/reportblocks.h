@@ -15,7 +15,7 @@ struct ReportContext
     const QLocale &locale;
 };
 
-using Blocks = QList<Block>;
+using Blocks = QList<ReportBlock>;
 
 /// "November 21, 2026"
 QString dateWords(const QDate &date, const QLocale &locale);

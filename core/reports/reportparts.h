@@ -22,7 +22,7 @@ struct ReportWords
 struct ReportMaker
 {
     std::function<ReportWords()> words;
-    std::function<QList<Block>(const QLocale &locale)> blocks;
+    std::function<QList<ReportBlock>(const QLocale &locale)> blocks;
 };
 
 /// A report of \a date with a part in each of \a languages, spoken in turn through

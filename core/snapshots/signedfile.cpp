@@ -36,14 +36,21 @@ static const QByteArray SealedFlags("\1\0\0\0", FlagsSize);
 
 static FileForm formOf(SignedKind kind)
 {
-    if (kind == SignedKind::Request)
+    switch (kind) {
+    case SignedKind::Snapshot:
+        return {"DSCSNAP1", QByteArray("gc.dsc/snapshot/v1\0", 19)};
+    case SignedKind::Request:
         return {"DSCREQU1", QByteArray("gc.dsc/request/v1\0", 18)};
-    return {"DSCSNAP1", QByteArray("gc.dsc/snapshot/v1\0", 19)};
+    case SignedKind::TeamPack:
+        return {"DSCPACK1", QByteArray("gc.dsc/pack/v1\0", 15)};
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<SignedKind> kindOf(const QByteArray &file)
 {
-    for (const SignedKind kind : {SignedKind::Snapshot, SignedKind::Request}) {
+    for (const SignedKind kind :
+         {SignedKind::Snapshot, SignedKind::Request, SignedKind::TeamPack}) {
         if (file.startsWith(formOf(kind).magic.chopped(1)))
             return kind;
     }

@@ -11,7 +11,7 @@ namespace Compass {
 
 /// The kinds of file that are signed. One cannot be passed off as another: each has
 /// its own first bytes, and the signature covers its name.
-enum class SignedKind { Snapshot, Request };
+enum class SignedKind { Snapshot, Request, TeamPack };
 
 /// The most bytes such a file may have.
 inline constexpr qsizetype LargestSignedFile = qsizetype{128} * 1024;
@@ -26,7 +26,7 @@ bool isSealed(const QByteArray &file);
 struct SignedContent
 {
     QByteArray signer; ///< The signing key.
-    /// A sealing key: of a snapshot whom it is for, of a request where to answer to.
+    /// A sealing key: of a snapshot whom it is for, of the others the signer’s own.
     /// Inside the signature, so nobody can pass a snapshot on as if it were for them.
     QByteArray recipient;
     QByteArray payload;

@@ -23,12 +23,6 @@ namespace Compass {
 
 static constexpr qint64 secondsPerDay = qint64{24} * 60 * 60;
 
-static const QString &nameFormat()
-{
-    static const QString format = u"'compass-'yyyyMMdd'T'HHmmss'Z.db'"_s;
-    return format;
-}
-
 static Error unwritable(const QString &path, const QString &detail)
 {
     return {ErrorCode::FileUnwritable, path, {}, {}, detail};
@@ -61,6 +55,14 @@ static Result<void> verify(Database &original, const QString &path)
     return {};
 }
 
+/// Makes \a folder, for its owner only, if there is none.
+static bool makeOwn(const QDir &folder)
+{
+    return folder.exists()
+        || (folder.mkpath(u"."_s)
+            && QFile::setPermissions(folder.path(), ownerOnly | QFile::ExeOwner));
+}
+
 /// Writes a whole copy to \a part, on the disk when this returns.
 static Result<void> copy(Database &database, const QString &part)
 {
@@ -87,11 +89,22 @@ static Result<void> rename(const QString &part, const QString &target)
     return {};
 }
 
+QString BackupFolder::nameFormat() const
+{
+    return u"'%1-'yyyyMMdd'T'HHmmss'Z%2'"_s.arg(m_kind->copyName, m_kind->ending);
+}
+
+QString BackupFolder::partPath() const
+{
+    return m_folder.filePath(u"%1%2.part"_s.arg(m_kind->copyName, m_kind->ending));
+}
+
 QList<QDateTime> BackupFolder::times() const
 {
+    const QString format = nameFormat();
     QList<QDateTime> times;
     for (const QString &name : m_folder.entryList(QDir::Files)) {
-        QDateTime time = QDateTime::fromString(name, nameFormat());
+        QDateTime time = QDateTime::fromString(name, format);
         time.setTimeSpec(Qt::UTC);
         if (time.isValid())
             times.append(time);
@@ -133,10 +146,10 @@ QString BackupFolder::atticOf(const QString &path)
 
 Result<QString> BackupFolder::add(Database &database, const QDateTime &now) const
 {
-    if (!m_folder.mkpath(u"."_s))
+    if (!makeOwn(m_folder))
         return unwritable(m_folder.path(), {});
 
-    const QString part = m_folder.filePath(u"compass.db.part"_s);
+    const QString part = partPath();
     const auto removePart = qScopeGuard([&] { QFile::remove(part); });
     if (const auto copied = copy(database, part); !copied)
         return copied.error();
@@ -153,6 +166,18 @@ Result<QString> BackupFolder::add(Database &database, const QDateTime &now) cons
             QFile::remove(path(time));
     }
     return target;
+}
+
+Result<void> BackupFolder::clear() const
+{
+    QFile::remove(partPath());
+    for (const QDateTime &time : times()) {
+        if (!QFile::remove(path(time)))
+            return unwritable(path(time), {});
+    }
+    if (m_folder.exists() && !syncFolder(m_folder.path()))
+        return unwritable(m_folder.path(), {});
+    return {};
 }
 
 } // namespace Compass

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/storekind.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -23,7 +24,11 @@ inline constexpr QFileDevice::Permissions ownerOnly =
 class BackupFolder
 {
 public:
-    explicit BackupFolder(const QString &path) : m_folder(path) {}
+    explicit BackupFolder(const QString &path, const StoreKind &kind = personalKind)
+        : m_folder(path)
+        , m_kind(&kind)
+    {
+    }
 
     /// When the copies were made, newest first.
     QList<QDateTime> times() const;
@@ -46,10 +51,17 @@ public:
     ///         copy is left then.
     Result<QString> add(Database &database, const QDateTime &now) const;
 
+    /// Removes every copy.
+    /// \error FileUnwritable for one that is still there.
+    Result<void> clear() const;
+
 private:
+    QString nameFormat() const;
+    QString partPath() const;
     QString freePath(QDateTime time) const;
 
     QDir m_folder;
+    const StoreKind *m_kind;
 };
 
 } // namespace Compass

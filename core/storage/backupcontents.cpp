@@ -10,7 +10,6 @@
 #include "core/storage/fileheader.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
-#include "core/storage/openreport.h"
 #include "core/storage/storefile.h"
 
 #include <QFile>
@@ -40,7 +39,7 @@ static Result<int> copyVersion(const QString &path, int newest)
         return header.error();
     if (!*header)
         return Error{ErrorCode::StoreCorrupt, path};
-    if ((*header)->applicationId != applicationId)
+    if ((*header)->applicationId != personalKind.applicationId)
         return Error{ErrorCode::StoreNotOurs, path};
     const int version = (*header)->userVersion;
     if (version > newest)
@@ -52,7 +51,7 @@ static Result<int> copyVersion(const QString &path, int newest)
 
 static Result<CheckedCopy> checkedCopy(const QString &path)
 {
-    const QDir migrations = OpenOptions().migrations;
+    const QDir migrations(personalKind.migrations);
     const Result<int> version = copyVersion(path, newestVersion(migrations));
     if (!version)
         return version.error();
@@ -120,7 +119,7 @@ static Result<PersonRecord> readUpgraded(const CheckedCopy &copy)
     const auto upgraded = Database::open(part, Access::Whole);
     if (!upgraded)
         return upgraded.error();
-    const QDir migrations = OpenOptions().migrations;
+    const QDir migrations(personalKind.migrations);
     const auto done = migrate(**upgraded, migrations, copy.version, newestVersion(migrations));
     if (!done)
         return done.error();
@@ -132,7 +131,7 @@ Result<PersonRecord> readBackup(const QString &path)
     const Result<CheckedCopy> copy = checkedCopy(path);
     if (!copy)
         return copy.error();
-    if (copy->version < newestVersion(OpenOptions().migrations))
+    if (copy->version < newestVersion(QDir(personalKind.migrations)))
         return readUpgraded(*copy);
     return readContents(*copy->database);
 }

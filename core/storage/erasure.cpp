@@ -7,7 +7,6 @@
 #include "core/storage/database.h"
 #include "core/storage/durability.h"
 #include "core/storage/fileheader.h"
-#include "core/storage/migrator.h"
 #include "core/storage/storefile.h"
 #include "core/storage/storelock.h"
 #include "core/storage/transaction.h"
@@ -29,7 +28,7 @@ static Result<void> checkErasable(const QString &path)
     const Result<std::optional<FileHeader>> header = readFileHeader(path);
     if (!header || !*header)
         return {};
-    if ((*header)->applicationId != applicationId)
+    if ((*header)->applicationId != personalKind.applicationId)
         return Error{ErrorCode::StoreNotOurs, path};
 
     const auto database = Database::open(path, Access::Whole);
@@ -99,7 +98,7 @@ static QStringList removeAll(const QStringList &paths)
 
 Result<QStringList> eraseEverything(const QString &dataFolder, const QString &settings)
 {
-    auto taken = takeStoreLock(dataFolder + "/compass.lock"_L1, LockFile::Respect);
+    auto taken = takeStoreLock(personalPlace(dataFolder).lock, LockFile::Respect);
     if (!taken) {
         const Error &held = taken.error();
         return Error{held.code, storePath(dataFolder), held.place, held.found, held.detail};

@@ -11,9 +11,6 @@ namespace Compass {
 
 class Database;
 
-/// The first four bytes, "DSC1", of the application id of our files.
-inline constexpr quint32 applicationId = 0x44534331;
-
 /// The schema after all steps of \a migrations, where files are named
 /// NNNN_what_it_does.sql; the number of steps.
 int newestVersion(const QDir &migrations);

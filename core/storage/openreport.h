@@ -16,8 +16,8 @@ namespace Compass {
 
 /// How a store that can be used came to be open. Each state in which it cannot is
 /// an ErrorCode: StoreLocked (place and found name the other), StoreTooNew,
-/// StoreNotOurs, StoreCorrupt, StoreTampered, StoreFull, StoreDiskFailed,
-/// StoreUnavailable (cannot be opened or created), MigrationFailed.
+/// StoreNotOurs, StoreOtherKind, StoreCorrupt, StoreTampered, StoreFull,
+/// StoreDiskFailed, StoreUnavailable (cannot be opened or created), MigrationFailed.
 enum class OpenState {
     Ok,
     Created,
@@ -34,7 +34,7 @@ struct OpenReport
 
 struct OpenOptions
 {
-    QDir migrations = QDir(QString::fromLatin1(":/migrations"));
+    std::optional<QDir> migrations; ///< Other steps than those of the kind of file.
     LockFile lockFile = LockFile::Respect;
     /// ReadOnly leaves the data as it is, unless it must be upgraded or its log read.
     Access access = Access::Whole;

@@ -7,7 +7,6 @@
 #include "core/storage/backup.h"
 #include "core/storage/backupcontents.h"
 #include "core/storage/contents.h"
-#include "core/storage/migrator.h"
 #include "core/storage/ownfiles.h"
 #include "core/storage/transaction.h"
 
@@ -22,7 +21,7 @@ namespace Compass {
 Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &clock,
                                            const OpenOptions &options)
 {
-    auto file = openStoreFile(folder, clock.now(), options);
+    auto file = openStoreFile(personalPlace(folder), clock.now(), options);
     if (!file)
         return file.error();
     return std::unique_ptr<Store>(new Store(*std::move(file), clock));
@@ -30,15 +29,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
 
 Result<std::unique_ptr<Store>> Store::inMemory(const Clock &clock)
 {
-    auto database = Database::inMemory();
-    if (!database)
-        return database.error();
-    const QDir migrations = OpenOptions().migrations;
-    const auto built = migrate(**database, migrations, 0, newestVersion(migrations));
-    if (!built)
-        return built.error();
-    StoreFile file{nullptr, *std::move(database), {OpenState::Created, {}, {}}};
-    return std::unique_ptr<Store>(new Store(std::move(file), clock));
+    auto file = openStoreInMemory(personalKind);
+    if (!file)
+        return file.error();
+    return std::unique_ptr<Store>(new Store(*std::move(file), clock));
 }
 
 Store::Store(StoreFile file, const Clock &clock)
@@ -68,14 +62,7 @@ Result<void> Store::keepFrameworksFrom(FrameworkSource source)
 
 Result<void> Store::checkpoint()
 {
-    if (m_file.report.state == OpenState::ReadOnly)
-        return {};
-    const auto blocked = m_file.database->scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!blocked)
-        return blocked.error();
-    if (blocked->toBool())
-        return Error{ErrorCode::StoreLocked, path(), {}, {}, {}};
-    return {};
+    return Compass::checkpoint(m_file);
 }
 
 QString Store::folder() const

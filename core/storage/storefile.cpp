@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -31,13 +32,15 @@ namespace {
 class Opening
 {
 public:
-    Opening(const QString &folder, const QDateTime &now, const OpenOptions &options)
-        : m_folder(folder)
-        , m_path(storePath(folder))
+    Opening(const StorePlace &place, const QDateTime &now, const OpenOptions &options)
+        : m_place(place)
+        , m_folder(QFileInfo(place.path).path())
+        , m_path(place.path)
         , m_now(now)
         , m_options(options)
-        , m_newest(newestVersion(options.migrations))
-        , m_backups(backupPath(folder))
+        , m_migrations(options.migrations.value_or(QDir(place.kind->migrations)))
+        , m_newest(newestVersion(m_migrations))
+        , m_backups(place.backups, *place.kind)
     {
     }
 
@@ -59,11 +62,14 @@ public:
 private:
     bool isWhole() const { return m_access == Access::Whole; }
     Database &database() const { return *m_file.database; }
+    Result<void> checkKind(quint32 applicationId) const;
 
+    StorePlace m_place;
     QString m_folder;
     QString m_path;
     QDateTime m_now;
     OpenOptions m_options;
+    QDir m_migrations;
     int m_newest;
     BackupFolder m_backups;
     Access m_access = Access::ReadOnly;
@@ -74,7 +80,7 @@ private:
 /// Only its owner may look into a folder made here.
 Result<void> Opening::ensureFolder()
 {
-    if (QFileInfo(m_folder).isDir())
+    if (QFileInfo(m_folder).isDir() || !m_place.makesItsFolder)
         return {};
     if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner))
         return failure(ErrorCode::StoreUnavailable, m_path);
@@ -99,13 +105,23 @@ Result<void> Opening::takeLockFile()
 {
     if (!isWhole())
         return {};
-    auto lock = takeStoreLock(m_folder + "/compass.lock"_L1, m_options.lockFile);
+    auto lock = takeStoreLock(m_place.lock, m_options.lockFile);
     if (!lock) {
         const Error &held = lock.error();
         return Error{held.code, m_path, held.place, held.found, held.detail};
     }
     m_file.lock = *std::move(lock);
     return {};
+}
+
+/// A file of ours of another kind is told from one of another program.
+Result<void> Opening::checkKind(quint32 applicationId) const
+{
+    if (applicationId == m_place.kind->applicationId)
+        return {};
+    const bool isOurs = std::ranges::any_of(
+        storeKinds, [&](const StoreKind *kind) { return kind->applicationId == applicationId; });
+    return failure(isOurs ? ErrorCode::StoreOtherKind : ErrorCode::StoreNotOurs, m_path);
 }
 
 /// Refuses what is not ours before SQLite may touch it.
@@ -124,8 +140,8 @@ Result<void> Opening::checkHeader()
 
     const FileHeader &found = **header;
     const bool blank = found.applicationId == 0 && found.userVersion == 0 && found.pageCount <= 1;
-    if (!blank && found.applicationId != applicationId)
-        return failure(ErrorCode::StoreNotOurs, m_path);
+    if (const auto known = checkKind(found.applicationId); !blank && !known)
+        return known.error();
     if (found.userVersion > m_newest)
         return failure(ErrorCode::StoreTooNew, m_path, QString::number(found.userVersion));
     return {};
@@ -190,8 +206,8 @@ Result<void> Opening::readVersion()
         return tables.error();
 
     const bool blank = owner->toUInt() == 0 && tables->toInt() == 0;
-    if (!blank && owner->toUInt() != applicationId)
-        return failure(ErrorCode::StoreNotOurs, m_path);
+    if (const auto known = checkKind(owner->toUInt()); !blank && !known)
+        return known.error();
     m_version = version->toInt();
     if (m_version > m_newest)
         return failure(ErrorCode::StoreTooNew, m_path, version->toString());
@@ -204,7 +220,7 @@ Result<void> Opening::checkContent()
         return {};
     if (const auto checked = checkPages(database()); !checked)
         return checked.error();
-    return checkSchema(database(), m_options.migrations, m_version);
+    return checkSchema(database(), m_migrations, m_version);
 }
 
 Result<void> Opening::upgrade()
@@ -221,7 +237,7 @@ Result<void> Opening::upgrade()
             return copy.error();
         m_file.report.backup = *copy;
     }
-    if (const auto done = migrate(database(), m_options.migrations, m_version, m_newest); !done)
+    if (const auto done = migrate(database(), m_migrations, m_version, m_newest); !done)
         return done.error();
     m_file.report.state = fresh ? OpenState::Created : OpenState::Migrated;
 
@@ -250,15 +266,15 @@ Result<void> Opening::backUp()
 
 QString storePath(const QString &folder)
 {
-    return folder + "/compass.db"_L1;
+    return personalPlace(folder).path;
 }
 
 QString backupPath(const QString &folder)
 {
-    return folder + "/backups"_L1;
+    return personalPlace(folder).backups;
 }
 
-Result<StoreFile> openStoreFile(const QString &folder, const QDateTime &now,
+Result<StoreFile> openStoreFile(const StorePlace &place, const QDateTime &now,
                                 const OpenOptions &options)
 {
     static constexpr std::array steps = {
@@ -267,12 +283,35 @@ Result<StoreFile> openStoreFile(const QString &folder, const QDateTime &now,
         &Opening::connect,      &Opening::lockWhole,        &Opening::readVersion,
         &Opening::checkContent, &Opening::upgrade,          &Opening::backUp};
 
-    Opening opening(folder, now, options);
+    Opening opening(place, now, options);
     for (const auto step : steps) {
         if (const auto done = (opening.*step)(); !done)
             return done.error();
     }
     return opening.takeFile();
+}
+
+Result<StoreFile> openStoreInMemory(const StoreKind &kind)
+{
+    auto database = Database::inMemory();
+    if (!database)
+        return database.error();
+    const QDir migrations(kind.migrations);
+    if (const auto built = migrate(**database, migrations, 0, newestVersion(migrations)); !built)
+        return built.error();
+    return StoreFile{nullptr, *std::move(database), {OpenState::Created, {}, {}}};
+}
+
+Result<void> checkpoint(const StoreFile &file)
+{
+    if (file.report.state == OpenState::ReadOnly)
+        return {};
+    const auto blocked = file.database->scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!blocked)
+        return blocked.error();
+    if (blocked->toBool())
+        return Error{ErrorCode::StoreLocked, file.database->path()};
+    return {};
 }
 
 } // namespace Compass

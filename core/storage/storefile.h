@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/storage/database.h"
 #include "core/storage/openreport.h"
+#include "core/storage/storekind.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -22,16 +23,24 @@ struct StoreFile
     OpenReport report;
 };
 
-/// The data file and the copies of a folder.
+/// The data file and the copies of the data folder \a folder of a person.
 QString storePath(const QString &folder);
 QString backupPath(const QString &folder);
 
-/// Opens the data file of \a folder, or creates it, in the order of the open
+/// Opens the data file at \a place, or creates it, in the order of the open
 /// policy: nothing that does not check is ever written to. A copy is made when one
 /// is due at \a now. Source: design page reliability.md, section 2.2.
 ///
 /// \error see OpenState.
-Result<StoreFile> openStoreFile(const QString &folder, const QDateTime &now,
+Result<StoreFile> openStoreFile(const StorePlace &place, const QDateTime &now,
                                 const OpenOptions &options);
+
+/// A new one of \a kind in memory.
+/// \error MigrationFailed
+Result<StoreFile> openStoreInMemory(const StoreKind &kind);
+
+/// Moves the log into the data file, so that a plain copy of it is complete.
+/// \error StoreLocked and those of the disk.
+Result<void> checkpoint(const StoreFile &file);
 
 } // namespace Compass

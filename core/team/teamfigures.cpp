@@ -17,7 +17,7 @@ struct TeamRecords
 {
     TeamInfo info;
     QList<ShareRequest> requests;
-    QHash<TeamCell, ReleaseState> cells;
+    QHash<TeamCell, CellFigure> cells;
     QList<TeamMember> members; ///< Only for whoever may know them.
     bool areNamed = false;     ///< Whether the reader sees people by name.
 };
@@ -47,14 +47,14 @@ static QList<TeamMember> sortedByName(QList<TeamMember> members)
     return members;
 }
 
-static Result<QHash<TeamCell, ReleaseState>> cellsIn(const TeamRepository &repository)
+static Result<QHash<TeamCell, CellFigure>> cellsIn(const TeamRepository &repository)
 {
     const Result<QList<CellFigure>> figures = repository.figures();
     if (!figures)
         return figures.error();
-    QHash<TeamCell, ReleaseState> cells;
+    QHash<TeamCell, CellFigure> cells;
     for (const CellFigure &each : *figures)
-        cells.insert(each.cell, each.state);
+        cells.insert(each.cell, each);
     return cells;
 }
 
@@ -66,7 +66,7 @@ static Result<TeamRecords> recordsOf(const TeamRepository &repository, TeamAudie
     const Result<QList<ShareRequest>> requests = repository.requests();
     if (!requests)
         return requests.error();
-    const Result<QHash<TeamCell, ReleaseState>> cells = cellsIn(repository);
+    const Result<QHash<TeamCell, CellFigure>> cells = cellsIn(repository);
     if (!cells)
         return cells.error();
     TeamRecords records{*info, *requests, *cells, {}, false};
@@ -91,10 +91,10 @@ static DisclosureRules rulesFor(const QList<ShareRequest> &requests, DisclosureR
 /// What \a cell counts where it is shown by itself; else nothing.
 static Tally shownTally(const TeamRecords &records, const TeamCell &cell)
 {
-    const ReleaseState state = records.cells.value(cell);
+    const CellFigure found = records.cells.value(cell);
     const DisclosureRules rules = rulesFor(records.requests, insideRules);
-    const bool isShown = state.isShown && !disclosed(state.figure(), rules).isHidden();
-    return isShown ? state.figure() : Tally();
+    const bool isShown = found.isShown && !disclosed(found.figure, rules).isHidden();
+    return isShown ? found.figure : Tally();
 }
 
 /// The levels that those who shared by name tell of \a competency: all where the reader
@@ -155,12 +155,12 @@ static QList<TeamNeed> sortedNeeds(QList<TeamNeed> needs, const QList<Competency
     return needs;
 }
 
-static QDate lastRelease(const QHash<TeamCell, ReleaseState> &cells)
+static QDate lastRelease(const QHash<TeamCell, CellFigure> &cells)
 {
     QDate last;
-    for (const auto &[cell, state] : cells.asKeyValueRange()) {
-        if (cell.scope == ShareScope::Totals && state.isShown)
-            last = last.isNull() ? state.released : std::max(last, state.released);
+    for (const auto &[cell, figure] : cells.asKeyValueRange()) {
+        if (cell.scope == ShareScope::Totals && figure.isShown)
+            last = last.isNull() ? figure.released : std::max(last, figure.released);
     }
     return last;
 }

@@ -33,11 +33,15 @@ struct RefusedFile
     Error error;
 };
 
-/// The figure of one cell as it may be counted: only disclosed() may show it.
+/// What the figure of one cell counts: only disclosed() may show it.
 struct CellFigure
 {
     TeamCell cell;
-    ReleaseState state;
+    Tally figure;
+    bool isShown = false; ///< See ReleaseState; what is not shown inside is shown nowhere.
+    QDate released;       ///< When it last changed; null when it never did.
+
+    friend bool operator==(const CellFigure &, const CellFigure &) = default;
 };
 
 /// What is counted of the files there are, each file once.
@@ -48,10 +52,28 @@ struct ReceivedCounts
     int withCertainty = 0;
 
     int people() const { return byName + asGroup; }
+    friend bool operator==(const ReceivedCounts &, const ReceivedCounts &) = default;
+};
+
+/// Why individual files were deleted, other than by whoever sent them.
+enum class ErasureCause {
+    Expired,  ///< Their last day has passed.
+    Retention ///< The team keeps no individual files any more.
+};
+
+/// A trace of deleted files, without a word of what they said.
+struct ErasureLine
+{
+    QDate day;
+    ErasureCause cause = ErasureCause::Expired;
+    int files = 0;
+
+    friend bool operator==(const ErasureLine &, const ErasureLine &) = default;
 };
 
 /// Keeps one team. Each call is done wholly or not at all. Taking in a share updates
 /// the counts of its cells and their release; figures never read the shares again.
+/// \error of keep(): TeamClosed for a share after forgetIndividuals()
 class TeamRepository : public SignerRepository
 {
 public:
@@ -66,17 +88,22 @@ public:
     virtual Result<QList<CellFigure>> figures() const = 0;
     virtual Result<ReceivedCounts> counts() const = 0;
 
-    /// Those who shared by name, by name. For a coordinator none.
+    /// Those who shared by name, in no order. For a coordinator none.
     virtual Result<QList<TeamMember>> members() const = 0;
     /// What those people shared before, where both are still in force.
     virtual Result<QHash<SignerKey, TeamMember>> earlierMembers() const = 0;
     virtual Result<QList<ReceivedShare>> received() const = 0;
     /// Imports, newest first; without a word of what the files say.
     virtual Result<QList<ImportLine>> importLog(int most) const = 0;
+    /// Deletions, newest first.
+    virtual Result<QList<ErasureLine>> erasureLog(int most) const = 0;
 
-    /// Takes what ended before \a today out of everything. \return how many files.
+    /// Takes what ended before \a today out of everything, each file by itself.
+    /// \return how many files.
     virtual Result<int> expire(QDate today) = 0;
-    /// Deletes every individual file and keeps the figures as they are.
+    /// Deletes every individual file, in the copies too, and keeps the figures as they
+    /// are. Later revocations of what was deleted are accepted and change no figure.
+    /// \return how many files.
     virtual Result<int> forgetIndividuals(QDate today) = 0;
 
     virtual Result<QList<TeamNeed>> needs() const = 0;

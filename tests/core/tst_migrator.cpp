@@ -66,7 +66,7 @@ QString tst_Migrator::tables() const
 
 void tst_Migrator::everyStepOfOursIsNumberedAndComplete()
 {
-    const QDir ours = OpenOptions().migrations;
+    const QDir ours(personalKind.migrations);
     const QStringList names = ours.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 
     QVERIFY(!names.isEmpty());
@@ -80,10 +80,10 @@ void tst_Migrator::everyStepOfOursIsNumberedAndComplete()
 
 void tst_Migrator::theFileSaysWhoseItIs()
 {
-    QVERIFY(migrate(*m_database, OpenOptions().migrations, 0, 1));
+    QVERIFY(migrate(*m_database, QDir(personalKind.migrations), 0, 1));
 
-    QCOMPARE(m_database->scalar(u"PRAGMA application_id"_s)->toUInt(), applicationId);
-    QCOMPARE(applicationId, quint32{'D'} << 24 | quint32{'S'} << 16 | quint32{'C'} << 8 | '1');
+    QCOMPARE(m_database->scalar(u"PRAGMA application_id"_s)->toUInt(), personalKind.applicationId);
+    QCOMPARE(personalKind.applicationId, quint32{'D'} << 24 | quint32{'S'} << 16 | quint32{'C'} << 8 | '1');
 }
 
 void tst_Migrator::stepsAreAppliedInOrder()

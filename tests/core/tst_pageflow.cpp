@@ -111,7 +111,7 @@ static int pagesWith(const QList<PrintedPage> &pages, const QByteArray &text)
         pages, [&says](const PrintedPage &page) { return std::ranges::any_of(page.marks, says); }));
 }
 
-static QList<PrintedPage> pagesOf(const QList<Block> &blocks)
+static QList<PrintedPage> pagesOf(const QList<ReportBlock> &blocks)
 {
     Report report = Sample::report();
     report.parts.first().blocks = blocks;
@@ -130,7 +130,7 @@ void tst_PageFlow::aLongTableShowsItsHeadOnEachPage()
 void tst_PageFlow::aShortTableStaysWhole()
 {
     for (int lines = 20; lines < 45; lines += 2) {
-        QList<Block> blocks(lines, Paragraph{u"A line."_s});
+        QList<ReportBlock> blocks(lines, Paragraph{u"A line."_s});
         blocks.append(Sample::table(6));
         QCOMPARE(pagesWith(pagesOf(blocks), "Mean"), 1);
     }

@@ -72,7 +72,7 @@ PersonalFacts tst_PersonalReport::facts(const QString &file, const QString &role
 static QString wordsOf(const ReportPart &part)
 {
     QStringList words;
-    for (const Block &block : part.blocks) {
+    for (const ReportBlock &block : part.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block))
             words.append(heading->text);
         else if (const auto *paragraph = std::get_if<Paragraph>(&block))
@@ -96,7 +96,7 @@ template<typename T>
 static QList<T> all(const ReportPart &part)
 {
     QList<T> found;
-    for (const Block &block : part.blocks) {
+    for (const ReportBlock &block : part.blocks) {
         if (const T *one = std::get_if<T>(&block))
             found.append(*one);
     }

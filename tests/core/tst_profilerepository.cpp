@@ -34,7 +34,7 @@ void tst_ProfileRepository::init()
     auto database = Database::inMemory();
     QVERIFY(database);
     m_database = *std::move(database);
-    QVERIFY(migrate(*m_database, OpenOptions().migrations, 0, 1));
+    QVERIFY(migrate(*m_database, QDir(personalKind.migrations), 0, 1));
 }
 
 void tst_ProfileRepository::nothingSavedIsAnEmptyProfile()

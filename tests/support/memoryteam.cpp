@@ -53,12 +53,7 @@ void InMemoryTeam::add(const SignerKey &key, const Snapshot &snapshot)
 
 void InMemoryTeam::show(const TeamCell &cell, const Tally &tally)
 {
-    ReleaseState state;
-    state.blocks = {{1, tally, {}}};
-    state.lastBlock = 1;
-    state.isShown = true;
-    state.released = QDate(2026, 11, 20);
-    cells.append({cell, state});
+    cells.append({cell, tally, true, QDate(2026, 11, 20)});
 }
 
 Result<void> InMemoryTeam::done() const
@@ -176,6 +171,11 @@ Result<QList<ImportLine>> InMemoryTeam::importLog(int most) const
     QList<ImportLine> log = lines;
     std::ranges::reverse(log);
     return log.first(std::min<qsizetype>(most, log.size()));
+}
+
+Result<QList<ErasureLine>> InMemoryTeam::erasureLog(int /*most*/) const
+{
+    return QList<ErasureLine>();
 }
 
 Result<int> InMemoryTeam::expire(QDate today)

@@ -49,6 +49,7 @@ public:
     Result<QHash<SignerKey, TeamMember>> earlierMembers() const override;
     Result<QList<ReceivedShare>> received() const override;
     Result<QList<ImportLine>> importLog(int most) const override;
+    Result<QList<ErasureLine>> erasureLog(int most) const override;
     Result<int> expire(QDate today) override;
     Result<int> forgetIndividuals(QDate today) override;
     Result<QList<TeamNeed>> needs() const override;

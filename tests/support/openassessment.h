@@ -44,8 +44,8 @@ public:
     {
         auto opened = Database::inMemory();
         if (!opened
-            || !migrate(**opened, OpenOptions().migrations, 0,
-                        newestVersion(OpenOptions().migrations)))
+            || !migrate(**opened, QDir(personalKind.migrations), 0,
+                        newestVersion(QDir(personalKind.migrations))))
             return false;
         m_database = *std::move(opened);
         m_repository = std::make_unique<SqlAssessmentRepository>(*m_database);

@@ -14,6 +14,10 @@ static const auto AppearanceKey = u"appearance"_s;
 static const auto TextPercentKey = u"textPercent"_s;
 static const auto WelcomedKey = u"welcomed"_s;
 static const auto GeometryKey = u"windowGeometry"_s;
+static const auto RecentTeamsKey = u"recentTeams"_s;
+static const auto WatchedKey = u"watchedFolders"_s;
+
+static constexpr qsizetype MostRecentTeams = 6;
 
 /// Stored names of Appearance, in its order.
 static const QStringList &appearanceNames()
@@ -84,6 +88,45 @@ bool Preferences::isWelcomed() const
 void Preferences::setWelcomed()
 {
     store(WelcomedKey, true);
+}
+
+QStringList Preferences::recentTeams() const
+{
+    return m_settings.value(RecentTeamsKey).toStringList();
+}
+
+void Preferences::rememberTeam(const QString &path)
+{
+    QStringList teams = recentTeams();
+    teams.removeAll(path);
+    teams.prepend(path);
+    store(RecentTeamsKey, QStringList(teams.mid(0, MostRecentTeams)));
+}
+
+void Preferences::forgetTeam(const QString &path)
+{
+    QStringList teams = recentTeams();
+    teams.removeAll(path);
+    store(RecentTeamsKey, teams);
+}
+
+WatchedPlace Preferences::watchedPlace(const QString &team) const
+{
+    const QStringList place = m_settings.value(WatchedKey).toMap().value(team).toStringList();
+    if (place.size() != 2)
+        return {};
+    return {place.first(), QDateTime::fromString(place.last(), Qt::ISODateWithMs)};
+}
+
+void Preferences::setWatchedPlace(const QString &team, const WatchedPlace &place)
+{
+    QVariantMap places = m_settings.value(WatchedKey).toMap();
+    if (place.folder.isEmpty())
+        places.remove(team);
+    else
+        places.insert(team,
+                      QStringList{place.folder, place.seen.toUTC().toString(Qt::ISODateWithMs)});
+    store(WatchedKey, places);
 }
 
 QByteArray Preferences::windowGeometry() const

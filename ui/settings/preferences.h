@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QLocale>
 #include <QSettings>
 
@@ -10,8 +11,15 @@ namespace Compass {
 
 enum class Appearance { FollowSystem, Light, Dark, HighContrast };
 
-/// What the program remembers about its own looks, outside the data file: nothing
-/// personal. Unknown stored values read as the default.
+/// A folder in which a team’s new files appear, and when it was last looked through.
+struct WatchedPlace
+{
+    QString folder; ///< Empty when none is watched.
+    QDateTime seen; ///< UTC.
+};
+
+/// What the program remembers about its own looks and about where files are, outside
+/// the data file: nothing personal. Unknown stored values read as the default.
 class Preferences final
 {
 public:
@@ -32,6 +40,15 @@ public:
     /// Whether the first-run pages were seen to their end.
     bool isWelcomed() const;
     void setWelcomed();
+
+    /// The team files used last, the newest first.
+    QStringList recentTeams() const;
+    void rememberTeam(const QString &path);
+    void forgetTeam(const QString &path);
+
+    /// What is watched for the team in the file \a team.
+    WatchedPlace watchedPlace(const QString &team) const;
+    void setWatchedPlace(const QString &team, const WatchedPlace &place);
 
     /// Takes over what is in the settings file now; nothing when it is gone.
     void reload();

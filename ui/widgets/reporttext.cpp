@@ -164,7 +164,7 @@ void ReportText::write()
     document()->setDocumentMargin(grid(1.0));
     BlockWriter writer{QTextCursor(document()), themeOf(this)};
     for (const ReportPart &part : std::as_const(m_report.parts)) {
-        for (const Block &block : part.blocks)
+        for (const ReportBlock &block : part.blocks)
             std::visit(writer, block);
     }
     moveCursor(QTextCursor::Start);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/team/teamviewpage.h"
 
+#include "ui/models/datetext.h"
 #include "ui/pages/grouptabs.h"
 #include "ui/session/teamsession.h"
 #include "ui/style/compassstyle.h"
@@ -39,10 +40,43 @@ static constexpr std::array TeamTabs = {
     TeamTab{Place::TeamFiles, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Files")},
 };
 
-/// The tab of the view at \a place.
-static int tabOf(Place place)
+/// A page that is not among the tabs, and the tab it belongs to.
+struct TeamSubpage
 {
-    return static_cast<int>(std::ranges::find(TeamTabs, place, &TeamTab::place) - TeamTabs.begin());
+    Place place;
+    const char *name;
+    Place above;
+    const char *back;
+};
+
+static constexpr std::array TeamSubpages = {
+    TeamSubpage{Place::TeamRequest, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Ask the team"),
+                Place::TeamFiles, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "&Back to the files")},
+    TeamSubpage{Place::TeamReport, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Team report"),
+                Place::TeamOverview,
+                QT_TRANSLATE_NOOP("Compass::TeamViewPage", "&Back to the overview")},
+};
+
+/// How long before the last day people are reminded, in days.
+static constexpr int RetentionReminder = 30;
+
+/// The tab of the view at \a place; null when it is not among them.
+static const TeamTab *tabOf(Place place)
+{
+    const auto *tab = std::ranges::find(TeamTabs, place, &TeamTab::place);
+    return tab == TeamTabs.end() ? nullptr : tab;
+}
+
+/// Null for a place that is among the tabs.
+static const TeamSubpage *subpageOf(Place place)
+{
+    const auto *page = std::ranges::find(TeamSubpages, place, &TeamSubpage::place);
+    return page == TeamSubpages.end() ? nullptr : page;
+}
+
+static int indexOf(const TeamTab *tab)
+{
+    return static_cast<int>(tab - TeamTabs.begin());
 }
 
 TeamViewPage::TeamViewPage(TeamSession &session, Place place, QWidget *parent)
@@ -56,7 +90,9 @@ TeamViewPage::TeamViewPage(TeamSession &session, Place place, QWidget *parent)
     , m_addFiles(new QPushButton)
     , m_report(new QPushButton)
     , m_sample(new Notice)
+    , m_retention(new Notice)
     , m_tabs(new GroupTabs)
+    , m_back(new QPushButton)
     , m_purpose(new TextLabel(TextStyle::Secondary))
     , m_team(new QWidget)
     , m_content(new QVBoxLayout)
@@ -66,8 +102,16 @@ TeamViewPage::TeamViewPage(TeamSession &session, Place place, QWidget *parent)
     addDefaultButtons();
     setWords();
     showFrame();
+    connectParts();
+}
+
+void TeamViewPage::connectParts()
+{
     connect(m_tabs, &GroupTabs::currentChanged, this, &TeamViewPage::goTo);
     connect(m_none, &EmptyState::activated, this, [this] { emit placeWanted(Place::Team); });
+    connect(m_retention, &Notice::activated, this, [this] { emit placeWanted(Place::TeamFiles); });
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { emit placeWanted(subpageOf(m_place)->above); });
     connect(&m_session, &TeamSession::teamChanged, this, &TeamViewPage::refresh);
     connect(&m_session, &TeamSession::changed, this, &TeamViewPage::refresh);
 }
@@ -82,7 +126,9 @@ void TeamViewPage::build()
     head->addWidget(m_name, 1);
     head->addLayout(m_head);
     m_head->addWidget(m_buttons);
-    m_purpose->setMaximumWidth(grid(110.0));
+    setButtonKind(m_back, ButtonKind::Link);
+    m_tabs->setVisible(tabOf(m_place));
+    m_back->setVisible(!tabOf(m_place));
 
     m_content->setContentsMargins(0, grid(1.0), 0, 0);
     m_content->setSpacing(grid(1.5));
@@ -90,7 +136,9 @@ void TeamViewPage::build()
     team->setContentsMargins(0, 0, 0, 0);
     team->setSpacing(grid(1.0));
     team->addWidget(m_sample);
+    team->addWidget(m_retention);
     team->addWidget(m_tabs);
+    team->addWidget(m_back, 0, Qt::AlignLeft);
     team->addWidget(m_purpose);
     team->addLayout(m_content);
     team->addLayout(m_foot);
@@ -131,14 +179,17 @@ void TeamViewPage::arrange(bool narrow)
 
 QString TeamViewPage::title() const
 {
-    const QString view = tr(TeamTabs.at(static_cast<size_t>(tabOf(m_place))).name);
+    const TeamTab *tab = tabOf(m_place);
+    const QString view = tr(tab ? tab->name : subpageOf(m_place)->name);
     //: The name of a view, then the name of the team it shows.
     return m_session.isOpen() ? tr("%1, team %2").arg(view, m_session.figures().info.name) : view;
 }
 
 QWidget *TeamViewPage::firstFocus() const
 {
-    return m_session.isOpen() ? static_cast<QWidget *>(m_tabs) : m_none->button();
+    if (!m_session.isOpen())
+        return m_none->button();
+    return tabOf(m_place) ? static_cast<QWidget *>(m_tabs) : m_back;
 }
 
 void TeamViewPage::refresh()
@@ -177,6 +228,23 @@ void TeamViewPage::showFrame()
     m_name->setText(isOpen ? tr("Team: %1").arg(info.name) : tr("Team"));
     m_purpose->setText(tr("For: %1. For development only, never for appraisal or staffing.")
                            .arg(purposeWords(info.purpose, locale())));
+    showRetention();
+}
+
+void TeamViewPage::showRetention()
+{
+    const TeamFigures &figures = m_session.figures();
+    const QDate last = figures.info.retention;
+    const QDate today = m_session.today();
+    const bool isNear = last.isValid() && today.daysTo(last) <= RetentionReminder;
+    m_retention->setVisible(m_session.isOpen() && isNear && figures.received.people() > 0);
+    m_retention->setText(
+        today > last
+            ? tr("Individual files were to be kept until %1. Delete them now; the figures stay.")
+                  .arg(dateText(last, locale()))
+            : tr("Individual files are kept until %1. Delete them by then; the figures stay.")
+                  .arg(dateText(last, locale())));
+    m_retention->setAction(m_place == Place::TeamFiles ? QString() : tr("See the &files"));
 }
 
 void TeamViewPage::setWords()
@@ -194,13 +262,16 @@ void TeamViewPage::setWords()
         names.append(tr(tab.name));
     m_tabs->setNames(names);
     m_tabs->setMeaning(tr("Views of the team"));
-    m_tabs->setCurrentIndex(tabOf(m_place));
+    if (const TeamTab *tab = tabOf(m_place))
+        m_tabs->setCurrentIndex(indexOf(tab));
+    else
+        m_back->setText(tr(subpageOf(m_place)->back));
 }
 
 /// Pages stay as they are left: the tab of a page is always its own.
 void TeamViewPage::goTo(int tab)
 {
-    const int own = tabOf(m_place);
+    const int own = indexOf(tabOf(m_place));
     if (tab == own)
         return;
     m_tabs->setCurrentIndex(own);

@@ -25,7 +25,8 @@ class TeamViewPage : public Page
     Q_OBJECT
 
 public:
-    /// The page at \a place, one of the views. \a session outlives the page.
+    /// The page at \a place. One that is not among the tabs leads back to the one it
+    /// belongs to instead. \a session outlives the page.
     TeamViewPage(TeamSession &session, Place place, QWidget *parent = nullptr);
 
     /// The view and the team.
@@ -34,7 +35,7 @@ public:
     /// Shows the team as it is now; also whenever it or the language has changed.
     void refresh() final;
 
-    /// The tabs, so that the views can be gone through by keyboard.
+    /// The tabs, so that the views can be gone through by keyboard; else the way back.
     QWidget *firstFocus() const override;
 
 protected:
@@ -58,7 +59,9 @@ protected:
 private:
     void build();
     void addDefaultButtons();
+    void connectParts();
     void showFrame();
+    void showRetention();
     void setWords();
     void goTo(int tab);
 
@@ -71,7 +74,9 @@ private:
     QPushButton *m_addFiles;
     QPushButton *m_report;
     Notice *m_sample;
+    Notice *m_retention;
     GroupTabs *m_tabs;
+    QPushButton *m_back;
     TextLabel *m_purpose;
     QWidget *m_team;
     QVBoxLayout *m_content;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/sqlteamblocks.h"
+#include "core/team/teamrepository.h"
+
+namespace Compass {
+
+/// The counts of the cells and who contributes to them, in the tables "cell",
+/// "cell_block" and "contribution".
+///
+/// \error StoreCorrupt from a row that is not what it should be.
+class SqlTeamCells
+{
+public:
+    /// \a dice draws for the releases and must outlive this.
+    SqlTeamCells(Database &database, Dice &dice)
+        : m_database(database)
+        , m_blocks(database)
+        , m_dice(dice)
+    {
+    }
+
+    /// Reads one row for each cell.
+    Result<QList<CellFigure>> figures() const;
+
+    /// Counts \a changes of the file of \a signer, and releases on \a day what is due;
+    /// for use in a transaction. What is not told any more, in whatever form, is a
+    /// withdrawal.
+    Result<void> count(qint64 signer, const QList<CellChange> &changes, QDate day);
+
+    /// Deletes who contributed; the counts stay.
+    Result<void> forget();
+
+private:
+    Result<void> countOne(qint64 signer, const CellChange &change, const ReleaseAttempt &attempt);
+    Result<void> apply(const TeamCell &cell, const QList<Block> &before, const Release &release);
+
+    Result<ReleaseState> state(const TeamCell &cell, int block) const;
+    Result<void> save(const TeamCell &cell, const ReleaseState &state);
+
+    Result<int> leave(qint64 signer, const CellChange &change);
+    Result<void> enter(qint64 signer, const CellChange &change);
+    Result<void> setAside(const TeamCell &cell, const SetAside &people);
+    Result<void> moveToBlock(const TeamCell &cell, int block);
+
+    Database &m_database;
+    SqlTeamBlocks m_blocks;
+    Dice &m_dice;
+};
+
+} // namespace Compass

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/team/teamrepository.h"
+
+namespace Compass {
+
+class Database;
+
+/// What a team is, what it asked for and how many files it has, in the tables "team",
+/// "request" and "received_count".
+///
+/// \error StoreCorrupt from a row that is not what it should be.
+class SqlTeamInfo
+{
+public:
+    explicit SqlTeamInfo(Database &database) : m_database(database) {}
+
+    Result<TeamInfo> info() const;
+
+    /// Who keeps the team’s files, when it was created and whether it is made up stay
+    /// as they were first saved: people agreed to share with that.
+    Result<void> save(const TeamInfo &info);
+
+    Result<QList<ShareRequest>> requests() const;
+    Result<void> add(const ShareRequest &request);
+
+    Result<ReceivedCounts> counts() const;
+
+    /// Counts \a after instead of \a before.
+    /// \error TeamClosed for a new file where individual files were deleted.
+    Result<void> count(const std::optional<Snapshot> &before, const std::optional<Snapshot> &after);
+
+    /// Counts no file any more, and takes none in.
+    Result<void> close();
+
+private:
+    Database &m_database;
+};
+
+} // namespace Compass

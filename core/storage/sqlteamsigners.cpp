@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/sqlteamsigners.h"
+
+#include "core/snapshots/snapshotpayload.h"
+#include "core/storage/columns.h"
+#include "core/storage/database.h"
+#include "core/storage/sqlerror.h"
+#include "core/storage/teamcodes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Compass {
+
+namespace {
+
+/// A signer and a file of theirs.
+struct SignedShare
+{
+    SignerKey signer;
+    Snapshot snapshot;
+    QDate received;
+};
+
+} // namespace
+
+static QString payloadText(const Snapshot &snapshot)
+{
+    return QString::fromUtf8(snapshotPayload(snapshot));
+}
+
+static Result<Snapshot> readPayload(const QVariant &column)
+{
+    const auto message = readSnapshotPayload(column.toString().toUtf8(), {});
+    const auto *snapshot = message ? std::get_if<Snapshot>(&*message) : nullptr;
+    if (!snapshot)
+        return corruptRow(u"share"_s, {});
+    return *snapshot;
+}
+
+/// The columns signing_key, payload and received_on, in that order.
+static Result<SignedShare> readSignedShare(const QSqlQuery &row)
+{
+    const Result<Snapshot> snapshot = readPayload(row.value(1));
+    if (!snapshot)
+        return snapshot.error();
+    return SignedShare{row.value(0).toByteArray(), *snapshot, dateIn(row.value(2))};
+}
+
+static Result<TeamMember> readTeamMember(const QSqlQuery &row)
+{
+    const Result<Snapshot> snapshot = readPayload(row.value(1));
+    if (!snapshot)
+        return snapshot.error();
+    return memberOf(row.value(0).toByteArray(), *snapshot);
+}
+
+static ReceivedShare receivedShareOf(const SignedShare &share)
+{
+    const Snapshot &snapshot = share.snapshot;
+    const bool hasPlan = std::ranges::any_of(
+        snapshot.figures, [](const SharedFigure &figure) { return figure.planned.has_value(); });
+    return {share.signer,
+            snapshot.subject,
+            share.received,
+            snapshot.issued,
+            snapshot.expires,
+            snapshot.scope,
+            {snapshot.precision, hasPlan, !snapshot.notes.isEmpty()},
+            snapshot.frameworks};
+}
+
+static bool isNamed(const std::optional<Snapshot> &snapshot)
+{
+    return snapshot && snapshot->scope == ShareScope::Rows;
+}
+
+static Result<SnapshotId> readRevokedId(const QSqlQuery &row)
+{
+    return SnapshotId(row.value(0).toString());
+}
+
+/// The columns sequence and payload, in that order; payload may be NULL.
+static Result<SignerRecord> readSignerRecord(const QSqlQuery &row)
+{
+    SignerRecord record{row.value(0).toInt(), {}, {}};
+    if (row.value(1).isNull())
+        return record;
+    const Result<Snapshot> snapshot = readPayload(row.value(1));
+    if (!snapshot)
+        return snapshot.error();
+    record.snapshot = *snapshot;
+    return record;
+}
+
+Result<SignerRecord> SqlTeamSigners::record(const SignerKey &signer) const
+{
+    const auto found = m_database
+                           .statement(uR"(
+        SELECT sequence, payload
+        FROM signer LEFT JOIN share ON share.signer = signer.key
+        WHERE signing_key = :signingKey
+    )"_s)
+                           .bind(u":signingKey"_s, signer)
+                           .first<SignerRecord>(readSignerRecord);
+    if (!found)
+        return found.error();
+    const auto revoked = m_database
+                             .statement(uR"(
+        SELECT id FROM revoked_share JOIN signer ON signer.key = revoked_share.signer
+        WHERE signing_key = :signingKey
+    )"_s)
+                             .bind(u":signingKey"_s, signer)
+                             .rows<SnapshotId>(readRevokedId);
+    if (!revoked)
+        return revoked.error();
+    SignerRecord record = found->value_or(SignerRecord{});
+    record.revoked = {revoked->cbegin(), revoked->cend()};
+    return record;
+}
+
+Result<qint64> SqlTeamSigners::keep(const SignerKey &signer, const SignerRecord &before,
+                                    const SignerRecord &after, QDate day)
+{
+    const Result<qint64> key = keepSigner(signer, after.sequence);
+    if (!key)
+        return key.error();
+    if (const auto kept = keepRevoked(*key, after); !kept)
+        return kept.error();
+    if (const auto dropped = dropEarlier(*key, after); !dropped)
+        return dropped.error();
+    const bool isOther = before.snapshot != after.snapshot;
+    if (isOther && isNamed(before.snapshot) && isNamed(after.snapshot)) {
+        if (const auto kept = keepEarlier(*key, *before.snapshot); !kept)
+            return kept.error();
+    }
+    const Result<void> shared = !isOther ? Result<void>()
+        : after.snapshot                 ? keepShare(*key, *after.snapshot, day)
+                                         : dropShare(*key);
+    return shared ? key : Result<qint64>(shared.error());
+}
+
+Result<qint64> SqlTeamSigners::keepSigner(const SignerKey &signer, int sequence)
+{
+    const auto key = m_database
+                         .statement(uR"(
+        INSERT INTO signer (signing_key, sequence)
+        VALUES (:signingKey, :sequence)
+        ON CONFLICT (signing_key) DO UPDATE SET sequence = excluded.sequence
+        RETURNING key
+    )"_s)
+                         .bind(u":signingKey"_s, signer)
+                         .bind(u":sequence"_s, sequence)
+                         .first<qint64>([](const QSqlQuery &row) {
+                             return Result<qint64>(row.value(0).toLongLong());
+                         });
+    if (!key)
+        return key.error();
+    if (!*key)
+        return Error{ErrorCode::StoreFailed, m_database.path()};
+    return **key;
+}
+
+Result<void> SqlTeamSigners::keepRevoked(qint64 signer, const SignerRecord &record)
+{
+    SqlStatement &insert = m_database.statement(uR"(
+        INSERT INTO revoked_share (signer, id) VALUES (:signer, :id)
+        ON CONFLICT (signer, id) DO NOTHING
+    )"_s);
+    for (const SnapshotId &id : record.revoked) {
+        insert.bind(u":signer"_s, signer).bind(u":id"_s, id.toString());
+        if (const auto inserted = insert.run(); !inserted)
+            return inserted.error();
+    }
+    return {};
+}
+
+Result<void> SqlTeamSigners::keepShare(qint64 signer, const Snapshot &snapshot, QDate day)
+{
+    return m_database
+        .statement(uR"(
+        INSERT INTO share (signer, payload, received_on, expires_on, scope)
+        VALUES (:signer, :payload, :received, :expires, :scope)
+        ON CONFLICT (signer) DO UPDATE SET
+            payload = excluded.payload, received_on = excluded.received_on,
+            expires_on = excluded.expires_on, scope = excluded.scope
+    )"_s)
+        .bind(u":signer"_s, signer)
+        .bind(u":payload"_s, payloadText(snapshot))
+        .bind(u":received"_s, columnOf(day))
+        .bind(u":expires"_s, columnOf(snapshot.expires))
+        .bind(u":scope"_s, codeOf(snapshot.scope))
+        .run();
+}
+
+Result<void> SqlTeamSigners::keepEarlier(qint64 signer, const Snapshot &snapshot)
+{
+    return m_database
+        .statement(uR"(
+        INSERT INTO earlier_share (signer, id, payload, expires_on)
+        VALUES (:signer, :id, :payload, :expires)
+        ON CONFLICT (signer) DO UPDATE SET
+            id = excluded.id, payload = excluded.payload, expires_on = excluded.expires_on
+    )"_s)
+        .bind(u":signer"_s, signer)
+        .bind(u":id"_s, snapshot.id.toString())
+        .bind(u":payload"_s, payloadText(snapshot))
+        .bind(u":expires"_s, columnOf(snapshot.expires))
+        .run();
+}
+
+Result<void> SqlTeamSigners::dropShare(qint64 signer)
+{
+    return m_database.statement(u"DELETE FROM share WHERE signer = :signer"_s)
+        .bind(u":signer"_s, signer)
+        .run();
+}
+
+/// Where the newest file is not by name, or the one before it was taken back.
+Result<void> SqlTeamSigners::dropEarlier(qint64 signer, const SignerRecord &after)
+{
+    return m_database
+        .statement(uR"(
+        DELETE FROM earlier_share
+        WHERE signer = :signer
+            AND (:isNamed = 0 OR id IN (SELECT id FROM revoked_share WHERE signer = :revoker))
+    )"_s)
+        .bind(u":signer"_s, signer)
+        .bind(u":isNamed"_s, columnOf(isNamed(after.snapshot)))
+        .bind(u":revoker"_s, signer)
+        .run();
+}
+
+Result<QList<ReceivedShare>> SqlTeamSigners::received() const
+{
+    const auto toReceived = [](const QSqlQuery &row) -> Result<ReceivedShare> {
+        const Result<SignedShare> share = readSignedShare(row);
+        if (!share)
+            return share.error();
+        return receivedShareOf(*share);
+    };
+    return m_database
+        .statement(uR"(
+        SELECT signing_key, payload, received_on
+        FROM share JOIN signer ON signer.key = share.signer
+        ORDER BY signer.key
+    )"_s)
+        .rows<ReceivedShare>(toReceived);
+}
+
+Result<QList<TeamMember>> SqlTeamSigners::members() const
+{
+    return m_database
+        .statement(uR"(
+        SELECT signing_key, payload
+        FROM share JOIN signer ON signer.key = share.signer
+        WHERE scope = 'rows'
+        ORDER BY signer.key
+    )"_s)
+        .rows<TeamMember>(readTeamMember);
+}
+
+Result<QList<TeamMember>> SqlTeamSigners::earlierMembers() const
+{
+    return m_database
+        .statement(uR"(
+        SELECT signing_key, payload
+        FROM earlier_share JOIN signer ON signer.key = earlier_share.signer
+        ORDER BY signer.key
+    )"_s)
+        .rows<TeamMember>(readTeamMember);
+}
+
+Result<QList<SignerKey>> SqlTeamSigners::endedBefore(QDate today) const
+{
+    return m_database
+        .statement(uR"(
+        SELECT signing_key
+        FROM share JOIN signer ON signer.key = share.signer
+        WHERE expires_on < :today
+        ORDER BY signer.key
+    )"_s)
+        .bind(u":today"_s, columnOf(today))
+        .rows<SignerKey>(
+            [](const QSqlQuery &row) { return Result<SignerKey>(row.value(0).toByteArray()); });
+}
+
+Result<bool> SqlTeamSigners::hasEarlierEndedBefore(QDate today) const
+{
+    const auto found =
+        m_database.statement(u"SELECT 1 FROM earlier_share WHERE expires_on < :today LIMIT 1"_s)
+            .bind(u":today"_s, columnOf(today))
+            .first<bool>([](const QSqlQuery &row) { return Result<bool>(row.value(0).toBool()); });
+    return found ? found->has_value() : Result<bool>(found.error());
+}
+
+Result<void> SqlTeamSigners::dropEarlierEndedBefore(QDate today)
+{
+    return m_database.statement(u"DELETE FROM earlier_share WHERE expires_on < :today"_s)
+        .bind(u":today"_s, columnOf(today))
+        .run();
+}
+
+Result<int> SqlTeamSigners::forget()
+{
+    const auto files = m_database.scalar(u"SELECT count(*) FROM share"_s);
+    if (!files)
+        return files.error();
+    for (const QString &sql : {u"DELETE FROM share"_s, u"DELETE FROM earlier_share"_s}) {
+        if (const auto cleared = m_database.statement(sql).run(); !cleared)
+            return cleared.error();
+    }
+    return files->toInt();
+}
+
+} // namespace Compass

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/schemacheck.h"
+#include "core/documents/csvtable.h"
+#include "core/exchange/mergedaggregate.h"
+#include "tests/support/teamaggregates.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Compass;
+using namespace Qt::StringLiterals;
+
+class tst_TeamAggregate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void hiddenStaysHidden();
+    void aTeamIsNamedOnlyIfItWishes();
+    void theFileKeepsToItsSchema();
+    void theFileComesBack();
+    void theSchemaRefusesAFigureBesideHidden();
+    void everyFieldIsExplainedInBothLanguages();
+    void theTableSaysTheSame();
+    void aLargerGroupIsKept();
+    void aWrongFileIsRefused_data();
+    void aWrongFileIsRefused();
+    void mergingAddsWhatIsShown();
+    void mergingHasNoOrderAndNoDoubles();
+    void versionsStayApart();
+    void nothingShownIsHidden();
+
+private:
+    QByteArray json(const TeamAggregate &aggregate)
+    {
+        return aggregateJson(aggregate, m_content->catalog, m_language);
+    }
+    QJsonObject object(const TeamAggregate &aggregate)
+    {
+        return QJsonDocument::fromJson(json(aggregate)).object();
+    }
+
+    std::optional<Content> m_content;
+    ProgramLanguage m_language;
+    TeamAggregate m_aggregate;
+};
+
+void tst_TeamAggregate::initTestCase()
+{
+    Result<Content> content = shippedContent();
+    QVERIFY(content);
+    m_content = *std::move(content);
+    m_aggregate = Sample::aggregate(m_content->catalog);
+}
+
+void tst_TeamAggregate::hiddenStaysHidden()
+{
+    QCOMPARE(m_aggregate.frameworks.size(), 1);
+    const QList<AggregateFigure> &figures = m_aggregate.frameworks.constFirst().figures;
+    QCOMPARE(figures.size(), 7);
+    QCOMPARE(figures.at(0).figure.tally, Sample::shownCounts);
+    for (const AggregateFigure &hidden : figures.mid(1))
+        QVERIFY(hidden.figure.isHidden());
+    const QByteArray rows = csvTable(aggregateRows(m_aggregate, m_content->catalog, m_language));
+    for (const char *const secret : {"8713", "8714"}) {
+        QVERIFY(!json(m_aggregate).contains(secret));
+        QVERIFY(!rows.contains(secret));
+    }
+}
+
+void tst_TeamAggregate::aTeamIsNamedOnlyIfItWishes()
+{
+    const AggregateHead head{QDate(2026, 11, 22), u"0.4.0"_s, false};
+    const TeamAggregate unnamed =
+        teamAggregate(Sample::outsideFigures(m_content->catalog), m_content->catalog, head);
+
+    QVERIFY(json(m_aggregate).contains("Harbour"));
+    QVERIFY(!json(m_aggregate).contains("Plan our training"));
+    QVERIFY(!json(unnamed).contains("Harbour"));
+    QVERIFY(checkSchema(object(unnamed), u"aggregate"_s, u"f"_s));
+    QCOMPARE(*parseAggregate(json(unnamed), u"f"_s), unnamed);
+}
+
+void tst_TeamAggregate::theFileKeepsToItsSchema()
+{
+    const QList<Error> problems = schemaProblems(object(m_aggregate), u"aggregate"_s, u"f"_s);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.value(0, {}).place));
+}
+
+void tst_TeamAggregate::theFileComesBack()
+{
+    const Result<TeamAggregate> read = parseAggregate(json(m_aggregate), u"f"_s);
+
+    QVERIFY(read);
+    QCOMPARE(*read, m_aggregate);
+    QCOMPARE(json(*read), json(m_aggregate));
+}
+
+void tst_TeamAggregate::theSchemaRefusesAFigureBesideHidden()
+{
+    QJsonObject root = object(m_aggregate);
+    QJsonArray frameworks = root.value("frameworks"_L1).toArray();
+    QJsonObject framework = frameworks.at(0).toObject();
+    QJsonArray competencies = framework.value("competencies"_L1).toArray();
+    QJsonObject hidden = competencies.at(1).toObject();
+    hidden.insert("people"_L1, 7);
+    competencies.replace(1, hidden);
+    framework.insert("competencies"_L1, competencies);
+    frameworks.replace(0, framework);
+    root.insert("frameworks"_L1, frameworks);
+
+    QVERIFY(!checkSchema(root, u"aggregate"_s, u"f"_s));
+    QVERIFY(!parseAggregate(QJsonDocument(root).toJson(), u"f"_s));
+}
+
+void tst_TeamAggregate::everyFieldIsExplainedInBothLanguages()
+{
+    const QJsonObject dictionary = object(m_aggregate).value("dictionary"_L1).toObject();
+
+    for (const auto key :
+         {"team"_L1, "made"_L1, "program"_L1, "sample"_L1, "rules"_L1, "smallestGroup"_L1,
+          "smallestRest"_L1, "smallestBatch"_L1, "frameworks.id"_L1, "frameworks.version"_L1,
+          "competencies.id"_L1, "competencies.name"_L1, "competencies.hidden"_L1,
+          "competencies.people"_L1, "competencies.levels"_L1, "competencies.mean"_L1}) {
+        QVERIFY2(dictionary.contains(key), key.data());
+    }
+    const QJsonObject levels = dictionary.value("competencies.levels"_L1).toObject();
+    QVERIFY(levels.value("en"_L1).toString().contains(
+        u"Not yet, Foundation, Working, Advanced, Lead"_s));
+    QVERIFY(levels.value("fr"_L1).toString().contains(u"Pas encore, Bases"_s));
+    QCOMPARE(m_language.spoken(), QLocale::English);
+}
+
+void tst_TeamAggregate::theTableSaysTheSame()
+{
+    const QList<QStringList> rows = aggregateRows(m_aggregate, m_content->catalog, m_language);
+    const Framework &framework = m_content->catalog.frameworks.constFirst();
+    const Competency &first = framework.competencies.constFirst();
+
+    QVERIFY(rows.contains(QStringList{u"smallest_group"_s, u"10"_s}));
+    QVERIFY(rows.contains(QStringList{u"team"_s, u"Harbour"_s}));
+    const QStringList heads = rows.at(rows.size() - 8);
+    QCOMPARE(heads.join(u','),
+             u"framework,version,competency,name_en,name_fr,hidden,people,level_0,level_1,"
+             "level_2,level_3,level_4,mean"_s);
+    // (3 + 8 + 15 + 4) / 15 = 2.0
+    QCOMPARE(rows.at(rows.size() - 7),
+             (QStringList{framework.id.toString(), framework.version, first.id.toString(),
+                          first.name.english, first.name.french, u"false"_s, u"15"_s, u"2"_s,
+                          u"3"_s, u"4"_s, u"5"_s, u"1"_s, u"2.0"_s}));
+    for (qsizetype hidden = rows.size() - 6; hidden < rows.size(); ++hidden)
+        QCOMPARE(rows.at(hidden).mid(5), (QStringList{u"true"_s, {}, {}, {}, {}, {}, {}, {}}));
+}
+
+void tst_TeamAggregate::aLargerGroupIsKept()
+{
+    TeamFigures figures = Sample::outsideFigures(m_content->catalog);
+    figures.rules.smallestGroup = 15;
+    const AggregateHead head{QDate(2026, 11, 22), u"0.4.0"_s, false};
+    const TeamAggregate aggregate = teamAggregate(figures, m_content->catalog, head);
+    QCOMPARE(aggregate.smallestGroup, 15);
+    QVERIFY(parseAggregate(json(aggregate), u"f"_s));
+
+    QByteArray broken = json(aggregate);
+    broken.replace("\"smallestGroup\": 15", "\"smallestGroup\": 16");
+    QCOMPARE(parseAggregate(broken, u"f"_s).error().code, ErrorCode::ValueOutOfRange);
+}
+
+void tst_TeamAggregate::aWrongFileIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<ErrorCode>("code");
+
+    using enum ErrorCode;
+    const auto row = [](const char *name, const char *before, const char *after, ErrorCode code) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << code;
+    };
+    row("another format", "compass-aggregate/1", "compass-aggregate/2", FormatUnknown);
+    row("no format", "\"format\"", "\"form\"", FieldMissing);
+    row("an unknown field", "\"rules\"", "\"names\": [], \"rules\"", FieldUnknown);
+    row("a group of nine", "\"smallestGroup\": 10", "\"smallestGroup\": 9", ValueOutOfRange);
+    row("other rules", "\"rules\": 1", "\"rules\": 2", ValueOutOfRange);
+    row("no day", "2026-11-22", "2026-11-31", ValueOutOfRange);
+    row("another sum", "\"people\": 15", "\"people\": 16", ValueOutOfRange);
+    row("another mean", "\"mean\": 2", "\"mean\": 2.1", ValueOutOfRange);
+    row("half a person", "\"mean\": 2", "\"mean\": 2, \"mean\": 2", JsonDuplicateKey);
+    row("too few people", "                        5,\n", "                        0,\n",
+        ValueOutOfRange);
+    row("not whole", "                        5,\n", "                        5.5,\n",
+        ValueOutOfRange);
+    row("five numbers no more", "                        5,\n", "", ValueOutOfRange);
+    row("no list", "\"hidden\": false", "\"hidden\": true", ValueOutOfRange);
+    row("twice the same", "BAS-02", "BAS-01", IdDuplicate);
+    row("a strange id", "\"id\": \"BAS-02\"", "\"id\": \"=1+1\"", ValueOutOfRange);
+    row("cut", "\n}\n", "\n", JsonMalformed);
+}
+
+void tst_TeamAggregate::aWrongFileIsRefused()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(ErrorCode, code);
+    QByteArray text = json(m_aggregate);
+    const QByteArray second =
+        m_aggregate.frameworks.constFirst().figures.at(1).competency.toString().toLatin1();
+    const QByteArray first =
+        m_aggregate.frameworks.constFirst().figures.at(0).competency.toString().toLatin1();
+    before.replace("BAS-02", second);
+    after.replace("BAS-01", first);
+    QVERIFY(text.contains(before));
+    text.replace(text.indexOf(before), before.size(), after);
+
+    const Result<TeamAggregate> refused = parseAggregate(text, u"f"_s);
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, code);
+}
+
+void tst_TeamAggregate::mergingAddsWhatIsShown()
+{
+    TeamAggregate other = m_aggregate;
+    other.team = u"Lighthouse"_s;
+    other.frameworks[0].figures[0].figure = disclosed({{1, 1, 1, 4, 8}}, outsideRules);
+    other.frameworks[0].figures[1].figure = disclosed({{0, 6, 6, 0, 0}}, outsideRules);
+    TeamAggregate sample = m_aggregate;
+    sample.isSample = true;
+    sample.frameworks[0].figures[0].figure = {};
+
+    const MergedAggregate merged = mergedAggregates({m_aggregate, other, sample});
+
+    QCOMPARE(merged.teams, 3);
+    QVERIFY(merged.isSample);
+    QCOMPARE(merged.figures.size(), 7);
+    const MergedFigure &first = merged.figures.at(0);
+    QCOMPARE(first.shown, (Tally{{3, 4, 5, 9, 9}}));
+    QCOMPARE(first.teams, 2);
+    QCOMPARE(first.hiddenIn, 1);
+    const MergedFigure &second = merged.figures.at(1);
+    QCOMPARE(second.shown, (Tally{{0, 6, 6, 0, 0}}));
+    QCOMPARE(second.teams, 1);
+    QCOMPARE(second.hiddenIn, 2);
+    const QList<QStringList> rows = mergedRows(merged, m_content->catalog);
+    // (4 + 10 + 27 + 36) / 30 = 2.57
+    QCOMPARE(rows.at(1).mid(5).join(u','), u"false,30,3,4,5,9,9,2.6,2,1,true"_s);
+    QCOMPARE(rows.at(3).mid(5).join(u','), u"true,,,,,,,,0,3,true"_s);
+}
+
+void tst_TeamAggregate::mergingHasNoOrderAndNoDoubles()
+{
+    TeamAggregate other = m_aggregate;
+    other.team = u"Lighthouse"_s;
+
+    const MergedAggregate merged = mergedAggregates({m_aggregate, other});
+
+    QCOMPARE(mergedAggregates({other, m_aggregate}), merged);
+    QCOMPARE(mergedAggregates({other, m_aggregate, other}), merged);
+    QCOMPARE(merged.figures.at(0).shown, Sample::shownCounts + Sample::shownCounts);
+}
+
+void tst_TeamAggregate::versionsStayApart()
+{
+    TeamAggregate newer = m_aggregate;
+    newer.frameworks[0].version = u"9.0.0"_s;
+
+    const MergedAggregate merged = mergedAggregates({newer, m_aggregate});
+
+    QCOMPARE(merged.figures.size(), 14);
+    QCOMPARE(merged.figures.at(0).shown, Sample::shownCounts);
+    QCOMPARE(merged.figures.at(7).version, u"9.0.0"_s);
+    QCOMPARE(merged.figures.at(7).shown, Sample::shownCounts);
+}
+
+void tst_TeamAggregate::nothingShownIsHidden()
+{
+    const MergedAggregate merged = mergedAggregates({m_aggregate});
+    const QJsonObject hidden = QJsonDocument::fromJson(mergedJson(merged))
+                                   .object()
+                                   .value("figures"_L1)
+                                   .toArray()
+                                   .at(1)
+                                   .toObject();
+
+    QVERIFY(hidden.value("hidden"_L1).toBool());
+    QVERIFY(hidden.value("people"_L1).isNull());
+    QVERIFY(hidden.value("levels"_L1).isNull());
+    QVERIFY(hidden.value("mean"_L1).isNull());
+    QCOMPARE(hidden.value("teamsHidden"_L1).toInt(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_TeamAggregate)
+#include "tst_teamaggregate.moc"

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/content.h"
+#include "core/documents/csvtable.h"
+#include "core/documents/htmlreport.h"
+#include "core/documents/pdfreport.h"
+#include "core/documents/textreport.h"
+#include "core/documents/workbook.h"
+#include "core/reports/teamreport.h"
+#include "tests/support/memoryteam.h"
+#include "tests/support/teamparts.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Compass;
+using namespace Qt::StringLiterals;
+
+class tst_TeamReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void insideNamesWhoSharedByName();
+    void outsideNamesNobody();
+    void aCoordinatorNamesNobody();
+    void groupsAreCounted();
+    void hiddenIsSaidInTheSameWords();
+    void everyoneIsNoneLessTheHidden();
+    void needsAreThoseOfPeopleByName();
+    void outsideNeedsCountEveryone();
+    void risksNameTheWorstAbsence();
+    void actionsStayInside();
+    void bothLanguagesSayTheSame();
+    void headingsStandInOrder();
+    void everyRowHasEveryColumn();
+    void purposeAndUseAreAlwaysThere();
+    void aSampleIsMarkedEverywhere();
+    void theListHasEveryNumber();
+    void anEmptyTeamHasAReport();
+    void manyPeopleTakeSeveralTables();
+    void filesForTheCheckAreWritten();
+
+private:
+    TeamFigures figures(TeamAudience audience) const
+    {
+        return *teamFigures(m_team, m_content->catalog, audience);
+    }
+    Report report(TeamAudience audience, const QList<QLocale::Language> &languages);
+    QString competency(int index) const
+    {
+        return m_content->catalog.frameworks.constFirst().competencies.at(index).name.english;
+    }
+    CompetencyId id(int index) const
+    {
+        return m_content->catalog.frameworks.constFirst().competencies.at(index).id;
+    }
+    void save(const QString &name, const QByteArray &bytes) const;
+
+    std::optional<Content> m_content;
+    ProgramLanguage m_language;
+    Sample::InMemoryTeam m_team;
+};
+
+static const QList<QLocale::Language> BothLanguages{QLocale::English, QLocale::French};
+
+/// Three people by name; a group whose figures are shown for the first competency, of
+/// four people for the second, and of people who are too alike for the third.
+void tst_TeamReport::initTestCase()
+{
+    Result<Content> content = shippedContent();
+    QVERIFY(content);
+    m_content = *std::move(content);
+    m_team.team.name = u"Harbour"_s;
+    m_team.asked[0].frameworks = {{m_content->catalog.frameworks.constFirst().id, u"0.1.0"_s}};
+    const auto share = [this](const QString &name, const QList<int> &levels) {
+        Sample::Values values;
+        for (qsizetype each = 0; each < levels.size(); ++each)
+            values.append({id(int(each)).toString(), levels.at(each)});
+        m_team.add(name.toUtf8(), Sample::shared(name, ShareScope::Rows, values));
+    };
+    share(u"Zoe Zimmermann"_s, {4, 3, 2});
+    share(u"Adam Abernathy"_s, {3, 1, 0});
+    share(u"Maude Marchand"_s, {2, 3});
+    m_team.show({id(0), ShareScope::Totals, false}, {{2, 3, 4, 1, 0}});
+    m_team.show({id(1), ShareScope::Totals, false}, {{0, 1, 2, 1, 0}});
+    m_team.show({id(2), ShareScope::Totals, false}, {{0, 0, 7919, 0, 1}});
+    m_team.needed = {{id(0), 2, Sample::level(3), u"For the move"_s},
+                     {id(1), 3, Sample::level(3), u"For the audit"_s}};
+    for (int each = 0; each < 10; ++each)
+        m_team.add(QByteArray::number(each),
+                   Sample::shared(QString::number(each), ShareScope::Totals, {}));
+}
+
+Report tst_TeamReport::report(TeamAudience audience, const QList<QLocale::Language> &languages)
+{
+    const TeamFigures shown = figures(audience);
+    TeamReportFacts facts{m_content->catalog, shown, audience, QDate(2026, 11, 22)};
+    facts.actions = {{ActionId(u"a"_s), ActionKind::Train, id(1), u"Olive Owner"_s,
+                      QDate(2027, 1, 31), u"With the next course"_s, ActionProgress::Open}};
+    return teamReport(facts, languages, m_language);
+}
+
+static QString wordsOf(const Report &report)
+{
+    return plainText(report);
+}
+
+template<typename T>
+static QList<T> all(const ReportPart &part)
+{
+    QList<T> found;
+    for (const ReportBlock &block : part.blocks) {
+        if (const T *one = std::get_if<T>(&block))
+            found.append(*one);
+    }
+    return found;
+}
+
+/// The texts of the row \a name of the table whose caption has \a caption; none when
+/// there is no such row.
+static QStringList rowOf(const Report &report, const QString &caption, const QString &name)
+{
+    QStringList texts;
+    for (const Table &table : all<Table>(report.parts.constFirst())) {
+        for (const QList<TableCell> &row : table.rows) {
+            if (!table.caption.contains(caption) || row.constFirst().text != name)
+                continue;
+            for (const TableCell &cell : row.mid(1))
+                texts.append(cell.text);
+        }
+    }
+    return texts;
+}
+
+void tst_TeamReport::insideNamesWhoSharedByName()
+{
+    const Report inside = report(TeamAudience::Inside, {QLocale::English});
+    const Table people = all<Table>(inside.parts.constFirst()).at(2);
+
+    QCOMPARE(people.columns.size(), 4);
+    QCOMPARE(people.columns.at(1).title, u"Adam Abernathy"_s);
+    QCOMPARE(people.columns.at(2).title, u"Maude Marchand"_s);
+    QCOMPARE(people.columns.at(3).title, u"Zoe Zimmermann"_s);
+    QCOMPARE(rowOf(inside, u"people by name"_s, competency(0)),
+             (QStringList{u"A\u00a03"_s, u"W\u00a02\u00a0▽"_s, u"L\u00a04"_s}));
+    QCOMPARE(rowOf(inside, u"people by name"_s, competency(2)),
+             (QStringList{u"N\u00a00"_s, u"–"_s, u"W\u00a02"_s}));
+}
+
+void tst_TeamReport::outsideNamesNobody()
+{
+    const QString words = wordsOf(report(TeamAudience::Outside, BothLanguages));
+
+    for (const auto *const name : {u"Abernathy", u"Marchand", u"Zimmermann", u"Olive", u"For the"})
+        QVERIFY(!words.contains(QStringView(name)));
+    QVERIFY(words.contains(u"Nobody is named."_s));
+    QVERIFY(words.contains(u"13 people shared."_s));
+}
+
+void tst_TeamReport::aCoordinatorNamesNobody()
+{
+    m_team.team.role = TeamRole::Coordinator;
+    const QString words = wordsOf(report(TeamAudience::Inside, {QLocale::English}));
+    m_team.team.role = TeamRole::Manager;
+
+    QVERIFY(!words.contains(u"Abernathy"_s));
+    QVERIFY(words.contains(u"everyone together"_s));
+}
+
+void tst_TeamReport::groupsAreCounted()
+{
+    const Report inside = report(TeamAudience::Inside, {QLocale::English});
+
+    // (3 + 8 + 3) / 10 = 1.4
+    QCOMPARE(rowOf(inside, u"as a group"_s, competency(0)).join(u' '), u"10 2 3 4 1 0 1.4"_s);
+}
+
+void tst_TeamReport::hiddenIsSaidInTheSameWords()
+{
+    const Report inside = report(TeamAudience::Inside, {QLocale::English});
+    const QStringList few = rowOf(inside, u"as a group"_s, competency(1));
+
+    QCOMPARE(few.join(u' '), u"Hidden – – – – – –"_s);
+    QCOMPARE(rowOf(inside, u"as a group"_s, competency(2)), few); // too alike
+    QCOMPARE(rowOf(inside, u"as a group"_s, competency(3)), few); // nobody
+    QCOMPARE(
+        wordsOf(inside).count(u"Hidden: the group is too small or too alike to show safely."_s), 1);
+}
+
+/// Readers outside see the three by name and the ten of the group in one figure; where
+/// the group is hidden, not even the three, who are fewer than ten.
+void tst_TeamReport::everyoneIsNoneLessTheHidden()
+{
+    const Report outside = report(TeamAudience::Outside, {QLocale::English});
+
+    QCOMPARE(rowOf(outside, u"everyone together"_s, competency(1)).constFirst(), u"Hidden"_s);
+    QCOMPARE(rowOf(outside, u"everyone together"_s, competency(2)).constFirst(), u"Hidden"_s);
+}
+
+void tst_TeamReport::needsAreThoseOfPeopleByName()
+{
+    const Report inside = report(TeamAudience::Inside, {QLocale::English});
+
+    QCOMPARE(rowOf(inside, u"has by name"_s, competency(0)),
+             (QStringList{u"2 at least Advanced"_s, u"2"_s, u"2.0"_s, u"No slack"_s,
+                          u"For the move"_s}));
+    QCOMPARE(rowOf(inside, u"has by name"_s, competency(1)),
+             (QStringList{u"3 at least Advanced"_s, u"2"_s, u"2.0"_s, u"Short by 1"_s,
+                          u"For the audit"_s}));
+    QVERIFY(wordsOf(inside).contains(u"The team meets 1 of 2 needs."_s));
+    QVERIFY(wordsOf(inside).contains(u"count by their level."_s));
+}
+
+void tst_TeamReport::outsideNeedsCountEveryone()
+{
+    const Report outside = report(TeamAudience::Outside, {QLocale::English});
+
+    QCOMPARE(rowOf(outside, u"has in all"_s, competency(1)),
+             (QStringList{u"3 at least Advanced"_s, u"Hidden"_s, u"–"_s}));
+    QVERIFY(!wordsOf(outside).contains(u"rests on"_s + u" one"_s));
+}
+
+void tst_TeamReport::risksNameTheWorstAbsence()
+{
+    const QString words = wordsOf(report(TeamAudience::Inside, {QLocale::English}));
+
+    QVERIFY(words.contains(competency(1) + u": 1 more person is needed."_s)
+            || words.contains(competency(1) + u": 1 more people are needed."_s));
+    QVERIFY(
+        words.contains(u"If Adam Abernathy is away, the team meets 0 of 2 needs instead of 1."_s));
+}
+
+void tst_TeamReport::actionsStayInside()
+{
+    QCOMPARE(rowOf(report(TeamAudience::Inside, {QLocale::English}), u"decided"_s, competency(1)),
+             (QStringList{u"Train"_s, u"Olive Owner"_s, u"January 31, 2027"_s, u"Open"_s,
+                          u"With the next course"_s}));
+    QVERIFY(!wordsOf(report(TeamAudience::Outside, {QLocale::English})).contains(u"next course"_s));
+}
+
+void tst_TeamReport::bothLanguagesSayTheSame()
+{
+    for (const TeamAudience audience : {TeamAudience::Inside, TeamAudience::Outside}) {
+        const Report both = report(audience, BothLanguages);
+        QCOMPARE(both.parts.size(), 2);
+        QCOMPARE(both.parts.at(0).blocks.size(), both.parts.at(1).blocks.size());
+        const QList<Table> tables = all<Table>(both.parts.at(0));
+        const QList<Table> tableaux = all<Table>(both.parts.at(1));
+        QCOMPARE(tables.size(), tableaux.size());
+        for (qsizetype each = 0; each < tables.size(); ++each)
+            QCOMPARE(tables.at(each).rows.size(), tableaux.at(each).rows.size());
+    }
+    QCOMPARE(m_language.spoken(), QLocale::English);
+}
+
+void tst_TeamReport::headingsStandInOrder()
+{
+    for (const TeamAudience audience : {TeamAudience::Inside, TeamAudience::Outside}) {
+        const Report made = report(audience, {QLocale::English});
+        const QList<Heading> headings = all<Heading>(made.parts.constFirst());
+        QCOMPARE(headings.constFirst().level, 1);
+        for (qsizetype each = 1; each < headings.size(); ++each) {
+            QCOMPARE_GE(headings.at(each).level, 2);
+            QCOMPARE_LE(headings.at(each).level, headings.at(each - 1).level + 1);
+        }
+    }
+}
+
+void tst_TeamReport::everyRowHasEveryColumn()
+{
+    const Report both = report(TeamAudience::Inside, BothLanguages);
+    for (const Report &made : {both, teamNumbers(both, m_language)}) {
+        for (const Table &table : all<Table>(made.parts.constFirst())) {
+            QVERIFY(!table.caption.isEmpty());
+            for (const QList<TableCell> &row : table.rows)
+                QCOMPARE(row.size(), table.columns.size());
+        }
+    }
+}
+
+void tst_TeamReport::purposeAndUseAreAlwaysThere()
+{
+    for (const TeamAudience audience : {TeamAudience::Inside, TeamAudience::Outside}) {
+        const QString words = wordsOf(report(audience, {QLocale::English}));
+        QVERIFY(words.contains(u"Purpose: Plan the training of the team"_s));
+        QVERIFY(words.contains(
+            u"For development only, never for appraisal, certification or staffing."_s));
+        QVERIFY(words.contains(u"version 0.1.0"_s));
+        QVERIFY(words.contains(u"November 22, 2026"_s));
+        QVERIFY(!words.contains(u"Sample"_s));
+    }
+    QVERIFY(wordsOf(report(TeamAudience::Inside, {QLocale::English}))
+                .contains(u"A figure of fewer than 5 people is hidden"_s));
+    QVERIFY(wordsOf(report(TeamAudience::Outside, {QLocale::English}))
+                .contains(u"A figure of fewer than 10 people is hidden"_s));
+}
+
+void tst_TeamReport::aSampleIsMarkedEverywhere()
+{
+    m_team.team.isSample = true;
+    const Report sample = report(TeamAudience::Outside, {QLocale::English});
+    m_team.team.isSample = false;
+
+    QVERIFY(wordsOf(sample).contains(u"everyone in this report is made up"_s));
+    QVERIFY(sample.parts.constFirst().footer.contains(u"sample data"_s));
+    const QByteArray list = csvTable(teamNumberRows(sample, m_language));
+    QVERIFY(list.contains("Sample: everyone is made up"));
+}
+
+void tst_TeamReport::theListHasEveryNumber()
+{
+    const Report inside = report(TeamAudience::Inside, {QLocale::English});
+    const QList<QStringList> rows = teamNumberRows(inside, m_language);
+
+    qsizetype cells = 0;
+    for (const Table &table : all<Table>(inside.parts.constFirst()))
+        cells += table.rows.size() * (table.columns.size() - 1);
+    QCOMPARE(rows.size(), cells + 1);
+    QCOMPARE(rows.constFirst().join(u','), u"Table,Row,Column,Value"_s);
+    const QString caption =
+        m_content->catalog.frameworks.constFirst().name.english + u": people by name"_s;
+    QVERIFY(rows.contains(QStringList{caption, competency(0), u"Zoe Zimmermann"_s, u"4"_s}));
+    const Report numbers = teamNumbers(inside, m_language);
+    QCOMPARE(all<Table>(numbers.parts.constFirst()).constFirst().rows.size(), cells);
+}
+
+void tst_TeamReport::anEmptyTeamHasAReport()
+{
+    Sample::InMemoryTeam empty;
+    empty.asked = m_team.asked;
+    const TeamFigures none = *teamFigures(empty, m_content->catalog, TeamAudience::Inside);
+    const Report made =
+        teamReport({m_content->catalog, none, TeamAudience::Inside, QDate(2026, 11, 22)},
+                   BothLanguages, m_language);
+
+    QVERIFY(wordsOf(made).contains(u"Nobody has shared yet"_s));
+    QVERIFY(pdfDocument(made));
+    QVERIFY(xlsxDocument(teamNumbers(made, m_language)));
+}
+
+void tst_TeamReport::manyPeopleTakeSeveralTables()
+{
+    Sample::InMemoryTeam many;
+    many.asked = m_team.asked;
+    for (int each = 0; each < 13; ++each)
+        many.add(QByteArray::number(each),
+                 Sample::shared(u"Person %1"_s.arg(each), ShareScope::Rows,
+                                {{id(0).toString(), each % 5}}));
+    const TeamFigures figures = *teamFigures(many, m_content->catalog, TeamAudience::Inside);
+    const Report made =
+        teamReport({m_content->catalog, figures, TeamAudience::Inside, QDate(2026, 11, 22)},
+                   {QLocale::English}, m_language);
+
+    QCOMPARE(all<Table>(made.parts.constFirst()).size(), 4); // 6 + 6 + 1, and the sources
+    QCOMPARE(rowOf(made, u"people by name"_s, competency(0)).size(), 13);
+}
+
+void tst_TeamReport::save(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(QStringLiteral(COMPASS_TEAM_REPORTS "/") + name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void tst_TeamReport::filesForTheCheckAreWritten()
+{
+    QDir(QStringLiteral(COMPASS_TEAM_REPORTS)).removeRecursively();
+    QVERIFY(QDir().mkpath(QStringLiteral(COMPASS_TEAM_REPORTS)));
+    const auto saveAll = [this](const QString &audience, TeamAudience readers) {
+        const Report both = report(readers, BothLanguages);
+        const Report numbers = teamNumbers(both, m_language);
+        save(audience + u"-both.html"_s, htmlDocument(both));
+        save(audience + u"-both.pdf"_s, *pdfDocument(both));
+        save(audience + u"-both.csv"_s, csvTable(teamNumberRows(both, m_language)));
+        save(audience + u"-tables.csv"_s, csvDocument(both));
+        save(audience + u"-both.xlsx"_s, *xlsxDocument(numbers));
+        save(audience + u"-numbers.html"_s, htmlDocument(numbers));
+        save(audience + u"-numbers.pdf"_s, *pdfDocument(numbers));
+        save(audience + u"-both.txt"_s, wordsOf(both).toUtf8());
+    };
+    saveAll(u"inside"_s, TeamAudience::Inside);
+    saveAll(u"outside"_s, TeamAudience::Outside);
+    // Of the third competency, alone and together with those by name.
+    const QByteArray counts("7919\n7920\n7921\n7922\n7,919\n7,920\n7,921\n7,922\n");
+    save(u"inside.secrets"_s, counts);
+    save(u"inside.shown"_s, "Zimmermann\nHarbour\nAbernathy\n");
+    save(u"outside.secrets"_s,
+         counts + "Zimmermann\nAbernathy\nMarchand\nOlive\nFor the move\nnext course\n");
+    save(u"outside.shown"_s, "Harbour\n");
+}
+
+QTEST_GUILESS_MAIN(tst_TeamReport)
+#include "tst_teamreport.moc"

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/frameworks/catalog.h"
+#include "core/snapshots/sharedetail.h"
+#include "core/team/teaminfo.h"
+
+#include <QLocale>
+#include <QMap>
+
+namespace Compass {
+
+/// "Digital Core, 1.0.0; Cybersecurity, 1.0.0"; the id of a framework that \a catalog
+/// does not know.
+QString frameworksText(const QMap<FrameworkId, QString> &frameworks, const Catalog &catalog,
+                       const QLocale &locale);
+
+/// "Levels and how sure they are, with plan"
+QString detailText(const ShareDetail &detail);
+
+/// "By name", "As a group"
+QString scopeWord(ShareScope scope);
+
+/// What somebody who keeps a team does: "Manager", "Coordinator".
+QString roleWord(TeamRole role);
+
+} // namespace Compass

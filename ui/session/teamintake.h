@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/teamimport.h"
+#include "ui/session/watchedfolder.h"
+
+namespace Compass {
+
+class Preferences;
+
+/// What comes into the open team: files that a person adds, and those that appear in a
+/// folder they chose for that team. Remembers which teams were used, and their folders.
+class TeamIntake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TeamIntake(TeamSession &session, Preferences &preferences, QObject *parent = nullptr);
+
+    TeamImport &import() { return m_import; }
+    const WatchedFolder &watched() const { return m_watched; }
+
+    /// Takes in the share files of \a folder, and those that appear there from now on.
+    void watch(const QString &folder);
+    void stopWatching();
+
+signals:
+    void watchChanged();
+
+private:
+    void follow();
+    void takeAppeared(const QStringList &files);
+
+    TeamSession &m_session;
+    Preferences &m_preferences;
+    TeamImport m_import;
+    WatchedFolder m_watched;
+};
+
+} // namespace Compass
