@@ -63,7 +63,7 @@ void tst_CoverModel::saysNeedHaveExpectedAndRisk()
     model.setCovers(coversOf(m_needs, m_members));
     QCOMPARE(textAt(model, 1, CoverModel::HaveColumn), u"1"_s);
     QCOMPARE(textAt(model, 1, CoverModel::ExpectedColumn), u"1.0"_s);
-    QCOMPARE(textAt(model, 1, CoverModel::RiskColumn), u"Short by 1"_s);
+    QCOMPARE(textAt(model, 1, CoverModel::RiskColumn), u"1 person(s) short"_s);
     QCOMPARE(textAt(model, 0, CoverModel::RiskColumn), u"No cover"_s);
     QCOMPARE(textAt(model, 2, CoverModel::RiskColumn), u"No slack"_s);
     QCOMPARE(textAt(model, 3, CoverModel::RiskColumn), u"Covered"_s);

@@ -110,8 +110,8 @@ void tst_TeamNeedsPage::press(QWidget &where, const QString &button) const
 void tst_TeamNeedsPage::saysHowManyNeedsAreCovered()
 {
     open();
-    QVERIFY(words().contains(u"<b>6 of 7</b>"_s));
-    QVERIFY(words().contains(u"<b>Noor</b>, which would leave <b>3 of 7</b>"_s));
+    QVERIFY(words().contains(u"6 of 7 need"_s));
+    QVERIFY(words().contains(u"Noor, which would leave 3 of 7"_s));
 }
 
 void tst_TeamNeedsPage::tableStartsWithTheWorst()
@@ -224,7 +224,7 @@ void tst_TeamNeedsPage::theRealNumbersNeverChange()
     auto *who = m_page->findChild<WhatIfQuestion *>()->findChild<QComboBox *>();
     who->setFocus();
     QTest::keyClick(who, Qt::Key_End);
-    QVERIFY(words().contains(u"<b>6 of 7</b>"_s));
+    QVERIFY(words().contains(u"6 of 7 need"_s));
     QVERIFY(words().contains(u"real figures stay as they are"_s));
     QCOMPARE(m_desk->team->needed, TeamDesk::needs());
 }
@@ -261,7 +261,7 @@ void tst_TeamNeedsPage::needsAreSavedTogether()
     wanted.first().people = 3;
     wanted.removeLast();
     QCOMPARE(m_desk->team->needed, wanted);
-    QVERIFY(words().contains(u"<b>5 of 6</b>"_s));
+    QVERIFY(words().contains(u"5 of 6 need"_s));
 }
 
 void tst_TeamNeedsPage::aLevelIsNeverChosenSilently()
