@@ -3,8 +3,8 @@
 
 #include "ui/pages/team/teamactionspage.h"
 
+#include "tests/support/needsdesk.h"
 #include "tests/support/pagewords.h"
-#include "tests/support/teamdesk.h"
 #include "tests/support/uiaudit.h"
 #include "ui/dialogs/teamactiondialog.h"
 #include "ui/models/teamactionmodel.h"
@@ -52,14 +52,14 @@ private:
     void giveHours(int hours);
     void press(const QString &button);
 
-    std::unique_ptr<TeamDesk> m_desk;
+    std::unique_ptr<NeedsDesk> m_desk;
     std::unique_ptr<TeamActionsPage> m_page;
 };
 
 static TeamAction action(const QString &id, int competency, QDate due,
                          ActionProgress progress = ActionProgress::Open)
 {
-    return {ActionId(id),       ActionKind::Pair, TeamDesk::cyb(competency), u"Noor"_s, due,
+    return {ActionId(id),       ActionKind::Pair, NeedsDesk::cyb(competency), u"Noor"_s, due,
             u"Every Tuesday"_s, progress};
 }
 
@@ -71,7 +71,7 @@ void tst_TeamActionsPage::initTestCase()
 void tst_TeamActionsPage::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
-    m_desk = std::make_unique<TeamDesk>();
+    m_desk = std::make_unique<NeedsDesk>();
     m_desk->team->planned = {
         action(u"done"_s, 1, QDate(2026, 10, 1), ActionProgress::Done),
         action(u"undated"_s, 2, {}),
@@ -123,7 +123,7 @@ void tst_TeamActionsPage::openOnesComeByTheirDay()
 
 void tst_TeamActionsPage::figuresAndDaysFollowTheLocale()
 {
-    TeamActionModel days(TeamDesk::shippedTeamContent().catalog);
+    TeamActionModel days(NeedsDesk::shippedTeamContent().catalog);
     days.setActions(m_desk->team->planned, QDate(2026, 11, 22));
     days.setLocale(QLocale(QLocale::French, QLocale::Canada));
     QCOMPARE(days.index(1, TeamActionModel::DueColumn).data().toString(), u"1 mars 2027"_s);
@@ -199,7 +199,8 @@ void tst_TeamActionsPage::hoursBringPeopleToANeed()
     open();
     giveHours(200);
     QVERIFY(learning()->rowCount() > 0);
-    QVERIFY2(words().contains(u"Needs covered: 6 of 7 before, 7 of 7 after."_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"Needs covered: 6 of 7 before, 7 of 7 after."_s),
+             qPrintable(words()));
     giveHours(0);
     QCOMPARE(learning()->rowCount(), 0);
 }
@@ -236,7 +237,7 @@ void tst_TeamActionsPage::aCoordinatorIsLedToTheDistribution()
 
 void tst_TeamActionsPage::modelsKeepTheirPromises()
 {
-    TeamActionModel actions(TeamDesk::shippedTeamContent().catalog);
+    TeamActionModel actions(NeedsDesk::shippedTeamContent().catalog);
     const QAbstractItemModelTester tester(&actions,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     actions.setActions(m_desk->team->planned, QDate(2026, 11, 22));

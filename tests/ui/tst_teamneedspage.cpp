@@ -3,8 +3,8 @@
 
 #include "ui/pages/team/teamneedspage.h"
 
+#include "tests/support/needsdesk.h"
 #include "tests/support/pagewords.h"
-#include "tests/support/teamdesk.h"
 #include "tests/support/uiaudit.h"
 #include "ui/dialogs/needrow.h"
 #include "ui/dialogs/needsdialog.h"
@@ -70,7 +70,7 @@ private:
     NeedRow *row(const NeedsDialog &dialog, int number) const;
     void press(QWidget &where, const QString &button) const;
 
-    std::unique_ptr<TeamDesk> m_desk;
+    std::unique_ptr<NeedsDesk> m_desk;
     std::unique_ptr<TeamNeedsPage> m_page;
 };
 
@@ -82,7 +82,7 @@ void tst_TeamNeedsPage::initTestCase()
 void tst_TeamNeedsPage::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
-    m_desk = std::make_unique<TeamDesk>();
+    m_desk = std::make_unique<NeedsDesk>();
 }
 
 void tst_TeamNeedsPage::cleanup()
@@ -119,8 +119,8 @@ void tst_TeamNeedsPage::tableStartsWithTheWorst()
     open();
     const auto *model = m_page->findChild<CoverModel *>();
     QCOMPARE(model->rowCount(), 7);
-    QCOMPARE(model->coverAt(0).need.competency, TeamDesk::cyb(7));
-    QCOMPARE(model->coverAt(6).need.competency, TeamDesk::cyb(6));
+    QCOMPARE(model->coverAt(0).need.competency, NeedsDesk::cyb(7));
+    QCOMPARE(model->coverAt(6).need.competency, NeedsDesk::cyb(6));
 }
 
 void tst_TeamNeedsPage::theNoteSaysWhoIsNotCounted()
@@ -226,7 +226,7 @@ void tst_TeamNeedsPage::theRealNumbersNeverChange()
     QTest::keyClick(who, Qt::Key_End);
     QVERIFY(words().contains(u"6 of 7 need"_s));
     QVERIFY(words().contains(u"real figures stay as they are"_s));
-    QCOMPARE(m_desk->team->needed, TeamDesk::needs());
+    QCOMPARE(m_desk->team->needed, NeedsDesk::needs());
 }
 
 NeedsDialog *tst_TeamNeedsPage::changeNeeds()
@@ -238,7 +238,7 @@ NeedsDialog *tst_TeamNeedsPage::changeNeeds()
 NeedRow *tst_TeamNeedsPage::row(const NeedsDialog &dialog, int number) const
 {
     for (auto *each : dialog.findChildren<NeedRow *>()) {
-        if (each->competency() == TeamDesk::cyb(number))
+        if (each->competency() == NeedsDesk::cyb(number))
             return each;
     }
     return nullptr;
@@ -254,10 +254,10 @@ void tst_TeamNeedsPage::needsAreSavedTogether()
     people->selectAll();
     QTest::keyClicks(people, u"3"_s);
     row(*dialog, 7)->findChild<CountField *>()->setValue(0);
-    QCOMPARE(m_desk->team->needed, TeamDesk::needs());
+    QCOMPARE(m_desk->team->needed, NeedsDesk::needs());
     press(*dialog, u"&Save the needs"_s);
 
-    TeamDesk::Needs wanted = TeamDesk::needs();
+    NeedsDesk::Needs wanted = NeedsDesk::needs();
     wanted.first().people = 3;
     wanted.removeLast();
     QCOMPARE(m_desk->team->needed, wanted);
@@ -296,7 +296,7 @@ void tst_TeamNeedsPage::aRoleProfileFillsTheNeeds()
     auto *needs = dialog<NeedsDialog>();
     startFromRole(*needs);
     press(*needs, u"&Save the needs"_s);
-    const RoleProfile &role = *TeamDesk::shippedTeamContent().roles.role(RoleId(u"it-02-inf"_s));
+    const RoleProfile &role = *NeedsDesk::shippedTeamContent().roles.role(RoleId(u"it-02-inf"_s));
     QVERIFY(!m_desk->team->needed.isEmpty());
     for (const TeamNeed &need : std::as_const(m_desk->team->needed)) {
         const auto asked =
@@ -335,7 +335,7 @@ void tst_TeamNeedsPage::cancelKeepsTheNeeds()
     NeedsDialog *dialog = changeNeeds();
     row(*dialog, 1)->findChild<CountField *>()->setValue(9);
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QCOMPARE(m_desk->team->needed, TeamDesk::needs());
+    QCOMPARE(m_desk->team->needed, NeedsDesk::needs());
 }
 
 void tst_TeamNeedsPage::anActionIsAddedForTheChosenNeed()
@@ -352,7 +352,7 @@ void tst_TeamNeedsPage::anActionIsAddedForTheChosenNeed()
     press(*written, u"&Save the action"_s);
     QCOMPARE(m_desk->team->planned.size(), 1);
     QCOMPARE(m_desk->team->planned.first().kind, ActionKind::Hire);
-    QCOMPARE(m_desk->team->planned.first().competency, TeamDesk::cyb(7));
+    QCOMPARE(m_desk->team->planned.first().competency, NeedsDesk::cyb(7));
     QVERIFY(!m_desk->team->planned.first().due.isValid());
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
     press(*m_page, u"See the actions"_s);

@@ -3,8 +3,8 @@
 
 #include "ui/pages/team/teamriskspage.h"
 
+#include "tests/support/needsdesk.h"
 #include "tests/support/pagewords.h"
-#include "tests/support/teamdesk.h"
 #include "tests/support/uiaudit.h"
 #include "ui/dialogs/teamactiondialog.h"
 #include "ui/pages/team/riskrow.h"
@@ -38,7 +38,7 @@ private:
     QString words() const { return visibleWords(*m_page).join(u'\n'); }
     QList<RiskRow *> rows() const { return m_page->findChildren<RiskRow *>(); }
 
-    std::unique_ptr<TeamDesk> m_desk;
+    std::unique_ptr<NeedsDesk> m_desk;
     std::unique_ptr<TeamRisksPage> m_page;
 };
 
@@ -50,7 +50,7 @@ void tst_TeamRisksPage::initTestCase()
 void tst_TeamRisksPage::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
-    m_desk = std::make_unique<TeamDesk>();
+    m_desk = std::make_unique<NeedsDesk>();
 }
 
 void tst_TeamRisksPage::cleanup()
@@ -98,12 +98,12 @@ void tst_TeamRisksPage::aRowLeadsToAnAction()
     QTest::keyClicks(dialog->findChild<QComboBox *>(), u"Train"_s);
     QTest::mouseClick(visibleButton(*dialog, u"&Save the action"_s), Qt::LeftButton);
     QCOMPARE(m_desk->team->planned.size(), 1);
-    QCOMPARE(m_desk->team->planned.first().competency, TeamDesk::cyb(7));
+    QCOMPARE(m_desk->team->planned.first().competency, NeedsDesk::cyb(7));
 }
 
 void tst_TeamRisksPage::withoutRisksItSaysSo()
 {
-    m_desk->team->needed = {TeamDesk::need(6, 2, 2)};
+    m_desk->team->needed = {NeedsDesk::need(6, 2, 2)};
     open();
     QVERIFY(rows().isEmpty());
     QVERIFY(words().contains(u"no single absence would change that"_s));
