@@ -4,13 +4,14 @@
 #include "ui/dialogs/needrow.h"
 
 #include "core/explanations/words.h"
-#include "ui/style/theme.h"
+#include "ui/style/compassstyle.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/countfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -28,22 +29,34 @@ NeedRow::NeedRow(const Scale &scale, const Competency &competency, QWidget *pare
     , m_level(new QComboBox)
     , m_reasonLabel(new TextLabel(TextStyle::Secondary))
     , m_reason(new QLineEdit)
+    , m_sayWhy(new QPushButton)
 {
     layOut();
     retranslate();
     update();
     connect(m_people, &QSpinBox::valueChanged, this, &NeedRow::update);
+    connect(m_sayWhy, &QPushButton::clicked, this, [this] {
+        m_wantsReason = true;
+        update();
+        m_reason->setFocus();
+    });
     connect(m_level, &QComboBox::currentIndexChanged, this, &NeedRow::update);
 }
 
 void NeedRow::layOut()
 {
     m_reason->setMaxLength(LongestNeedReason);
+    setButtonKind(m_sayWhy, ButtonKind::Link);
+    // The columns stay where they are when the link is gone.
+    QSizePolicy kept = m_sayWhy->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_sayWhy->setSizePolicy(kept);
     m_reasonLabel->setBuddy(m_reason);
     auto *fields = new AdaptiveRow(FieldsBesideEms);
     fields->add(m_name, 6);
     fields->add(m_people, 3);
     fields->add(m_level, 4);
+    fields->add(m_sayWhy, 2, Qt::AlignLeft | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(0.5));
@@ -107,8 +120,11 @@ void NeedRow::update()
 {
     const bool isNeeded = m_people->value() > 0;
     m_level->setEnabled(isNeeded);
-    m_reasonLabel->setVisible(isNeeded);
-    m_reason->setVisible(isNeeded);
+    const bool hasReason =
+        isNeeded && (m_wantsReason || differsFromStart() || !m_reason->text().isEmpty());
+    m_reasonLabel->setVisible(hasReason);
+    m_reason->setVisible(hasReason);
+    m_sayWhy->setVisible(isNeeded && !hasReason);
     m_reasonLabel->setText(differsFromStart() ? tr("Why it differs from the role profile")
                                               : tr("Why, if you wish"));
     m_reason->setAccessibleName(
@@ -118,7 +134,10 @@ void NeedRow::update()
 void NeedRow::retranslate()
 {
     m_name->setText(name());
-    m_people->setSpecialValueText(tr("Nobody"));
+    m_people->setWords(
+        [](int people) { return people == 0 ? tr("Nobody") : tr("%n people", nullptr, people); });
+    m_sayWhy->setText(tr("Say why"));
+    m_sayWhy->setAccessibleName(tr("Say why your team needs %1").arg(name()));
     m_people->setSpokenName(tr("People needed for %1").arg(name()));
     const QSignalBlocker quiet(m_level);
     const int chosen = std::max(m_level->currentIndex(), 0);

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace Compass {
 
@@ -62,6 +63,8 @@ private:
     QComboBox *m_level;
     TextLabel *m_reasonLabel;
     QLineEdit *m_reason;
+    QPushButton *m_sayWhy;
+    bool m_wantsReason = false;
 };
 
 } // namespace Compass

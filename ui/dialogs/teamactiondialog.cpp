@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/teamactiondialog.h"
 
+#include "core/explanations/teamwords.h"
 #include "ui/models/covertext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
@@ -99,6 +100,7 @@ QWidget *TeamActionDialog::fields()
 
 QWidget *TeamActionDialog::dueRow()
 {
+    m_due->setMinimumWidth(grid(18.0));
     auto *row = new AdaptiveRow(DueBesideEms);
     row->add(m_hasDue, 0, Qt::AlignLeft);
     row->add(m_due, 1, Qt::AlignLeft);

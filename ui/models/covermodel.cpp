@@ -3,10 +3,10 @@
 
 #include "ui/models/covermodel.h"
 
+#include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
-#include "ui/models/covertext.h"
-#include "ui/models/journallistmodel.h"
 #include "ui/models/covermarks.h"
+#include "ui/models/journallistmodel.h"
 #include "ui/style/theme.h"
 
 #include <algorithm>
@@ -61,13 +61,15 @@ QString CoverModel::text(const Cover &cover, int column) const
     case NameColumn:
         return competencyName(m_catalog, cover.need.competency, m_locale);
     case NeedColumn:
-        return needText(m_catalog.scale, cover.need, m_locale);
+        return needText(cover.need, m_catalog.scale, m_locale);
     case HaveColumn:
         return m_locale.toString(cover.cover());
     case ExpectedColumn:
         return numberText(cover.expected, 1, m_locale);
     case RiskColumn:
-        return coverWord(cover, m_locale);
+        return coverText(cover);
+    case WhyColumn:
+        return tr("Why?");
     default:
         return {};
     }
@@ -75,6 +77,8 @@ QString CoverModel::text(const Cover &cover, int column) const
 
 QString CoverModel::spoken(const Cover &cover, int column) const
 {
+    if (column == WhyColumn)
+        return tr("Why? %1").arg(text(cover, NameColumn));
     if (column != HaveColumn)
         return text(cover, column);
     //: %1 people who are there, %2 people who are needed.
@@ -139,6 +143,8 @@ QVariant CoverModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Expected");
     case RiskColumn:
         return tr("Risk");
+    case WhyColumn:
+        return tr("Why");
     default:
         return {};
     }

@@ -17,7 +17,15 @@ class CoverModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, NeedColumn, HaveColumn, ExpectedColumn, RiskColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        NeedColumn,
+        HaveColumn,
+        ExpectedColumn,
+        RiskColumn,
+        WhyColumn,
+        ColumnCount
+    };
 
     /// \a catalog outlives the model.
     explicit CoverModel(const Catalog &catalog, QObject *parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "ui/models/covertext.h"
 
+#include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "ui/models/journallistmodel.h"
 
@@ -22,46 +23,6 @@ struct CoverTr
 };
 
 } // namespace
-
-QString needText(const Scale &scale, const TeamNeed &need, const QLocale &locale)
-{
-    //: %1 the name of a level.
-    return CoverTr::tr("%n people at %1", nullptr, need.people)
-        .arg(scale.nameOf(need.level).in(locale));
-}
-
-QString coverWord(const Cover &cover, const QLocale &locale)
-{
-    switch (stateOf(cover)) {
-    case CoverState::NoCover:
-        return CoverTr::tr("No cover");
-    case CoverState::Short:
-        return CoverTr::tr("Short by %1").arg(locale.toString(cover.deficit()));
-    case CoverState::OnePerson:
-        return CoverTr::tr("One person");
-    case CoverState::NoSlack:
-        return CoverTr::tr("No slack");
-    case CoverState::Covered:
-        return CoverTr::tr("Covered");
-    }
-    Q_UNREACHABLE();
-}
-
-QString needsSentence(const TeamFigures &figures, const QLocale &locale)
-{
-    const int met = metCount(figures.covers);
-    const QString all = locale.toString(figures.needs.size());
-    const QString covered =
-        CoverTr::tr("<b>%1 of %2</b> needs are covered by the %n people who shared by name.",
-                    nullptr, static_cast<int>(figures.members.size()))
-            .arg(locale.toString(met), all);
-    const TeamMember *worst = figures.worst ? figures.member(figures.worst->member) : nullptr;
-    const QString absence = worst
-        ? CoverTr::tr("Worst single absence: <b>%1</b>, which would leave <b>%2 of %3</b>.")
-              .arg(worst->name.toHtmlEscaped(), locale.toString(figures.worst->metWithout), all)
-        : CoverTr::tr("No single absence would change that.");
-    return covered + u' ' + absence;
-}
 
 /// How many of the people by name told some level without its certainty.
 static int withoutCertainty(const TeamFigures &figures)
@@ -89,13 +50,7 @@ QString coverNote(const TeamFigures &figures, const QLocale &locale)
     return sentences.join(u' ');
 }
 
-QString riskWord(const Risk &risk, const QLocale &locale)
-{
-    return risk.kind == RiskKind::UnsureRatings ? CoverTr::tr("Unsure ratings")
-                                                : coverWord(risk.cover, locale);
-}
-
-QString riskHelp(const Risk &risk, const QLocale &)
+QString riskHelp(const Risk &risk)
 {
     switch (risk.kind) {
     case RiskKind::NoCover:
@@ -112,25 +67,6 @@ QString riskHelp(const Risk &risk, const QLocale &)
                            "taking turns.");
     case RiskKind::UnsureRatings:
         return CoverTr::tr("What would help: a talk about the rating, or a longer assessment.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString actionKindWord(ActionKind kind)
-{
-    switch (kind) {
-    case ActionKind::Train:
-        return CoverTr::tr("Train");
-    case ActionKind::Pair:
-        return CoverTr::tr("Pair");
-    case ActionKind::Rotate:
-        return CoverTr::tr("Rotate");
-    case ActionKind::Borrow:
-        return CoverTr::tr("Borrow");
-    case ActionKind::Hire:
-        return CoverTr::tr("Hire");
-    case ActionKind::Accept:
-        return CoverTr::tr("Accept");
     }
     Q_UNREACHABLE();
 }
@@ -159,11 +95,11 @@ static QString coverLine(const Catalog &catalog, const Cover &cover, const QLoca
     //: A competency, what is needed of it, how many are there, and what follows.
     return CoverTr::tr("%1: %2 needed, %3 there. %4.")
         .arg(competencyName(catalog, cover.need.competency, locale),
-             needText(catalog.scale, cover.need, locale), locale.toString(cover.cover()),
-             coverWord(cover, locale));
+             needText(cover.need, catalog.scale, locale), locale.toString(cover.cover()),
+             coverText(cover));
 }
 
-Explanation explainCover(const Catalog &catalog, const TeamFigures &figures, const QLocale &locale)
+Explanation explainNeeds(const Catalog &catalog, const TeamFigures &figures, const QLocale &locale)
 {
     Explanation answer;
     answer.title = CoverTr::tr("Why so many needs are covered");

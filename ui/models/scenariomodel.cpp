@@ -3,7 +3,7 @@
 
 #include "ui/models/scenariomodel.h"
 
-#include "ui/models/covertext.h"
+#include "core/explanations/teamwords.h"
 #include "ui/models/journallistmodel.h"
 #include "ui/style/theme.h"
 
@@ -87,7 +87,7 @@ QString ScenarioModel::spoken(const ScenarioRow &row, int column) const
     if (column == NameColumn || !cover)
         return text(row, column);
     //: "2 of 3", then the risk in words.
-    return tr("%1: %2").arg(countText(cover, true), coverWord(*cover, m_locale));
+    return tr("%1: %2").arg(countText(cover, true), coverText(*cover));
 }
 
 static QVariant alignmentOfCount(int column)

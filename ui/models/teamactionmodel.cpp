@@ -3,7 +3,7 @@
 
 #include "ui/models/teamactionmodel.h"
 
-#include "ui/models/covertext.h"
+#include "core/explanations/teamwords.h"
 #include "ui/models/datetext.h"
 #include "ui/models/journallistmodel.h"
 
@@ -77,8 +77,9 @@ int TeamActionModel::columnCount(const QModelIndex &parent) const
 QString TeamActionModel::progressText(const TeamAction &action) const
 {
     if (action.progress == ActionProgress::Done)
-        return tr("Done");
-    return action.due.isValid() && action.due < m_today ? tr("Late") : tr("Open");
+        return actionProgressWord(action.progress);
+    return action.due.isValid() && action.due < m_today ? tr("Late")
+                                                        : actionProgressWord(action.progress);
 }
 
 QString TeamActionModel::text(const TeamAction &action, int column) const

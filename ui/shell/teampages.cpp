@@ -3,13 +3,16 @@
 
 #include "ui/shell/teampages.h"
 
+#include "ui/pages/team/teamactionspage.h"
 #include "ui/pages/team/teamchangepage.h"
 #include "ui/pages/team/teamdistributionpage.h"
 #include "ui/pages/team/teamfilespage.h"
 #include "ui/pages/team/teamheatmappage.h"
+#include "ui/pages/team/teamneedspage.h"
 #include "ui/pages/team/teamoverviewpage.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/pages/team/teamrequestpage.h"
+#include "ui/pages/team/teamriskspage.h"
 
 namespace Compass {
 
@@ -28,6 +31,12 @@ Page *makeTeamPage(Place place, const TeamPageSources &from, QWidget *parent)
         return new TeamDistributionPage(from.session, parent);
     case Place::TeamChange:
         return new TeamChangePage(from.session, parent);
+    case Place::TeamNeeds:
+        return new TeamNeedsPage(from.session, parent);
+    case Place::TeamRisks:
+        return new TeamRisksPage(from.session, parent);
+    case Place::TeamActions:
+        return new TeamActionsPage(from.session, parent);
     default:
         return new TeamFilesPage(from.session, from.intake, parent);
     }

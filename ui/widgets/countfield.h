@@ -5,6 +5,8 @@
 
 #include <QSpinBox>
 
+#include <functional>
+
 namespace Compass {
 
 /// A number of people or hours to type or to step through with the arrow keys. The wheel
@@ -16,11 +18,21 @@ class CountField final : public QSpinBox
 public:
     CountField(int least, int most, QWidget *parent = nullptr);
 
+    /// Says each number in words with what it counts, as "2 people"; the number alone is
+    /// what is typed.
+    void setWords(std::function<QString(int number)> words);
+
     /// What is counted, for those who hear it.
     void setSpokenName(const QString &name);
 
 protected:
+    QString textFromValue(int value) const override;
+    int valueFromText(const QString &text) const override;
+    QValidator::State validate(QString &text, int &place) const override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    std::function<QString(int)> m_words;
 };
 
 } // namespace Compass

@@ -23,28 +23,6 @@ struct BudgetTr
 
 } // namespace
 
-QString budgetSentence(const TeamBudget &budget, const QLocale &locale)
-{
-    if (budget.items.isEmpty())
-        return budget.leftOut.isEmpty()
-            ? BudgetTr::tr("There is nothing to learn that would cover one of your needs better.")
-            : BudgetTr::tr("This is not enough time to bring anybody to a level that is needed.");
-    QStringList sentences{BudgetTr::tr("%1 of %2 bring %n people to a level that is needed.",
-                                       nullptr, static_cast<int>(budget.reached.size()))
-                              .arg(durationWords(budget.usedMinutes, locale),
-                                   durationWords(budget.budgetMinutes, locale)),
-                          BudgetTr::tr("Needs covered: %1 → %2 of %3.")
-                              .arg(locale.toString(budget.change.metBefore),
-                                   locale.toString(budget.change.metAfter),
-                                   locale.toString(budget.change.needsAfter))};
-    sentences.append(budget.isExact
-                         ? BudgetTr::tr("No other way does better in this time.")
-                         : BudgetTr::tr("This is near the best: another way could bring %n people "
-                                        "at most.",
-                                        nullptr, budget.atMost));
-    return sentences.join(u' ');
-}
-
 static QString nameOfMember(const QList<TeamMember> &members, const SignerKey &key)
 {
     const auto found = std::ranges::find(members, key, &TeamMember::key);

@@ -10,9 +10,6 @@
 
 namespace Compass {
 
-/// What a budget buys, and how sure it is that no other way buys more, in sentences.
-QString budgetSentence(const TeamBudget &budget, const QLocale &locale);
-
 /// Why somebody does not come to a level within the budget, or why no time would help,
 /// one sentence each. \a members have the names.
 QStringList leftOutSentences(const TeamBudget &budget, const Content &content,

@@ -3,6 +3,7 @@
 
 #include "ui/pages/team/riskrow.h"
 
+#include "core/explanations/teamwords.h"
 #include "core/team/teamfigures.h"
 #include "ui/models/covertext.h"
 #include "ui/models/journallistmodel.h"
@@ -79,7 +80,7 @@ QString RiskRow::thereText() const
         if (const TeamMember *member = m_session.figures().member(key))
             names.append(member->name);
     }
-    const QString need = needText(m_session.content().catalog.scale, m_risk.cover.need, locale());
+    const QString need = needText(m_risk.cover.need, m_session.content().catalog.scale, locale());
     if (names.isEmpty())
         return tr("Needed: %1. Nobody is there.").arg(need);
     return tr("Needed: %1. There: %2.").arg(need, locale().createSeparatedList(names));
@@ -90,9 +91,9 @@ void RiskRow::setWords()
     const QString name =
         competencyName(m_session.content().catalog, m_risk.cover.need.competency, locale());
     //: A risk, then the competency it is about.
-    m_kind->setText(tr("%1: %2").arg(riskWord(m_risk, locale()), name));
+    m_kind->setText(tr("%1: %2").arg(riskText(m_risk), name));
     m_there->setText(thereText());
-    m_help->setText(riskHelp(m_risk, locale()));
+    m_help->setText(riskHelp(m_risk));
     m_act->setText(tr("Add an action"));
     m_act->setAccessibleName(tr("Add an action for %1").arg(name));
     setAccessibleName(

@@ -3,8 +3,8 @@
 
 #include "ui/pages/team/teamactionspage.h"
 
+#include "core/explanations/teamwords.h"
 #include "ui/dialogs/teamactiondialog.h"
-#include "ui/models/covertext.h"
 #include "ui/models/journallistmodel.h"
 #include "ui/models/teamactionmodel.h"
 #include "ui/pages/team/actionediting.h"
@@ -14,7 +14,6 @@
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/firstlinedelegate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkedsentence.h"
 #include "ui/widgets/textlabel.h"
@@ -52,7 +51,6 @@ void TeamActionsPage::layOut()
     setButtonKind(m_add, ButtonKind::Primary);
     setButtons({m_add});
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(TeamActionModel::NameColumn, new FirstLineDelegate(m_table));
     m_table->installEventFilter(this);
     m_outcome->hide();
     auto *buttons = new FlowLayout(m_rowButtons);

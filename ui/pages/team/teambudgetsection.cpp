@@ -3,6 +3,7 @@
 
 #include "ui/pages/team/teambudgetsection.h"
 
+#include "core/explanations/teamsentences.h"
 #include "core/team/teamaction.h"
 #include "ui/models/teamlearningmodel.h"
 #include "ui/pages/team/budgetwords.h"
@@ -106,9 +107,11 @@ QString TeamBudgetSection::sentence() const
 {
     if (m_session.figures().needs.isEmpty())
         return tr("Say first what your team needs, under “Need and have”.");
-    return m_budget ? budgetSentence(*m_budget, locale())
-                    : tr("Say how many hours there are, for all together. What they buy best then "
-                         "appears here.");
+    if (!m_budget)
+        return tr("Say how many hours there are, for all together. What they buy best then appears "
+                  "here.");
+    const TeamSentences sentences(m_session.figures(), m_session.content().catalog, locale());
+    return sentences.budget(*m_budget) + u' ' + sentences.result(m_budget->change);
 }
 
 void TeamBudgetSection::showBudget()

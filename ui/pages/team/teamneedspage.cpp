@@ -4,7 +4,8 @@
 #include "ui/pages/team/teamneedspage.h"
 
 #include "core/base/errortext.h"
-#include "core/explanations/words.h"
+#include "core/explanations/explainteam.h"
+#include "core/explanations/teamsentences.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/dialogs/needsdialog.h"
 #include "ui/dialogs/teamactiondialog.h"
@@ -17,6 +18,7 @@
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/celllinks.h"
 #include "ui/widgets/coverdelegate.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/linkedsentence.h"
@@ -89,6 +91,12 @@ void TeamNeedsPage::connectParts()
     connect(m_noNeeds, &EmptyState::activated, this, &TeamNeedsPage::changeNeeds);
     connect(m_add, &QPushButton::clicked, this, &TeamNeedsPage::addAction);
     connect(m_sentence, &LinkedSentence::activated, this, &TeamNeedsPage::explain);
+    const auto *links = new CellLinks(m_table, {CoverModel::WhyColumn});
+    connect(links, &CellLinks::activated, this,
+            [this](const QModelIndex &index) { explainRow(index.row()); });
+    // Where there is no room for the links, a double click or Enter asks why.
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { explainRow(index.row()); });
     connect(m_outcome, &LinkedSentence::activated, this,
             [this] { emit placeWanted(Place::TeamActions); });
     connect(m_noMembers, &EmptyState::activated, this,
@@ -114,7 +122,8 @@ void TeamNeedsPage::showTeam()
 
 void TeamNeedsPage::showSentence()
 {
-    const QString words = needsSentence(session().figures(), locale());
+    const TeamSentences sentences(session().figures(), session().content().catalog, locale());
+    const QString words = sentences.needs().toHtmlEscaped();
     m_sentence->setTexts(words, tr("Why?"), tr("Why are so many needs covered?"));
 }
 
@@ -155,9 +164,24 @@ void TeamNeedsPage::addAction()
 void TeamNeedsPage::explain()
 {
     const auto source = [&content = session().content(), figures = session().figures()] {
-        return explainCover(content.catalog, figures, QLocale());
+        return explainNeeds(content.catalog, figures, QLocale());
     };
     (new ExplanationDialog(source, window()))->open();
+}
+
+void TeamNeedsPage::explainRow(int row)
+{
+    const auto source = [&content = session().content(), figures = session().figures(),
+                         cover = m_model->coverAt(row)] {
+        return explainCover(content.catalog, figures, cover, QLocale());
+    };
+    (new ExplanationDialog(source, window()))->open();
+}
+
+void TeamNeedsPage::arrange(bool narrow)
+{
+    TeamViewPage::arrange(narrow);
+    m_table->setColumnHidden(CoverModel::WhyColumn, narrow);
 }
 
 void TeamNeedsPage::retranslate()

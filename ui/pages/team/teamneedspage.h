@@ -29,6 +29,7 @@ public:
 
 protected:
     void retranslate() override;
+    void arrange(bool narrow) override;
     void showTeam() override;
 
 private:
@@ -40,6 +41,7 @@ private:
     void changeNeeds();
     void addAction();
     void explain();
+    void explainRow(int row);
 
     QPushButton *m_change;
     QPushButton *m_add;

@@ -3,9 +3,9 @@
 
 #include "ui/pages/team/teamriskspage.h"
 
+#include "core/explanations/explainteam.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/dialogs/teamactiondialog.h"
-#include "ui/models/covertext.h"
 #include "ui/models/journallistmodel.h"
 #include "ui/pages/team/actionediting.h"
 #include "ui/pages/team/nomembers.h"
@@ -163,7 +163,7 @@ void TeamRisksPage::addAction(const CompetencyId &competency)
 void TeamRisksPage::explain()
 {
     const auto source = [&content = session().content(), figures = session().figures()] {
-        return explainCover(content.catalog, figures, QLocale());
+        return explainAbsence(content.catalog, figures, QLocale());
     };
     (new ExplanationDialog(source, window()))->open();
 }

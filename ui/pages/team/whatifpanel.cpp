@@ -6,7 +6,6 @@
 #include "core/base/errortext.h"
 #include "core/team/teamfigures.h"
 #include "ui/dialogs/scenarionamedialog.h"
-#include "ui/models/covertext.h"
 #include "ui/models/scenariomodel.h"
 #include "ui/pages/team/scenariolist.h"
 #include "ui/pages/team/whatifquestion.h"

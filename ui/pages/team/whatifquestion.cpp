@@ -265,7 +265,8 @@ void WhatIfQuestion::retranslate()
     m_chooseRole->setText(role ? tr("Choose another profile…") : tr("Choose a profile…"));
     m_competency->setChoices(m_competencies, tr("Choose a competency"));
     m_competency->setAccessibleName(tr("Competency whose need changes"));
-    m_people->setSpecialValueText(tr("Nobody"));
+    m_people->setWords(
+        [](int people) { return people == 0 ? tr("Nobody") : tr("%n people", nullptr, people); });
     m_people->setSpokenName(tr("People needed"));
     m_level->setAccessibleName(tr("Level needed"));
     fillLevels();
