@@ -11,6 +11,7 @@
 #include "ui/pages/team/teamneedspage.h"
 #include "ui/pages/team/teamoverviewpage.h"
 #include "ui/pages/team/teampage.h"
+#include "ui/pages/team/teamreportpage.h"
 #include "ui/pages/team/teamrequestpage.h"
 #include "ui/pages/team/teamriskspage.h"
 
@@ -37,6 +38,8 @@ Page *makeTeamPage(Place place, const TeamPageSources &from, QWidget *parent)
         return new TeamRisksPage(from.session, parent);
     case Place::TeamActions:
         return new TeamActionsPage(from.session, parent);
+    case Place::TeamReport:
+        return new TeamReportPage(from.session, from.language, parent);
     default:
         return new TeamFilesPage(from.session, from.intake, parent);
     }
