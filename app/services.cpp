@@ -188,14 +188,12 @@ PageSources pageSources(Services &services, const ReportSession &report, Prefere
             services.history(),
             services.journal(),
             services.learning(),
+            services.share(),
             report,
             services.team(),
             language,
             preferences,
             services.dataSources()};
-    return {services.assessment(), services.profile(),    services.roles(), services.history(),
-            services.journal(),    services.learning(),   services.share(), report,
-            preferences,           services.dataSources()};
 }
 
 } // namespace Compass

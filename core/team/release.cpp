@@ -16,14 +16,14 @@ static constexpr int MostDraws = 64;
 Tally ReleaseState::figure() const
 {
     Tally sum;
-    for (const Block &block : blocks)
+    for (const ReleaseBlock &block : blocks)
         sum += block.staying + block.ended;
     return sum;
 }
 
-static Block *blockOf(ReleaseState &state, int number)
+static ReleaseBlock *blockOf(ReleaseState &state, int number)
 {
-    const auto found = std::ranges::find(state.blocks, number, &Block::number);
+    const auto found = std::ranges::find(state.blocks, number, &ReleaseBlock::number);
     return found == state.blocks.end() ? nullptr : &*found;
 }
 
@@ -31,7 +31,7 @@ void countChange(ReleaseState &state, std::optional<BlockPlace> before, std::opt
 {
     if (before && before->block == 0) {
         --state.pending[before->value];
-    } else if (Block *block = before ? blockOf(state, before->block) : nullptr) {
+    } else if (ReleaseBlock *block = before ? blockOf(state, before->block) : nullptr) {
         --block->staying[before->value];
         ++block->ended[before->value];
     }
@@ -68,7 +68,7 @@ static int valueOfSomebody(const Tally &people, Dice &dice)
 /// Who might leave \a block with those who ended. As many as a batch takes at least;
 /// how many more, and who, is chance alone, so that every choice can come first
 /// whatever anyone told.
-static Tally drawnToLeave(const Block &block, const DisclosureRules &rules, Dice &dice)
+static Tally drawnToLeave(const ReleaseBlock &block, const DisclosureRules &rules, Dice &dice)
 {
     Tally staying = block.staying;
     Tally drawn;
@@ -83,7 +83,7 @@ static Tally drawnToLeave(const Block &block, const DisclosureRules &rules, Dice
 
 /// Who leaves \a block with those who ended. Both what leaves and what stays is safe,
 /// which is all that the choice tells: people of one of them remain exchangeable.
-static Tally leavingWith(const Block &block, const DisclosureRules &rules, Dice &dice)
+static Tally leavingWith(const ReleaseBlock &block, const DisclosureRules &rules, Dice &dice)
 {
     for (int draw = 0; draw < MostDraws; ++draw) {
         const Tally drawn = drawnToLeave(block, rules, dice);
@@ -96,7 +96,7 @@ static Tally leavingWith(const Block &block, const DisclosureRules &rules, Dice 
 }
 
 /// Lets those who ended in \a block leave. \return whom it sets aside.
-static QList<SetAside> leave(Block &block, const DisclosureRules &rules, Dice &dice)
+static QList<SetAside> leave(ReleaseBlock &block, const DisclosureRules &rules, Dice &dice)
 {
     const Tally drawn = leavingWith(block, rules, dice);
     block.staying -= drawn;
@@ -113,12 +113,12 @@ static QList<SetAside> leave(Block &block, const DisclosureRules &rules, Dice &d
 static Release parted(const ReleaseState &before, const DisclosureRules &rules, Dice &dice)
 {
     Release result{.after = before, .newBlock = 0, .setAside = {}};
-    QList<Block> &blocks = result.after.blocks;
-    for (Block &block : blocks) {
+    QList<ReleaseBlock> &blocks = result.after.blocks;
+    for (ReleaseBlock &block : blocks) {
         if (!block.ended.isEmpty())
             result.setAside += leave(block, rules, dice);
     }
-    blocks.removeIf([](const Block &block) { return block.staying.isEmpty(); });
+    blocks.removeIf([](const ReleaseBlock &block) { return block.staying.isEmpty(); });
     return result;
 }
 

@@ -22,13 +22,13 @@ struct BlockPlace
 };
 
 /// People who entered the figure of a cell together.
-struct Block
+struct ReleaseBlock
 {
     int number = 1;
     Tally staying;
     Tally ended; ///< Still in the figure, but told anew, or nothing, since.
 
-    friend bool operator==(const Block &, const Block &) = default;
+    friend bool operator==(const ReleaseBlock &, const ReleaseBlock &) = default;
 };
 
 /// How far the figure of one cell is from what is known of it.
@@ -41,7 +41,7 @@ struct Block
 struct ReleaseState
 {
     Tally pending; ///< In no figure yet.
-    QList<Block> blocks;
+    QList<ReleaseBlock> blocks;
     int lastBlock = 0; ///< Numbers are not used again.
     int changes = 0;   ///< How many people told anew since the last attempt.
     bool isShown = false;

@@ -25,9 +25,9 @@ class ReportSession;
 class RolesSession;
 class TeamFilesPage;
 class TeamIntake;
+class ShareSession;
 class TeamPage;
 class TeamSession;
-class ShareSession;
 class YourDataPage;
 
 /// What the pages are built from. All of it outlives the window.
