@@ -144,7 +144,8 @@ Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person
     Services &parts = *services;
     auto report =
         std::make_unique<ReportSession>(parts.reportSources(), m_language.programLanguage());
-    const PageSources sources = pageSources(parts, *report, *m_preferences);
+    const PageSources sources =
+        pageSources(parts, *report, *m_preferences, m_language.programLanguage());
     auto window = std::make_unique<MainWindow>(sources, m_language, person);
     window->setLocale(m_language.locale());
     connect(window.get(), &MainWindow::appearanceWanted, this, &Desktop::setAppearance);

@@ -20,7 +20,8 @@ Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &lan
     auto preferences = std::make_unique<Preferences>(settingsFile);
     auto report =
         std::make_unique<ReportSession>(parts.reportSources(), language.programLanguage());
-    const PageSources sources = pageSources(parts, *report, *preferences);
+    const PageSources sources =
+        pageSources(parts, *report, *preferences, language.programLanguage());
     auto window = std::make_unique<MainWindow>(sources, language, Person::User);
     window->setLocale(language.locale());
     return SampleWindow{*std::move(services), std::move(report), std::move(preferences),

@@ -3,6 +3,7 @@
 
 #include "app/services.h"
 
+#include "app/teamsources.h"
 #include "core/content/frameworkfiles.h"
 #include "core/content/localframeworks.h"
 #include "core/content/localroles.h"
@@ -41,6 +42,7 @@ Services::Services(ContentInUse content, std::unique_ptr<Store> store, QString f
     , m_roles(m_content, m_folder, systemClock)
     , m_journal(m_store->evidence(), systemClock)
     , m_learning({m_assessment, m_profile, m_store->plans(), systemClock})
+    , m_team(teamSources({m_content, m_crypto, systemClock, m_folder}))
 {
     QObject::connect(&m_history, &HistorySession::changed, &m_assessment,
                      [this] { m_assessment.setMappings(m_history.acceptedMappings()); });
@@ -176,10 +178,19 @@ DataLocation Services::dataLocation() const
             m_folder != defaultDataFolder()};
 }
 
-PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences)
+PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences,
+                        ProgramLanguage &language)
 {
-    return {services.assessment(), services.profile(),  services.roles(), services.history(),
-            services.journal(),    services.learning(), report,           preferences,
+    return {services.assessment(),
+            services.profile(),
+            services.roles(),
+            services.history(),
+            services.journal(),
+            services.learning(),
+            report,
+            services.team(),
+            language,
+            preferences,
             services.dataSources()};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/content/content.h"
+#include "core/snapshots/sodiumcryptobox.h"
 #include "core/storage/store.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/historysession.h"
@@ -13,6 +14,7 @@
 #include "ui/session/profilesession.h"
 #include "ui/session/reportsession.h"
 #include "ui/session/rolessession.h"
+#include "ui/session/teamsession.h"
 #include "ui/settings/datalocation.h"
 #include "ui/settings/datasources.h"
 #include "ui/shell/pagestack.h"
@@ -46,6 +48,7 @@ public:
     HistorySession &history() { return m_history; }
     JournalSession &journal() { return m_journal; }
     LearningSession &learning() { return m_learning; }
+    TeamSession &team() { return m_team; }
 
     /// What a report is made from, and how a page gets to all of the data. Both refer
     /// to this.
@@ -85,10 +88,13 @@ private:
     RolesSession m_roles;
     JournalSession m_journal;
     LearningSession m_learning;
+    const SodiumCryptoBox m_crypto;
+    TeamSession m_team;
 };
 
 /// What the pages of a window on \a services are built from.
-PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences);
+PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences,
+                        ProgramLanguage &language);
 
 /// The folder the program keeps its data in unless told otherwise.
 QString defaultDataFolder();

@@ -6,6 +6,10 @@
 #include "ui/models/datetext.h"
 #include "ui/models/teamwords.h"
 
+#include <QCollator>
+
+#include <algorithm>
+
 namespace Compass {
 
 static constexpr int ShareColumns = ReceivedShareModel::SignatureColumn + 1;
@@ -16,16 +20,21 @@ ReceivedShareModel::ReceivedShareModel(const Catalog &catalog, QObject *parent)
 {
 }
 
-void ReceivedShareModel::setShares(const QList<ReceivedShare> &shares)
+void ReceivedShareModel::setShares(const QList<ReceivedShare> &shares, const QLocale &locale)
 {
     beginResetModel();
+    m_locale = locale;
     m_shares = shares;
+    const QCollator collator(locale);
+    std::ranges::stable_sort(m_shares, [&collator](const auto &a, const auto &b) {
+        return collator.compare(a.subject, b.subject) < 0;
+    });
     endResetModel();
+    tellChange();
 }
 
-void ReceivedShareModel::setLocale(const QLocale &locale)
+void ReceivedShareModel::tellChange()
 {
-    m_locale = locale;
     emit headerDataChanged(Qt::Horizontal, 0, ShareColumns - 1);
     if (!m_shares.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ShareColumns - 1));
@@ -34,7 +43,7 @@ void ReceivedShareModel::setLocale(const QLocale &locale)
 void ReceivedShareModel::setCompact(bool compact)
 {
     m_compact = compact;
-    setLocale(m_locale);
+    tellChange();
 }
 
 int ReceivedShareModel::rowCount(const QModelIndex &parent) const

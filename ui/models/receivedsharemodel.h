@@ -31,8 +31,8 @@ public:
     /// \a catalog names the frameworks and outlives the model.
     explicit ReceivedShareModel(const Catalog &catalog, QObject *parent = nullptr);
 
-    void setShares(const QList<ReceivedShare> &shares);
-    void setLocale(const QLocale &locale);
+    /// Sorts \a shares by name, as the language of \a locale does.
+    void setShares(const QList<ReceivedShare> &shares, const QLocale &locale);
 
     /// Tells everything under the name, for a table without room for the other columns.
     void setCompact(bool compact);
@@ -43,6 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void tellChange();
     QString text(const ReceivedShare &share, int column) const;
     QString compactText(const ReceivedShare &share) const;
 

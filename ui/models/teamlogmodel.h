@@ -19,7 +19,7 @@ class TeamLogModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { DayColumn, ResultColumn, SizeColumn };
+    enum Column { ResultColumn, DayColumn, SizeColumn };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -43,7 +43,10 @@ public:
     const QString &path() const { return m_path; } ///< Empty for none and for the sample.
     QDate today() const;                           ///< Where the user is.
 
-    /// Each closes the team open before, when it succeeds.
+    /// Whether teams can be kept in files here, and not only the sample looked at.
+    bool keepsTeams() const { return m_sources.open && m_sources.create; }
+
+    /// Each closes the team open before, when it succeeds. The first two need keepsTeams().
     /// \error those of the sources and of the repository
     Result<void> create(const QString &path, const TeamInfo &info);
     Result<void> open(const QString &path);

@@ -19,6 +19,7 @@ static constexpr std::array MenuTitles = {
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&View"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Assessment"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Plan"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Team"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Help"),
 };
 
@@ -73,6 +74,34 @@ static constexpr std::array Lines = {
              QT_TRANSLATE_NOOP("Compass::AppMenu", "See my &learning plan"), "Ctrl+Shift+P"},
     MenuLine{MenuName::Plan, Command::SeeSuggestions,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "See &suggestions"), "Ctrl+Shift+S"},
+    MenuLine{MenuName::Team, Command::CreateTeam,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Create a team…"), "Ctrl+Shift+N"},
+    MenuLine{MenuName::Team, Command::OpenTeam,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Open a team…"), "Ctrl+Shift+O"},
+    MenuLine{MenuName::Team, Command::AddTeamFiles,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "A&dd files…"), "Ctrl+Shift+A"},
+    MenuLine{MenuName::Team, Command::AskTeam,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "As&k the team"), "Ctrl+Shift+Q"},
+    MenuLine{MenuName::Team, Command::SeeTeamOverview,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "O&verview"), "Ctrl+Shift+V"},
+    MenuLine{MenuName::Team, Command::SeeTeamHeatmap,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Heatmap"), "Ctrl+Shift+H"},
+    MenuLine{MenuName::Team, Command::SeeTeamDistribution,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Dis&tribution"), "Ctrl+Shift+D"},
+    MenuLine{MenuName::Team, Command::SeeTeamNeeds,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Need and have"), "Ctrl+Shift+M"},
+    MenuLine{MenuName::Team, Command::SeeTeamRisks, QT_TRANSLATE_NOOP("Compass::AppMenu", "R&isks"),
+             "Ctrl+Shift+K"},
+    MenuLine{MenuName::Team, Command::SeeTeamActions,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "&Actions"), "Ctrl+Shift+C"},
+    MenuLine{MenuName::Team, Command::SeeTeamChange,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Chan&ge"), "Ctrl+Shift+G"},
+    MenuLine{MenuName::Team, Command::SeeTeamFiles, QT_TRANSLATE_NOOP("Compass::AppMenu", "&Files"),
+             "Ctrl+Shift+F"},
+    MenuLine{MenuName::Team, Command::MakeTeamReport,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "Team &report"), "Ctrl+Shift+R"},
+    MenuLine{MenuName::Team, Command::CloseTeam,
+             QT_TRANSLATE_NOOP("Compass::AppMenu", "C&lose the team"), "Ctrl+Shift+W"},
     MenuLine{MenuName::Help, Command::Method,
              QT_TRANSLATE_NOOP("Compass::AppMenu", "&How levels are found"), "F1"},
     MenuLine{MenuName::Help, Command::About,
@@ -195,6 +224,24 @@ void AppMenu::setUndo(std::optional<UndoSubject> undo, std::optional<UndoSubject
 void AppMenu::setAvailable(Command command, bool available)
 {
     m_commands.value(command)->setVisible(available);
+}
+
+bool isAboutTeam(Command command)
+{
+    return command >= Command::CreateTeam && command <= Command::CloseTeam;
+}
+
+bool needsTeam(Command command)
+{
+    return isAboutTeam(command) && command != Command::CreateTeam && command != Command::OpenTeam;
+}
+
+void AppMenu::setTeamOpen(bool open)
+{
+    for (const MenuLine &line : Lines) {
+        if (needsTeam(line.command))
+            m_commands.value(line.command)->setEnabled(open);
+    }
 }
 
 void AppMenu::setView(Appearance appearance, int textPercent)

@@ -35,12 +35,30 @@ enum class Command {
     KeepJournal,
     SeePlan,
     SeeSuggestions,
+    CreateTeam,
+    OpenTeam,
+    AddTeamFiles,
+    AskTeam,
+    SeeTeamOverview,
+    SeeTeamHeatmap,
+    SeeTeamDistribution,
+    SeeTeamNeeds,
+    SeeTeamRisks,
+    SeeTeamActions,
+    SeeTeamChange,
+    SeeTeamFiles,
+    MakeTeamReport,
+    CloseTeam,
     Method,
     About,
 };
 
 /// The menus, from left to right.
-enum class MenuName { File, Edit, View, Assessment, Plan, Help };
+enum class MenuName { File, Edit, View, Assessment, Plan, Team, Help };
+
+/// Whether \a command is about a team, and about the one that is open.
+bool isAboutTeam(Command command);
+bool needsTeam(Command command);
 
 /// The menu bar: every command of the program with its key. Pages add the actions
 /// of their own to the menu of their area.
@@ -58,6 +76,9 @@ public:
     void setUndo(std::optional<UndoSubject> undo, std::optional<UndoSubject> redo);
 
     void setAvailable(Command command, bool available);
+
+    /// What is about the open team cannot be asked for while none is.
+    void setTeamOpen(bool open);
 
     /// Marks what is in force in the View menu.
     void setView(Appearance appearance, int textPercent);

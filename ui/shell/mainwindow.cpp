@@ -8,14 +8,18 @@
 #include "ui/language/languagecontroller.h"
 #include "ui/pages/nextplace.h"
 #include "ui/pages/records/yourdatapage.h"
+#include "ui/pages/team/teamfilespage.h"
+#include "ui/pages/team/teampage.h"
 #include "ui/session/assessmentsession.h"
 #include "ui/session/historysession.h"
 #include "ui/session/journalsession.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/rolessession.h"
+#include "ui/session/teamsession.h"
 #include "ui/session/undoorder.h"
 #include "ui/shell/band.h"
+#include "ui/shell/commandplace.h"
 #include "ui/shell/samplenotice.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/style/theme.h"
@@ -24,7 +28,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QHash>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -50,7 +53,7 @@ MainWindow::MainWindow(const PageSources &sources, LanguageController &language,
     connectSessions();
     addFocusShortcut();
     refresh();
-    retranslate();
+    showTeamName();
     resize(grid(160.0), grid(100.0));
 }
 
@@ -64,8 +67,9 @@ void MainWindow::build()
     setMenuBar(m_menu);
     m_navigationMenu->addActions(m_navigation->areaActions());
     m_band->setNavigationMenu(m_navigationMenu);
-    for (const Command command : {Command::AddFramework, Command::ExportData, Command::ImportData,
-                                  Command::RevertData, Command::EraseData})
+    for (const Command command :
+         {Command::AddFramework, Command::ExportData, Command::ImportData, Command::RevertData,
+          Command::EraseData, Command::CreateTeam, Command::OpenTeam})
         m_menu->setAvailable(command, m_person == Person::User);
 
     auto *middle = new QHBoxLayout;
@@ -119,6 +123,8 @@ void MainWindow::connectSessions()
     }
     connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
     connect(&m_sources.profile, &ProfileSession::failed, this, fail);
+    connect(&m_sources.team, &TeamSession::teamChanged, this, &MainWindow::showTeamName);
+    connect(&m_sources.team, &TeamSession::changed, this, &MainWindow::showTeamName);
 }
 
 void MainWindow::addFocusShortcut()
@@ -174,23 +180,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// Where a command that only goes somewhere leads to.
-static std::optional<Place> placeOf(Command command)
-{
-    static const QHash<Command, Place> places = {
-        {Command::MakeReport, Place::Report},         {Command::Review, Place::Review},
-        {Command::SeeResults, Place::Results},        {Command::SeeGaps, Place::Gaps},
-        {Command::SeeHistory, Place::History},        {Command::KeepJournal, Place::Journal},
-        {Command::ChooseTarget, Place::Targets},      {Command::SeePlan, Place::LearningPlan},
-        {Command::SeeSuggestions, Place::Suggestions}};
-    const auto place = places.constFind(command);
-    return place == places.cend() ? std::nullopt : std::optional(*place);
-}
-
 void MainWindow::run(Command command)
 {
     if (const std::optional<Place> place = placeOf(command))
         return go(*place);
+    if (isAboutTeam(command))
+        return runOnTeam(command);
     switch (command) {
     case Command::AddFramework:
         return chooseFrameworkFile();
@@ -228,6 +223,21 @@ void MainWindow::runOnData(Command command)
         page->askToErase();
 }
 
+void MainWindow::runOnTeam(Command command)
+{
+    if (command == Command::AddTeamFiles) {
+        go(Place::TeamFiles);
+        return m_pages->teamFiles()->askForFiles();
+    }
+    go(Place::Team);
+    if (command == Command::CreateTeam)
+        m_pages->teamPage()->askToCreate();
+    else if (command == Command::OpenTeam)
+        m_pages->teamPage()->askToOpen();
+    else
+        m_sources.team.close();
+}
+
 void MainWindow::tell(DataOutcome outcome)
 {
     go(Place::YourData);
@@ -248,7 +258,7 @@ void MainWindow::goToArea(Area area)
     case Area::Careers:
         return go(Place::Careers);
     case Area::Team:
-        return go(Place::Team);
+        return go(m_sources.team.isOpen() ? Place::TeamOverview : Place::Team);
     case Area::Settings:
         return go(Place::Settings);
     }
@@ -337,6 +347,13 @@ void MainWindow::retranslate()
     //: The title of a page, then the name of the program.
     setWindowTitle(tr("%1 – Digital Skills Compass").arg(page->title()));
     m_band->setPlaceTitle(page->title());
+}
+
+/// The title of a page about a team names it.
+void MainWindow::showTeamName()
+{
+    m_menu->setTeamOpen(m_sources.team.isOpen());
+    retranslate();
 }
 
 /// The pages of the first run have no band, navigation or status line.

@@ -64,6 +64,7 @@ private:
     void addFocusShortcut();
     void run(Command command);
     void runOnData(Command command);
+    void runOnTeam(Command command);
     void goToArea(Area area);
     void chooseFrameworkFile();
     void openAssessment();
@@ -72,6 +73,7 @@ private:
     void redo();
     void focusNextPart();
     void showUndo();
+    void showTeamName();
     void refresh();
     void retranslate();
     void showFrame();

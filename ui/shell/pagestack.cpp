@@ -24,14 +24,19 @@
 #include "ui/pages/roles/careerspage.h"
 #include "ui/pages/roles/gapspage.h"
 #include "ui/pages/roles/targetspage.h"
+#include "ui/pages/team/teamfilespage.h"
+#include "ui/pages/team/teampage.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/reassess.h"
+#include "ui/session/teamintake.h"
+#include "ui/shell/teampages.h"
 
 namespace Compass {
 
 PageStack::PageStack(const PageSources &sources, QWidget *parent)
     : QStackedWidget(parent)
     , m_sources(sources)
+    , m_intake(new TeamIntake(sources.team, sources.preferences, this))
 {
 }
 
@@ -157,6 +162,7 @@ Page *PageStack::build(Place place)
         return buildSettings();
     case Place::Share:
     case Place::ShareLog:
+        break;
     case Place::Team:
     case Place::TeamRequest:
     case Place::TeamFiles:
@@ -168,7 +174,7 @@ Page *PageStack::build(Place place)
     case Place::TeamActions:
     case Place::TeamChange:
     case Place::TeamReport:
-        break;
+        return makeTeamPage(place, {from.team, *m_intake, from.language, from.preferences}, this);
     }
     Q_UNREACHABLE();
 }
@@ -269,6 +275,16 @@ Page *PageStack::buildYourData()
 YourDataPage *PageStack::yourData()
 {
     return qobject_cast<YourDataPage *>(page(Place::YourData));
+}
+
+TeamPage *PageStack::teamPage()
+{
+    return qobject_cast<TeamPage *>(page(Place::Team));
+}
+
+TeamFilesPage *PageStack::teamFiles()
+{
+    return qobject_cast<TeamFilesPage *>(page(Place::TeamFiles));
 }
 
 RatePage *PageStack::ratePage()

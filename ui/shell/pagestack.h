@@ -19,9 +19,14 @@ class HistorySession;
 class JournalSession;
 class LearningSession;
 class ProfileSession;
+class ProgramLanguage;
 class RatePage;
 class ReportSession;
 class RolesSession;
+class TeamFilesPage;
+class TeamIntake;
+class TeamPage;
+class TeamSession;
 class YourDataPage;
 
 /// What the pages are built from. All of it outlives the window.
@@ -34,6 +39,8 @@ struct PageSources
     JournalSession &journal;
     LearningSession &learning;
     const ReportSession &report;
+    TeamSession &team;
+    ProgramLanguage &language;
     Preferences &preferences;
     DataSources data;
 };
@@ -61,6 +68,10 @@ public:
 
     /// The page on all of the person's data, built when it is not yet.
     YourDataPage *yourData();
+
+    /// Where teams are opened, and their files; built when they are not yet.
+    TeamPage *teamPage();
+    TeamFilesPage *teamFiles();
 
 signals:
     void placeWanted(Compass::Place place);
@@ -94,6 +105,7 @@ private:
     void rateMore(const QList<CompetencyId> &competencies);
 
     PageSources m_sources;
+    TeamIntake *m_intake;
     QHash<Place, Page *> m_pages;
 };
 

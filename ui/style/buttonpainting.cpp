@@ -18,9 +18,12 @@ static constexpr char KindProperty[] = "compassButtonKind";
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind)
 {
+    const bool wasPrimary = buttonKind(button) == ButtonKind::Primary;
     button->setProperty(KindProperty, static_cast<int>(kind));
     if (kind == ButtonKind::Primary)
         button->setFont(textFont(1.0, QFont::DemiBold));
+    else if (wasPrimary)
+        button->setFont(QFont());
     if (kind == ButtonKind::Link)
         button->setCursor(Qt::PointingHandCursor);
     button->updateGeometry();
