@@ -24,7 +24,6 @@ namespace Compass {
 /// The column that takes the width the others leave.
 static constexpr int WideColumn = 0;
 
-static constexpr double LeastWide = 20.0;
 static constexpr double NarrowestBar = 12.0;
 
 DataTable::DataTable(QWidget *parent) : QTableView(parent)
@@ -53,6 +52,12 @@ void DataTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, refit);
     connect(model, &QAbstractItemModel::dataChanged, this, refit);
     connect(model, &QAbstractItemModel::headerDataChanged, this, refit);
+    fitColumns();
+}
+
+void DataTable::setLeastFirst(double units)
+{
+    m_leastFirst = units;
     fitColumns();
 }
 
@@ -176,7 +181,7 @@ void DataTable::fitColumns()
     QList<int> widths(model()->columnCount());
     for (int column = 0; column < widths.size(); ++column) {
         if (column == WideColumn)
-            widths[column] = std::max(narrowestWidth(column), grid(LeastWide));
+            widths[column] = std::max(narrowestWidth(column), grid(m_leastFirst));
         else if (!isColumnHidden(column))
             widths[column] =
                 std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));

@@ -18,6 +18,9 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+    /// The least width of the first column, on the grid; see grid().
+    void setLeastFirst(double units);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,6 +40,8 @@ private:
     void narrow(QList<int> &widths, int missing) const;
     void fitRows();
     void copySelection() const;
+
+    double m_leastFirst = 20.0;
 };
 
 } // namespace Compass

@@ -13,7 +13,7 @@
 
 namespace Compass {
 
-static constexpr double MeaningIndent = 3.75;
+static constexpr double MeaningIndent = 2.9;
 
 ShareContents::ShareContents(ShareSession &session, QWidget *parent)
     : QWidget(parent)
@@ -39,8 +39,9 @@ QVBoxLayout *ShareContents::addGroup(TextLabel *heading)
     auto *group = new QWidget;
     auto *inside = new QVBoxLayout(group);
     inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(grid(0.5));
+    inside->setSpacing(0);
     inside->addWidget(heading);
+    inside->addSpacing(grid(0.5));
     layout()->addWidget(group);
     return inside;
 }
@@ -49,7 +50,7 @@ QVBoxLayout *ShareContents::addGroup(TextLabel *heading)
 static TextLabel *meaningBelow(QAbstractButton *button, QVBoxLayout *group)
 {
     auto *meaning = new TextLabel(TextStyle::Secondary);
-    meaning->setContentsMargins(grid(MeaningIndent), 0, 0, 0);
+    meaning->setContentsMargins(grid(MeaningIndent), 0, 0, grid(0.5));
     group->addWidget(button);
     group->addWidget(meaning);
     return meaning;

@@ -17,7 +17,7 @@
 namespace Compass {
 
 static constexpr double FieldsEms = 22.0;
-static constexpr double MannerIndent = 3.75;
+static constexpr double MannerIndent = 2.9;
 
 /// \a label over its \a field.
 static QWidget *mannerField(TextLabel *label, QWidget *field)
@@ -58,19 +58,21 @@ ShareManner::ShareManner(ShareSession &session, QWidget *parent)
 void ShareManner::layOut()
 {
     for (TextLabel *meaning : {m_groupMeaning, m_byNameMeaning})
-        meaning->setContentsMargins(grid(MannerIndent), 0, 0, 0);
+        meaning->setContentsMargins(grid(MannerIndent), 0, 0, grid(0.5));
     auto *fields = new AdaptiveRow(FieldsEms);
     fields->add(mannerField(m_subjectLabel, m_subject));
     fields->add(mannerField(m_expiresLabel, m_expires));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(0.5));
+    layout->setSpacing(0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_group, m_groupMeaning,
                                                           m_byName, m_byNameMeaning})
         layout->addWidget(part);
     layout->addSpacing(grid(1.5));
     layout->addWidget(fields);
+    layout->addSpacing(grid(0.5));
     layout->addWidget(m_subjectMeaning);
+    layout->addStretch();
 }
 
 void ShareManner::choose()

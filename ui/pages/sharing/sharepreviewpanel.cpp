@@ -24,6 +24,7 @@
 namespace Compass {
 
 static constexpr int PayloadView = 1;
+static constexpr double ItemUnits = 28.0;
 
 SharePreviewPanel::SharePreviewPanel(QWidget *parent)
     : QWidget(parent)
@@ -37,6 +38,7 @@ SharePreviewPanel::SharePreviewPanel(QWidget *parent)
     , m_staysText(new TextLabel(TextStyle::Body))
 {
     m_table->setModel(m_model);
+    m_table->setLeastFirst(ItemUnits);
     m_payload->setReadOnly(true);
     m_payload->setTabChangesFocus(true);
     m_payload->setWordWrapMode(QTextOption::WrapAnywhere);
