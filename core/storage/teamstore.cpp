@@ -25,7 +25,7 @@ static void removeUnfinished(const StorePlace &place)
 }
 
 Result<std::unique_ptr<TeamStore>> TeamStore::create(const QString &path, const TeamInfo &info,
-                                                     const Clock &clock, Dices dice)
+                                                     const Clock &clock, DicePtr dice)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return Error{ErrorCode::FileTaken, path};
@@ -42,7 +42,7 @@ Result<std::unique_ptr<TeamStore>> TeamStore::create(const QString &path, const 
 }
 
 Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, const Clock &clock,
-                                                   Dices dice)
+                                                   DicePtr dice)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::FileMissing, path};
@@ -58,7 +58,7 @@ Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, const Cl
 }
 
 Result<std::unique_ptr<TeamStore>> TeamStore::inMemory(const TeamInfo &info, const Clock &clock,
-                                                       Dices dice)
+                                                       DicePtr dice)
 {
     auto file = openStoreInMemory(teamKind);
     if (!file)
@@ -69,7 +69,7 @@ Result<std::unique_ptr<TeamStore>> TeamStore::inMemory(const TeamInfo &info, con
     return store;
 }
 
-TeamStore::TeamStore(StoreFile file, const Clock &clock, Dices dice)
+TeamStore::TeamStore(StoreFile file, const Clock &clock, DicePtr dice)
     : m_file(std::move(file))
     , m_clock(clock)
     , m_dice(std::move(dice))

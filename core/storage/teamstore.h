@@ -25,21 +25,20 @@ class TeamStore final : public TeamRepository
     Q_DISABLE_COPY_MOVE(TeamStore)
 
 public:
-    using Dices = std::unique_ptr<Dice>;
+    using DicePtr = std::unique_ptr<Dice>;
 
     /// Creates the file \a path for \a info. \a clock must outlive the store.
     /// \error FileTaken when there is something; see OpenState.
     static Result<std::unique_ptr<TeamStore>> create(const QString &path, const TeamInfo &info,
-                                                     const Clock &clock,
-                                                     Dices dice = std::make_unique<SystemDice>());
+                                                     const Clock &clock, DicePtr dice = chance());
 
     /// \error FileMissing; see OpenState.
     static Result<std::unique_ptr<TeamStore>> open(const QString &path, const Clock &clock,
-                                                   Dices dice = std::make_unique<SystemDice>());
+                                                   DicePtr dice = chance());
 
     /// For tests and samples.
     static Result<std::unique_ptr<TeamStore>> inMemory(const TeamInfo &info, const Clock &clock,
-                                                       Dices dice = std::make_unique<SystemDice>());
+                                                       DicePtr dice = chance());
 
     /// Leaves one file at rest, without a log beside it.
     ~TeamStore() override;
@@ -80,7 +79,9 @@ public:
     Result<void> remove(const ActionId &action) override;
 
 private:
-    TeamStore(StoreFile file, const Clock &clock, Dices dice);
+    static DicePtr chance() { return std::make_unique<SystemDice>(); }
+
+    TeamStore(StoreFile file, const Clock &clock, DicePtr dice);
 
     Result<void> replace(const SignerKey &signer, const SignerRecord &after, QDate day);
     Result<void> end(const SignerKey &signer, QDate day);
@@ -90,7 +91,7 @@ private:
 
     StoreFile m_file;
     const Clock &m_clock;
-    Dices m_dice;
+    DicePtr m_dice;
     SqlTeamInfo m_info;
     SqlTeamSigners m_signers;
     SqlTeamCells m_cells;

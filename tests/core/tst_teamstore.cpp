@@ -460,6 +460,7 @@ void tst_TeamStore::nothingIsTakenInAfterForgetting()
 
     const auto taken = Sample::take(*team, 8, {{2}});
 
+    QVERIFY(!taken);
     QCOMPARE(taken.error().code, ErrorCode::TeamClosed);
     QCOMPARE(*team->figures(), figures);
     QCOMPARE(*team->record(Sample::personKey(8)), SignerRecord());
