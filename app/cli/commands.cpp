@@ -8,10 +8,12 @@ namespace Compass {
 QList<Command> allCommands()
 {
     return {
-        assessCommand(),      gapsCommand(),   planCommand(),         reportCommand(),
-        historyCommand(),     exportCommand(), importCommand(),       keysCommand(),
-        requestCommand(),     shareCommand(),  inspectCommand(),      storeCheckCommand(),
-        storeBackupCommand(), rolesCommand(),  contentCheckCommand(),
+        assessCommand(),       gapsCommand(),       planCommand(),         reportCommand(),
+        historyCommand(),      exportCommand(),     importCommand(),       keysCommand(),
+        requestCommand(),      shareCommand(),      inspectCommand(),      teamCreateCommand(),
+        teamImportCommand(),   teamReportCommand(), teamScenarioCommand(), teamAggregateCommand(),
+        teamGenerateCommand(), storeCheckCommand(), storeBackupCommand(),  rolesCommand(),
+        contentCheckCommand(),
     };
 }
 

@@ -25,5 +25,11 @@ Command rolesCommand();
 Command shareCommand();
 Command storeBackupCommand();
 Command storeCheckCommand();
+Command teamAggregateCommand();
+Command teamCreateCommand();
+Command teamGenerateCommand();
+Command teamImportCommand();
+Command teamReportCommand();
+Command teamScenarioCommand();
 
 } // namespace Compass

@@ -168,7 +168,7 @@ static QJsonObject ownFileJson(const OwnFile &file)
 
 QByteArray everythingFile(const PersonRecord &record, const QDateTime &at)
 {
-    const QJsonObject root{
+    QJsonObject root{
         {u"format"_s, u"compass-export/1"_s},
         {u"exportedAt"_s, timeText(at)},
         {u"profile"_s, profileJson(record.profile)},
@@ -179,6 +179,8 @@ QByteArray everythingFile(const PersonRecord &record, const QDateTime &at)
         {u"mappings"_s, arrayOf(record.mappings, mappingJson)},
         {u"files"_s, arrayOf(record.files, ownFileJson)},
     };
+    if (!record.shareLog.isEmpty())
+        root.insert("shareLog"_L1, record.shareLog);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -151,15 +151,18 @@ static QList<T> listField(const JsonObject &root, QLatin1StringView key,
 static PersonRecord readRecord(const JsonObject &root)
 {
     root.onlyKeys({"format"_L1, "exportedAt"_L1, "profile"_L1, "assessments"_L1, "plan"_L1,
-                   "notes"_L1, "frameworks"_L1, "mappings"_L1, "files"_L1});
+                   "notes"_L1, "frameworks"_L1, "mappings"_L1, "files"_L1, "shareLog"_L1});
     timeField(root, "exportedAt"_L1);
+    if (root.contains("shareLog"_L1))
+        root.object("shareLog"_L1); // Must be one; the log of whoever imports stays.
     return {listField(root, "assessments"_L1, readAssessmentRecord),
             readProfile(root.object("profile"_L1)),
             readPlanChoices(root.object("plan"_L1)),
             listField(root, "notes"_L1, readNote),
             listField(root, "frameworks"_L1, readFrameworkEntry),
             listField(root, "mappings"_L1, readMappingEntry),
-            listField(root, "files"_L1, readOwnFile)};
+            listField(root, "files"_L1, readOwnFile),
+            {}};
 }
 
 Result<PersonRecord> parseEverything(const QByteArray &text, const QString &subject)

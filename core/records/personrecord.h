@@ -10,6 +10,7 @@
 #include "core/plans/planchoices.h"
 #include "core/targets/profile.h"
 
+#include <QJsonObject>
 #include <QLatin1StringView>
 #include <QList>
 
@@ -52,6 +53,9 @@ struct PersonRecord
     QList<FrameworkFile> frameworks; ///< As FrameworkArchive::list().
     QList<AcceptedMapping> mappings; ///< As MappingRepository::list().
     QList<OwnFile> files;            ///< By folder and name.
+    /// What was shared, with whom and until when, as shareLogDocument(); empty when
+    /// nothing was. Told, but never taken from elsewhere: it goes with the keys.
+    QJsonObject shareLog;
 
     friend bool operator==(const PersonRecord &, const PersonRecord &) = default;
 };

@@ -129,15 +129,20 @@ Result<QList<SharedFile>> readShareLog(const QString &dataFolder)
     return readEntries(*document, path);
 }
 
+QJsonObject shareLogDocument(const QList<SharedFile> &shared)
+{
+    QJsonArray entries;
+    for (const SharedFile &file : shared)
+        entries.append(entryOf(file));
+    return {{u"format"_s, QString(LogFormat)}, {u"shared"_s, entries}};
+}
+
 Result<void> writeShareLog(const QString &dataFolder, const QList<SharedFile> &shared)
 {
     if (const auto folder = makePrivateFolder(sharingFolder(dataFolder)); !folder)
         return folder.error();
-    QJsonArray entries;
-    for (const SharedFile &file : shared)
-        entries.append(entryOf(file));
-    const QJsonObject root{{u"format"_s, QString(LogFormat)}, {u"shared"_s, entries}};
-    return savePrivateFile(logFile(dataFolder), QJsonDocument(root).toJson());
+    const QJsonDocument log(shareLogDocument(shared));
+    return savePrivateFile(logFile(dataFolder), log.toJson());
 }
 
 int nextSequence(const QList<SharedFile> &shared, QDate today)

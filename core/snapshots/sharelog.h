@@ -21,6 +21,10 @@ struct SharedFile
     friend bool operator==(const SharedFile &, const SharedFile &) = default;
 };
 
+/// \a shared as the log says it, and as an export of everything does; without a key of
+/// the person.
+QJsonObject shareLogDocument(const QList<SharedFile> &shared);
+
 /// Everything shared from the data folder \a dataFolder, oldest first; empty when
 /// nothing was.
 /// \error those of readPrivateFile(), parseStrictJson(), readSnapshotDocument() and

@@ -119,6 +119,22 @@ SqlStatement &Database::statement(const QString &sql)
         .first->second;
 }
 
+QStringList Database::statementTexts() const
+{
+    QStringList texts;
+    for (const auto &[text, statement] : m_statements)
+        texts.append(text);
+    return texts;
+}
+
+qsizetype Database::rowsRead() const
+{
+    qsizetype rows = 0;
+    for (const auto &[text, statement] : m_statements)
+        rows += statement.rowsRead();
+    return rows;
+}
+
 Result<void> Database::execute(const QString &sql)
 {
     return SqlStatement(m_connection, sql, m_path).run();

@@ -44,6 +44,10 @@ public:
     /// How many statements are kept prepared.
     size_t statementCount() const { return m_statements.size(); }
 
+    /// Their texts, and how many rows they have read so far: what a view costs.
+    QStringList statementTexts() const;
+    qsizetype rowsRead() const;
+
     /// Runs \a sql once and forgets it.
     Result<void> execute(const QString &sql);
 

@@ -4,6 +4,7 @@
 #include "core/storage/erasure.h"
 
 #include "core/records/personrecord.h"
+#include "core/snapshots/keyfile.h"
 #include "core/storage/database.h"
 #include "core/storage/durability.h"
 #include "core/storage/fileheader.h"
@@ -60,6 +61,8 @@ static QStringList ownPaths(const QString &dataFolder)
         paths += pathsIn(path, {u"*.json"_s}) + pathsIn(path + ".part"_L1, {u"*"_s});
         paths += {path, path + ".part"_L1};
     }
+    const QString sharing = sharingFolder(dataFolder);
+    paths += pathsIn(sharing, {u"keys.json*"_s, u"log.json*"_s}) + QStringList(sharing);
     const QString backups = backupPath(dataFolder);
     return paths + pathsIn(backups, {u"compass-*.db*"_s, u"compass.db.part*"_s})
         + pathsIn(backups, {u"files-*"_s}, QDir::Dirs) + QStringList(backups);

@@ -10,7 +10,8 @@
 namespace Compass {
 
 /// Deletes everything this program keeps in \a dataFolder, which nobody has open: the
-/// data file with its log, its copies, the files of the person's own and the settings;
+/// data file with its log, its copies, the files of the person's own, the keys and the
+/// log of sharing, and the settings;
 /// then \a settings, the settings file that is elsewhere, and the folder when nothing
 /// else is in it. A file of someone else stays.
 ///

@@ -46,10 +46,14 @@ public:
                 return inFile(value.error());
             values.append(*std::move(value));
         }
+        m_rowsRead += values.size();
         if (const auto ended = end(); !ended)
             return ended.error();
         return values;
     }
+
+    /// By all uses so far.
+    qsizetype rowsRead() const { return m_rowsRead; }
 
     /// The value of the first row; none when there is no row.
     template<typename T, typename Read>
@@ -82,6 +86,7 @@ private:
     QSqlQuery m_query;
     QString m_file;
     Result<void> m_prepared;
+    qsizetype m_rowsRead = 0;
 };
 
 } // namespace Compass

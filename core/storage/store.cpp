@@ -4,6 +4,7 @@
 #include "core/storage/store.h"
 
 #include "core/base/clock.h"
+#include "core/snapshots/sharelog.h"
 #include "core/storage/backup.h"
 #include "core/storage/backupcontents.h"
 #include "core/storage/contents.h"
@@ -78,8 +79,13 @@ Result<PersonRecord> Store::contents() const
     Result<QList<OwnFile>> files = readOwnFiles(folder());
     if (!files)
         return files.error();
+    const Result<QList<SharedFile>> shared = readShareLog(folder());
+    if (!shared)
+        return shared.error();
     PersonRecord whole = *std::move(record);
     whole.files = *std::move(files);
+    if (!shared->isEmpty())
+        whole.shareLog = shareLogDocument(*shared);
     return whole;
 }
 

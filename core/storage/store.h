@@ -60,12 +60,15 @@ public:
     /// Moves the log into the data file, so that a plain copy of it is complete.
     Result<void> checkpoint();
 
-    /// Everything this program keeps about the person, the files of their own too.
-    /// \error StoreCorrupt and those of the disk; nothing is left out in silence.
+    /// Everything this program keeps about the person, the files of their own and the log
+    /// of sharing too; not their keys.
+    /// \error StoreCorrupt, those of readShareLog() and of the disk; nothing is left out
+    ///        in silence.
     Result<PersonRecord> contents() const;
 
     /// Puts \a record in the place of everything, after a backup; all of it or nothing.
-    /// Earlier files of the person's own are moved to the backups.
+    /// Earlier files of the person's own are moved to the backups; keys and log of sharing
+    /// stay.
     /// \error StoreReadOnly, FileUnwritable and those of the disk.
     Result<void> replaceContents(const PersonRecord &record);
 

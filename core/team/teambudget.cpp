@@ -10,6 +10,9 @@ namespace Compass {
 
 namespace {
 
+/// The value of a step that is not the last one: less than the shortest item takes.
+constexpr double OnTheWay = 1e-12;
+
 /// Goals and what leads to them, also in plain numbers.
 struct BudgetDraft
 {
@@ -28,16 +31,15 @@ struct BudgetDraft
 
 } // namespace
 
-/// Adds the steps of each goal. Only the last one counts: what leads up to it is worth
-/// less than the shortest item takes, so that nobody starts what they do not finish.
+/// Adds the steps of each goal. Only the last one counts, so that nobody starts what
+/// they do not finish.
 static void addSteps(BudgetDraft &draft)
 {
-    constexpr double onTheWay = 1e-12;
     for (const TeamGoal &goal : std::as_const(draft.goals)) {
         draft.firstSteps.append(static_cast<int>(draft.problem.steps.size()));
         for (int from = goal.from.toInt(); from < goal.to.toInt(); ++from)
             draft.problem.steps.push_back(
-                {from + 1 == goal.to.toInt() ? 1.0 : onTheWay, from == goal.from.toInt()});
+                {from + 1 == goal.to.toInt() ? 1.0 : OnTheWay, from == goal.from.toInt()});
     }
 }
 
@@ -134,13 +136,88 @@ static ScenarioResult changeBy(const QList<TeamGoal> &reached, const TeamBudgetI
                           [](const RoleId &) -> const RoleProfile * { return nullptr; });
 }
 
+/// How many of \a goals there are for each competency.
+static QHash<CompetencyId, int> countsOf(const QList<TeamGoal> &goals)
+{
+    QHash<CompetencyId, int> counts;
+    for (const TeamGoal &goal : goals)
+        ++counts[goal.competency];
+    return counts;
+}
+
+/// How many of the goals of \a draft are reached by \a items.
+static QHash<CompetencyId, int> reachedCounts(const BudgetDraft &draft, const ItemNumbers &items)
+{
+    PlanTally tally(draft.problem);
+    for (const int item : items)
+        tally.add(item);
+    const std::vector<bool> closed = tally.closedSteps();
+    QHash<CompetencyId, int> counts;
+    for (qsizetype goal = 0; goal < draft.goals.size(); ++goal) {
+        if (closed[static_cast<std::size_t>(draft.lastStep(goal))])
+            ++counts[draft.goals.at(goal).competency];
+    }
+    return counts;
+}
+
+/// Makes a last step of \a draft worth 1 less the price of its need.
+static void setPrices(BudgetDraft &draft, const QHash<CompetencyId, double> &prices)
+{
+    for (qsizetype goal = 0; goal < draft.goals.size(); ++goal) {
+        const double price = prices.value(draft.goals.at(goal).competency);
+        draft.problem.steps[static_cast<std::size_t>(draft.lastStep(goal))].value =
+            std::max(OnTheWay, 1.0 - price);
+    }
+}
+
+/// Moves \a prices a step of Polyak’s subgradient method: up where \a beyond more people
+/// learn than wanted, down where fewer do. \a excess is how far the bound lies too high.
+static void movePrices(QHash<CompetencyId, double> &prices, const QHash<CompetencyId, int> &beyond,
+                       double excess)
+{
+    int square = 0;
+    for (const int each : beyond)
+        square += each * each;
+    for (const auto &[competency, each] : beyond.asKeyValueRange()) {
+        const double moved = prices.value(competency) + excess * each / std::max(1, square);
+        prices[competency] = std::clamp(moved, 0.0, 1.0);
+    }
+}
+
+/// No way reaches more than this when of each need only \a wanted people count, of all
+/// who could learn. With a price λ from 0 to 1 for each need, a last step is worth 1 − λ
+/// and what is wanted is worth λ anyway: whatever the prices, that is a bound.
+static double boundOverAll(BudgetDraft all, const QHash<CompetencyId, int> &wanted, int reached,
+                           const SearchLimit &limit)
+{
+    constexpr int rounds = 5;
+    const SearchLimit each{limit.nodes / rounds};
+    QHash<CompetencyId, double> prices;
+    double best = static_cast<double>(all.goals.size());
+    for (int round = 0; round < rounds && best >= reached + 1; ++round) {
+        setPrices(all, prices);
+        const PlanSolution solution = bestSelection(all.problem, each);
+        double bound = solution.bound;
+        QHash<CompetencyId, int> beyond = reachedCounts(all, solution.items);
+        for (const auto &[competency, people] : wanted.asKeyValueRange()) {
+            bound += prices.value(competency) * people;
+            beyond[competency] -= people;
+        }
+        best = std::min(best, bound);
+        movePrices(prices, beyond, bound - reached);
+    }
+    return best;
+}
+
 /// How many goals could be reached at most. Where no item serves two of them, nobody
-/// can take the place of somebody who needs less time; else all who could learn count.
-static int mostReached(const BudgetDraft &draft, const PlanSolution &solution,
-                       const BudgetDraft &all, const SearchLimit &limit)
+/// can take the place of somebody who needs less time.
+static int mostReached(const TeamBudget &budget, const BudgetDraft &draft, const BudgetDraft &all,
+                       const SearchLimit &limit)
 {
     constexpr double rounding = 1e-6;
-    const double bound = all.isShared ? bestSelection(all.problem, limit).bound : solution.bound;
+    const int reached = static_cast<int>(budget.reached.size());
+    const double bound = all.isShared ? boundOverAll(all, countsOf(draft.goals), reached, limit)
+                                      : bestSelection(draft.problem, limit).bound;
     return std::min(static_cast<int>(draft.goals.size()),
                     static_cast<int>(std::floor(bound + rounding)));
 }
@@ -160,7 +237,7 @@ TeamBudget teamBudget(const TeamBudgetInputs &inputs, const TeamBudgetWishes &wi
     const int reached = static_cast<int>(budget.reached.size());
     budget.atMost = budget.leftOut.isEmpty()
         ? reached
-        : mostReached(draft, solution, draftOf(goals.all, inputs, wishes), limit);
+        : mostReached(budget, draft, draftOf(goals.all, inputs, wishes), limit);
     budget.isExact = budget.atMost <= reached;
     budget.change = changeBy(budget.reached, inputs);
     return budget;

@@ -52,7 +52,7 @@ struct TeamBudgetInputs
     const LearningCatalogue &catalogue;
 };
 
-/// The best learning within \a wishes; of equally good ones the shorter.
+/// The best learning within \a wishes; for those people, of equally good ones the shorter.
 TeamBudget teamBudget(const TeamBudgetInputs &inputs, const TeamBudgetWishes &wishes,
                       const SearchLimit &limit = TeamSearchLimit);
 

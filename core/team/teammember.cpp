@@ -56,6 +56,16 @@ std::optional<double> chanceAtLeast(const MemberFigure &figure, Level level)
     return static_cast<double>(std::accumulate(first, figure.chances->cend(), 0)) / CertainChance;
 }
 
+GapState standingOf(const MemberFigure &figure, Level target)
+{
+    const std::optional<double> chance = chanceAtLeast(figure, target);
+    if (!chance)
+        return GapState::Unsure;
+    if (*chance >= 0.8)
+        return GapState::Met;
+    return *chance <= 0.2 ? GapState::Gap : GapState::Unsure;
+}
+
 std::optional<Level> levelOf(const MemberFigure &figure)
 {
     return figure.precision == Precision::Bands ? std::nullopt : Level::fromInt(figure.value);

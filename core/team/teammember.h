@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/measurement/levelestimate.h"
+#include "core/gaps/gap.h"
 #include "core/snapshots/snapshot.h"
 
 #include <QHash>
@@ -41,6 +41,10 @@ TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot);
 /// P(L ≥ \a level): from the shared probabilities; 0 or 1 from a level alone; for a
 /// band 1 or 0 where it decides. No value where a band leaves it open.
 std::optional<double> chanceAtLeast(const MemberFigure &figure, Level level);
+
+/// Where \a figure stands against \a target, by the chance of being below it as every
+/// gap does: ≥ .8, between, ≤ .2. Unsure where a band leaves it open.
+GapState standingOf(const MemberFigure &figure, Level target);
 
 /// The level of \a figure; no value for a band.
 std::optional<Level> levelOf(const MemberFigure &figure);

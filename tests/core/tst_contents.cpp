@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/strictjson.h"
 #include "core/content/localframeworks.h"
+#include "core/content/schemacheck.h"
 #include "core/exchange/everythingfile.h"
+#include "core/snapshots/sharelog.h"
 #include "core/storage/backupcontents.h"
 #include "core/storage/database.h"
 #include "core/storage/ownfiles.h"
@@ -29,6 +32,7 @@ private slots:
     void filesThatAreTheSameStayWhereTheyAre();
     void leftOversOfAPowerCutDoNoHarm();
     void theFoldersAreThoseThatContentIsReadFrom();
+    void theShareLogIsToldButNotTaken();
 };
 
 /// The columns of \a table, as expressions that do not depend on numbers which only
@@ -248,6 +252,51 @@ void tst_Contents::leftOversOfAPowerCutDoNoHarm()
 void tst_Contents::theFoldersAreThoseThatContentIsReadFrom()
 {
     QCOMPARE(localFrameworksFolder(u"/data"_s), u"/data/"_s + ownFileFolders.at(0));
+}
+
+/// Something shared with the team \a team.
+static SharedFile sharedWith(const QString &team)
+{
+    SharedFile file;
+    file.request.manager = {QByteArray(32, '\x01'), QByteArray(32, '\x02')};
+    file.request.team = team;
+    file.request.purpose = {u"Plan"_s, u"Planifier"_s};
+    file.request.frameworks = {{FrameworkId(u"CYB"_s), u"1"_s}};
+    file.request.issued = QDate(2026, 11, 1);
+    file.request.expires = QDate(2026, 12, 31);
+    file.request.retention = QDate(2027, 12, 31);
+    file.snapshot.id = SnapshotId(u"00000000-0000-4000-8000-000000000001"_s);
+    file.snapshot.issued = QDate(2026, 11, 1);
+    file.snapshot.expires = QDate(2027, 6, 1);
+    file.snapshot.request = idOf(file.request);
+    file.snapshot.team = team;
+    file.snapshot.subject = u"p-4821"_s;
+    file.snapshot.frameworks = file.request.frameworks;
+    file.snapshot.figures = {{CompetencyId(u"CYB-01"_s), 3, {}, {}}};
+    file.snapshot.consent = {QDate(2026, 11, 1), QLocale::French, u"1.0.0"_s, QByteArray(32, 'a')};
+    file.sha256 = QByteArray(32, 'b');
+    return file;
+}
+
+void tst_Contents::theShareLogIsToldButNotTaken()
+{
+    StoreFolder here;
+    StoreFolder there;
+    QVERIFY(writeShareLog(here.path(), {sharedWith(u"T-7"_s)}));
+    QVERIFY(writeShareLog(there.path(), {sharedWith(u"T-8"_s)}));
+    QVERIFY(putFile(here.path(), u"sharing"_s, u"keys.json"_s, "{\"secret\": \"of mine\"}"));
+    const auto store = here.open();
+
+    const PersonRecord record = *(*store)->contents();
+    const QByteArray file = everythingFile(record, here.clock().now());
+
+    QCOMPARE(record.shareLog, shareLogDocument({sharedWith(u"T-7"_s)}));
+    QVERIFY(file.contains("\"expires\": \"2027-06-01\"") && !file.contains("of mine"));
+    const QJsonValue document = *parseStrictJson(file, u"f"_s);
+    QVERIFY(checkSchema(document, u"export"_s, u"f"_s));
+    const auto other = there.open();
+    QVERIFY((*other)->replaceContents(*parseEverything(file, u"f"_s)));
+    QCOMPARE(*readShareLog(there.path()), QList{sharedWith(u"T-8"_s)});
 }
 
 QTEST_GUILESS_MAIN(tst_Contents)

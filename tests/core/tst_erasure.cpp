@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/snapshots/sharelog.h"
 #include "core/storage/erasure.h"
 #include "core/storage/store.h"
 #include "tests/support/fullstore.h"
@@ -58,6 +59,9 @@ void tst_Erasure::init()
         record.files = {{u"roles"_s, u"mine.json"_s, "{}"}};
         QVERIFY((*store)->replaceContents(record));
     }
+    QVERIFY(writeShareLog(data(), {}));
+    QVERIFY(putFile(data(), u"sharing"_s, u"keys.json"_s, "{}"));
+    QVERIFY(putFile(data(), u"sharing"_s, u"log.json.Xa3bC9"_s, "{")); // As a crash leaves it.
     QVERIFY(putFile(data(), u"roles.part"_s, u"half.json"_s, "{"));
     QVERIFY(write(file(u"settings.ini"_s), "[General]\n"));
     QVERIFY(write(file(u"compass.db-wal"_s), ""));
@@ -79,13 +83,16 @@ void tst_Erasure::filesOfOthersStay()
 {
     QVERIFY(write(file(u"letter.odt"_s), "mine"));
     QVERIFY(putFile(data(), u"backups"_s, u"photos.zip"_s, "mine"));
+    QVERIFY(putFile(data(), u"sharing"_s, u"letter.compass-share"_s, "mine"));
 
     const Result<QStringList> left = eraseEverything(data());
 
     QVERIFY(left);
     QCOMPARE(*left, QStringList());
     QCOMPARE(QDir(data()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             QStringList({u"backups"_s, u"letter.odt"_s}));
+             QStringList({u"backups"_s, u"letter.odt"_s, u"sharing"_s}));
+    QCOMPARE(QDir(file(u"sharing"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList(u"letter.compass-share"_s));
     QCOMPARE(QDir(file(u"backups"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList(u"photos.zip"_s));
 }

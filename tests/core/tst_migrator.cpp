@@ -4,7 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
-#include "core/storage/openreport.h"
+#include "core/storage/storekind.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -83,7 +83,8 @@ void tst_Migrator::theFileSaysWhoseItIs()
     QVERIFY(migrate(*m_database, QDir(personalKind.migrations), 0, 1));
 
     QCOMPARE(m_database->scalar(u"PRAGMA application_id"_s)->toUInt(), personalKind.applicationId);
-    QCOMPARE(personalKind.applicationId, quint32{'D'} << 24 | quint32{'S'} << 16 | quint32{'C'} << 8 | '1');
+    QCOMPARE(personalKind.applicationId,
+             quint32{'D'} << 24 | quint32{'S'} << 16 | quint32{'C'} << 8 | '1');
 }
 
 void tst_Migrator::stepsAreAppliedInOrder()

@@ -3,8 +3,8 @@
 
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
-#include "core/storage/openreport.h"
 #include "core/storage/sqlprofilerepository.h"
+#include "core/storage/storekind.h"
 
 #include <QTest>
 

@@ -104,7 +104,7 @@ void tst_TeamFigures::groupIsShownOnlyWhenReleased()
     team.show(groupCell(), Six);
     QCOMPARE(figuresOf(team).group.value(First).tally, Six);
 
-    team.cells.first().state.isShown = false;
+    team.cells.first().isShown = false;
     QVERIFY(figuresOf(team).group.value(First).isHidden());
 
     team.cells.clear();
@@ -180,7 +180,7 @@ void tst_TeamFigures::coordinatorSeesNobody()
     QCOMPARE(figures.everyone.value(First).tally, Six + Six);
 
     // A named part that is not shown by itself would be the rest of the sum.
-    team.cells.first().state.isShown = false;
+    team.cells.first().isShown = false;
     QCOMPARE(figuresOf(team).everyone.value(First).tally, Six);
 }
 
@@ -214,7 +214,7 @@ void tst_TeamFigures::outsideSumHasNoPartThatIsHiddenInside()
     };
     QCOMPARE(outside(), Twelve + Six); // As released: Ana, Ben and Camille are no figure.
 
-    team.cells.last().state.isShown = false;
+    team.cells.last().isShown = false;
     QCOMPARE(outside(), Twelve);
 
     team.cells.removeLast();
@@ -274,9 +274,9 @@ void tst_TeamFigures::lastReleaseIsOfTheGroup()
     team.show(groupCell(), Six);
     team.show({CompetencyId(C2), ShareScope::Totals, false}, Six);
     team.show(namedCell(), Six);
-    team.cells[0].state.released = QDate(2026, 11, 2);
-    team.cells[1].state.released = QDate(2026, 11, 9);
-    team.cells[2].state.released = QDate(2026, 11, 16);
+    team.cells[0].released = QDate(2026, 11, 2);
+    team.cells[1].released = QDate(2026, 11, 9);
+    team.cells[2].released = QDate(2026, 11, 16);
 
     QCOMPARE(figuresOf(team).groupSince, QDate(2026, 11, 9));
 }

@@ -19,6 +19,7 @@ private slots:
     void chancesAddUpFromTheLevel();
     void bandDecidesOnlyOutsideItself_data();
     void bandDecidesOnlyOutsideItself();
+    void standingIsThatOfAGap();
     void bandHasNoLevel();
     void certaintyIsOfTheLevel();
 };
@@ -95,6 +96,17 @@ void tst_TeamMember::bandDecidesOnlyOutsideItself()
     QFETCH(int, value);
 
     QTEST(chanceAtLeast(figure(band), level(value)), "chance");
+}
+
+void tst_TeamMember::standingIsThatOfAGap()
+{
+    const MemberFigure told = figure(LevelChances{0, 150, 50, 600, 200});
+
+    QCOMPARE(standingOf(told, level(1)), GapState::Met);
+    QCOMPARE(standingOf(told, level(3)), GapState::Met); // .80
+    QCOMPARE(standingOf(told, level(4)), GapState::Gap); // .20
+    QCOMPARE(standingOf(figure(LevelChances{0, 0, 201, 799, 0}), level(3)), GapState::Unsure);
+    QCOMPARE(standingOf(figure(LevelBand::WorkingOrAbove), level(3)), GapState::Unsure);
 }
 
 void tst_TeamMember::bandHasNoLevel()

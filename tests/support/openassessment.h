@@ -5,8 +5,8 @@
 
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
-#include "core/storage/openreport.h"
 #include "core/storage/sqlassessmentrepository.h"
+#include "core/storage/storekind.h"
 
 #include <QStringList>
 

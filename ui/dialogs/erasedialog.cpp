@@ -41,10 +41,12 @@ void EraseDialog::retranslate()
 {
     const QStringList paragraphs = {
         tr("What is deleted: your answers, notes, learning plan and history, all backup copies, "
-           "frameworks and role profiles of your own, and the settings of this program. This "
-           "cannot be undone."),
+           "frameworks and role profiles of your own, your keys and the record of what you "
+           "shared, and the settings of this program. This cannot be undone."),
         tr("What cannot be recalled: files that you exported, saved or printed, and everything "
-           "that you shared. Delete those yourself, or ask for it where they are."),
+           "that you shared. Take back first what you no longer want to share: without your "
+           "keys this program cannot do it. Delete the rest yourself, or ask for it where it "
+           "is. A team’s file stays as well."),
         tr("Afterwards the program looks whether anything is left, and starts as on the first "
            "day.")};
     setWords(tr("Delete everything?"), paragraphs.join(u"\n\n"_s), tr("&Delete everything"));
