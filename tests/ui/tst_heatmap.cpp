@@ -210,7 +210,7 @@ void tst_Heatmap::sortsByMissingPeopleAndByCover()
 void tst_Heatmap::noGroupNoColumn()
 {
     TeamFigures alone = figures();
-    alone.group.clear();
+    alone.received.asGroup = 0;
     alone.groupInBands.clear();
     alone.needs.clear();
     alone.covers.clear();

@@ -23,9 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double SideBySideEms = 58.0;
-
-ChartPanel::ChartPanel(QTableView *table, QWidget *parent)
+ChartPanel::ChartPanel(QTableView *table, double sideBySideEms, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
     , m_sentence(new LinkedSentence(this))
@@ -41,7 +39,7 @@ ChartPanel::ChartPanel(QTableView *table, QWidget *parent)
     tableLayout->setContentsMargins(0, 0, 0, 0);
     tableLayout->addWidget(table);
     tableLayout->addStretch();
-    auto *row = new AdaptiveRow(SideBySideEms);
+    auto *row = new AdaptiveRow(sideBySideEms);
     row->add(tableColumn, 62);
     row->add(chartColumn(), 38);
 

@@ -27,8 +27,13 @@ class ChartPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// \a table has its model.
-    explicit ChartPanel(QTableView *table, QWidget *parent = nullptr);
+    /// From this width on, in ems, the chart is beside a table of usual width.
+    static constexpr double SideBySideEms = 58.0;
+
+    /// \a table has its model. The chart is beside it from \a sideBySideEms on, else
+    /// below it.
+    explicit ChartPanel(QTableView *table, double sideBySideEms = SideBySideEms,
+                        QWidget *parent = nullptr);
 
     void addChart(ChartView *chart);
 

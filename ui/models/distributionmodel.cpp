@@ -6,6 +6,7 @@
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "ui/models/heatmaptext.h"
+#include "ui/models/shownparts.h"
 
 #include <algorithm>
 
@@ -32,9 +33,9 @@ QList<DistributionRow> distributionOf(const TeamFigures &figures, const Competen
     QList<DistributionRow> rows;
     if (const Tally byName = levelsByName(figures.members, competency); !byName.isEmpty())
         rows.append({competency, TeamPart::ByName, {byName, {}}});
-    if (!figures.group.isEmpty())
+    if (hasGroup(figures))
         rows.append({competency, TeamPart::Group, figures.group.value(competency)});
-    if (!figures.groupInBands.isEmpty())
+    if (hasGroupInBands(figures))
         rows.append({competency, TeamPart::GroupInBands, figures.groupInBands.value(competency)});
     return rows;
 }

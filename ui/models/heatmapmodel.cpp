@@ -6,6 +6,7 @@
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "ui/models/heatmaptext.h"
+#include "ui/models/shownparts.h"
 
 #include <QCollator>
 
@@ -31,9 +32,9 @@ void HeatmapModel::setFigures(const TeamFigures &figures)
         m_columns.append({HeatmapColumn::Need});
     for (qsizetype member = 0; member < figures.members.size(); ++member)
         m_columns.append({HeatmapColumn::Member, member});
-    if (!figures.group.isEmpty())
+    if (hasGroup(figures))
         m_columns.append({HeatmapColumn::Group});
-    if (!figures.groupInBands.isEmpty())
+    if (hasGroupInBands(figures))
         m_columns.append({HeatmapColumn::GroupInBands});
     sort();
     endResetModel();

@@ -8,6 +8,7 @@
 #include "ui/charts/exportbutton.h"
 #include "ui/charts/widgetimage.h"
 #include "ui/models/heatmaptable.h"
+#include "ui/models/shownparts.h"
 #include "ui/pages/team/frameworkchoice.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -151,7 +152,7 @@ void HeatmapSection::retranslate()
     m_purpose->setText(tr("For development only. No ranking: people are in alphabetical order."));
     m_view->setAccessibleName(tr("Heatmap of the team, one competency a row"));
     m_hidden->setText(hiddenText());
-    m_hidden->setVisible(!m_figures.group.isEmpty() || !m_figures.groupInBands.isEmpty());
+    m_hidden->setVisible(hasGroup(m_figures));
     m_legend->setNeedsShown(!m_figures.needs.isEmpty());
     m_export->setFileName(tr("Heatmap of the team"));
     m_saved->hide();

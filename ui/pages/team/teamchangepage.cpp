@@ -4,6 +4,7 @@
 #include "ui/pages/team/teamchangepage.h"
 
 #include "core/explanations/teamwords.h"
+#include "ui/models/datetext.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/session/teamsession.h"
 #include "ui/widgets/datatable.h"
@@ -101,9 +102,8 @@ QList<QStringList> TeamChangePage::memberRows(const TeamChange &change) const
         const TeamMember *member = session().figures().member(each.member);
         const Framework *framework = session().content().catalog.framework(each.framework);
         //: Two days.
-        const QString days = tr("%1 to %2")
-                                 .arg(locale().toString(each.before, QLocale::ShortFormat),
-                                      locale().toString(each.after, QLocale::ShortFormat));
+        const QString days =
+            tr("%1 to %2").arg(dateText(each.before, locale()), dateText(each.after, locale()));
         rows.append({member ? member->name : QString(),
                      framework ? framework->name.in(locale()) : each.framework.toString(), days,
                      each.moves.people() > 0 ? movesText(each.moves, locale()) : u"–"_s,

@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
+/// The table has nine columns.
+static constexpr double WideTableEms = 110.0;
+
 static DataTable *tableOf(QAbstractItemModel *model)
 {
     auto *table = new DataTable;
@@ -32,7 +35,7 @@ TeamDistributionPage::TeamDistributionPage(TeamSession &session, QWidget *parent
     , m_model(new DistributionModel(session.content().catalog, this))
     , m_table(tableOf(m_model))
     , m_chart(new DistributionChart(session.content().catalog))
-    , m_panel(new ChartPanel(m_table))
+    , m_panel(new ChartPanel(m_table, WideTableEms))
     , m_legend(new LevelLegend(LevelLegend::Kind::Bars, session.content().catalog.scale))
     , m_hidden(new TextLabel(TextStyle::Secondary))
 {

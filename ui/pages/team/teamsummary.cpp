@@ -5,6 +5,7 @@
 
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
+#include "ui/models/datetext.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,7 @@ QString groupSentence(const TeamFigures &figures, const QLocale &locale)
         return rule;
     //: When figures change, then the day of those shown.
     return SummaryTr::tr("%1 They are those of %2.")
-        .arg(rule, locale.toString(figures.groupSince, QLocale::LongFormat));
+        .arg(rule, dateText(figures.groupSince, locale));
 }
 
 static QList<TeamStrength> coveredNeeds(const TeamFigures &figures)
@@ -108,7 +109,9 @@ QList<TeamStrength> strengthsOf(const TeamFigures &figures, qsizetype most)
     QList<TeamStrength> found =
         figures.covers.isEmpty() ? workingOrAbove(figures) : coveredNeeds(figures);
     std::ranges::stable_sort(found, [](const TeamStrength &a, const TeamStrength &b) {
-        return a.people * b.of > b.people * a.of;
+        const int left = a.people * b.of;
+        const int right = b.people * a.of;
+        return left != right ? left > right : a.people > b.people;
     });
     return found.first(std::min(most, found.size()));
 }
