@@ -43,10 +43,9 @@ private slots:
     void withoutNeedsItAsksForThem();
     void aCoordinatorIsLedToTheDistribution();
     void theWorstAbsenceIsAskedFirst();
-    void anotherPersonAnswersAnew();
+    void anotherPersonAnswersAnewAndChangesNothing();
     void aPlanIsOnlyOfThoseWhoSharedOne();
     void aScenarioIsSavedOpenedAndDeleted();
-    void theRealNumbersNeverChange();
     void needsAreSavedTogether();
     void aLevelIsNeverChosenSilently();
     void aRoleProfileFillsTheNeeds();
@@ -67,8 +66,8 @@ private:
         return m_page->window()->findChild<D *>();
     }
     NeedsDialog *changeNeeds();
-    NeedRow *row(const NeedsDialog &dialog, int number) const;
-    void press(QWidget &where, const QString &button) const;
+    static NeedRow *row(const NeedsDialog &dialog, int number);
+    static void press(QWidget &where, const QString &button);
 
     std::unique_ptr<NeedsDesk> m_desk;
     std::unique_ptr<TeamNeedsPage> m_page;
@@ -100,7 +99,7 @@ void tst_TeamNeedsPage::open()
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
-void tst_TeamNeedsPage::press(QWidget &where, const QString &button) const
+void tst_TeamNeedsPage::press(QWidget &where, const QString &button)
 {
     QAbstractButton *found = visibleButton(where, button);
     QVERIFY2(found, qPrintable(button));
@@ -118,7 +117,6 @@ void tst_TeamNeedsPage::tableStartsWithTheWorst()
 {
     open();
     const auto *model = m_page->findChild<CoverModel *>();
-    QCOMPARE(model->rowCount(), 7);
     QCOMPARE(model->coverAt(0).need.competency, NeedsDesk::cyb(7));
     QCOMPARE(model->coverAt(6).need.competency, NeedsDesk::cyb(6));
 }
@@ -167,7 +165,7 @@ void tst_TeamNeedsPage::theWorstAbsenceIsAskedFirst()
     QCOMPARE(changes()->rowCount(), 4);
 }
 
-void tst_TeamNeedsPage::anotherPersonAnswersAnew()
+void tst_TeamNeedsPage::anotherPersonAnswersAnewAndChangesNothing()
 {
     open();
     auto *who = m_page->findChild<WhatIfQuestion *>()->findChild<QComboBox *>();
@@ -175,6 +173,9 @@ void tst_TeamNeedsPage::anotherPersonAnswersAnew()
     who->setFocus();
     QTest::keyClick(who, Qt::Key_Home); // Alex, who counts for two needs.
     QVERIFY(words().contains(u"Needs covered: 6 → 5 of 7"_s));
+    QVERIFY(words().contains(u"6 of 7 need"_s));
+    QVERIFY(words().contains(u"real figures stay as they are"_s));
+    QCOMPARE(m_desk->team->needed, NeedsDesk::needs());
 }
 
 void tst_TeamNeedsPage::aPlanIsOnlyOfThoseWhoSharedOne()
@@ -218,24 +219,13 @@ void tst_TeamNeedsPage::aScenarioIsSavedOpenedAndDeleted()
     QCOMPARE(m_desk->team->supposed.size(), 1);
 }
 
-void tst_TeamNeedsPage::theRealNumbersNeverChange()
-{
-    open();
-    auto *who = m_page->findChild<WhatIfQuestion *>()->findChild<QComboBox *>();
-    who->setFocus();
-    QTest::keyClick(who, Qt::Key_End);
-    QVERIFY(words().contains(u"6 of 7 need"_s));
-    QVERIFY(words().contains(u"real figures stay as they are"_s));
-    QCOMPARE(m_desk->team->needed, NeedsDesk::needs());
-}
-
 NeedsDialog *tst_TeamNeedsPage::changeNeeds()
 {
     QTest::mouseClick(visibleButton(*m_page, u"&Change needs"_s), Qt::LeftButton);
     return dialog<NeedsDialog>();
 }
 
-NeedRow *tst_TeamNeedsPage::row(const NeedsDialog &dialog, int number) const
+NeedRow *tst_TeamNeedsPage::row(const NeedsDialog &dialog, int number)
 {
     for (auto *each : dialog.findChildren<NeedRow *>()) {
         if (each->competency() == NeedsDesk::cyb(number))

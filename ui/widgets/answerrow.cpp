@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 static constexpr double SideMargin = 1.75;
-static constexpr double PartGap = 1.5;
+static constexpr double AnswerGap = 1.5;
 static constexpr double Indicator = 2.25;
 static constexpr double Detail = 0.93;
 static constexpr double WidestHint = 30.0;
@@ -87,13 +87,13 @@ void AnswerRow::setMarked(bool marked)
 
 int AnswerRow::wordsLeft() const
 {
-    return grid(SideMargin) + grid(Indicator) + grid(PartGap);
+    return grid(SideMargin) + grid(Indicator) + grid(AnswerGap);
 }
 
 int AnswerRow::besideWords() const
 {
     const int badge =
-        m_answer.key.isEmpty() ? 0 : keyBadgeSize(m_answer.key).width() + grid(PartGap);
+        m_answer.key.isEmpty() ? 0 : keyBadgeSize(m_answer.key).width() + grid(AnswerGap);
     return wordsLeft() + badge + (isFramed() ? grid(SideMargin) : 0);
 }
 
@@ -172,7 +172,7 @@ QRect AnswerRow::badgePlace() const
     badge.moveRight(width() - 1 - (isFramed() ? grid(SideMargin) : 0));
     const int wordsEnd = wordsLeft() + QFontMetrics(wordsFont()).horizontalAdvance(m_answer.text);
     if (!isFramed())
-        badge.moveLeft(std::min(wordsEnd + grid(PartGap), badge.left()));
+        badge.moveLeft(std::min(wordsEnd + grid(AnswerGap), badge.left()));
     return badge;
 }
 
