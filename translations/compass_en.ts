@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Compass::BudgetWords</name>
+    <message numerus="yes">
+        <source>%1: %n more people are needed, but nothing in the catalogue brings anybody there.</source>
+        <translation>
+            <numerusform>%1: %n more person is needed, but nothing in the catalogue brings anybody there.</numerusform>
+            <numerusform>%1: %n more people are needed, but nothing in the catalogue brings anybody there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compass::CareerMapPanel</name>
     <message numerus="yes">
         <source>%n roles. The table below lists the same.</source>
@@ -93,6 +103,86 @@
             <numerusform>The data is whole. It has %n assessments.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n share files and their request are in the folder “%1”.</source>
+        <translation>
+            <numerusform>%n share file and its request are in the folder “%1”.</numerusform>
+            <numerusform>%n share files and their request are in the folder “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added.</source>
+        <translation>
+            <numerusform>%n person was added.</numerusform>
+            <numerusform>%n people were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared anew.</source>
+        <translation>
+            <numerusform>%n person shared anew.</numerusform>
+            <numerusform>%n people shared anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n file was there already.</numerusform>
+            <numerusform>%n files were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took back what they shared.</source>
+        <translation>
+            <numerusform>%n person took back what they shared.</numerusform>
+            <numerusform>%n people took back what they shared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files had been taken back already.</source>
+        <translation>
+            <numerusform>%n file had been taken back already.</numerusform>
+            <numerusform>%n files had been taken back already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CoverText</name>
+    <message numerus="yes">
+        <source>%n people shared no certainty and count by their level alone.</source>
+        <translation>
+            <numerusform>%n person shared no certainty and counts by their level alone.</numerusform>
+            <numerusform>%n people shared no certainty and count by their level alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people who shared as a group are not counted here, so that no one can be singled out.</source>
+        <translation>
+            <numerusform>The %n person who shared as a group is not counted here, so that no one can be singled out.</numerusform>
+            <numerusform>The %n people who shared as a group are not counted here, so that no one can be singled out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help: bring %n more people to this level.</source>
+        <translation>
+            <numerusform>What would help: bring %n more person to this level.</numerusform>
+            <numerusform>What would help: bring %n more people to this level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who shared by name.</source>
+        <translation>
+            <numerusform>%n person who shared by name.</numerusform>
+            <numerusform>%n people who shared by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs that were written down for this team.</source>
+        <translation>
+            <numerusform>%n need that was written down for this team.</numerusform>
+            <numerusform>%n needs that were written down for this team.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compass::EarlierAnswers</name>
@@ -120,6 +210,34 @@
             <numerusform>Mean of your own rating in the %n competencies that had questions: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cover: %n person(s) with a chance of %1 or more.</source>
+        <translation>
+            <numerusform>Cover: %n person with a chance of %1 or more.</numerusform>
+            <numerusform>Cover: %n people with a chance of %1 or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at least are in a figure.</source>
+        <translation>
+            <numerusform>%n person at least is in a figure.</numerusform>
+            <numerusform>%n people at least are in a figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them at least are not at the level that most are at.</source>
+        <translation>
+            <numerusform>%n of them at least is not at the level that most are at.</numerusform>
+            <numerusform>%n of them at least are not at the level that most are at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at least change before a figure does, so that no newcomer stands out.</source>
+        <translation>
+            <numerusform>%n person at least changes before a figure does, so that no newcomer stands out.</numerusform>
+            <numerusform>%n people at least change before a figure does, so that no newcomer stands out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compass::FinishPanel</name>
@@ -135,6 +253,23 @@
         <translation>
             <numerusform>%n knowledge question stays without an answer.</numerusform>
             <numerusform>%n knowledge questions stay without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ForgetFilesDialog</name>
+    <message numerus="yes">
+        <source>What %n person(s) shared is deleted from this team and from the copies of its file. This cannot be undone.</source>
+        <translation>
+            <numerusform>What %n person shared is deleted from this team and from the copies of its file. This cannot be undone.</numerusform>
+            <numerusform>What %n people shared is deleted from this team and from the copies of its file. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shared by name. Their names leave every view, and with them what is known of cover and risks.</source>
+        <translation>
+            <numerusform>%n of them shared by name. That name leaves every view, and with it what is known of cover and risks.</numerusform>
+            <numerusform>%n of them shared by name. Their names leave every view, and with them what is known of cover and risks.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>Compass::HeatmapText</name>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compass::HistoryPage</name>
     <message numerus="yes">
         <source>Your %n finished assessment(s)</source>
@@ -179,6 +324,44 @@
         <translation>
             <numerusform>%n competency rated. An overall level appears once most of a framework is rated.</numerusform>
             <numerusform>%n competencies rated. An overall level appears once most of a framework is rated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::IntakePanel</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) replaced by the newer of the same person.</source>
+        <translation>
+            <numerusform>%n file replaced by the newer of the same person.</numerusform>
+            <numerusform>%n files replaced by the newer of the same person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) already there.</source>
+        <translation>
+            <numerusform>%n file already there.</numerusform>
+            <numerusform>%n files already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier file(s) taken back by whoever sent them.</source>
+        <translation>
+            <numerusform>%n earlier file taken back by whoever sent it.</numerusform>
+            <numerusform>%n earlier files taken back by whoever sent them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused; the reasons are below.</source>
+        <translation>
+            <numerusform>%n file refused; the reason is below.</numerusform>
+            <numerusform>%n files refused; the reasons are below.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,12 +397,49 @@
     </message>
 </context>
 <context>
+    <name>Compass::KeepingPanel</name>
+    <message numerus="yes">
+        <source>%n individual file(s), kept until %1. You are reminded 30 days before.</source>
+        <translation>
+            <numerusform>%n individual file, kept until %1. You are reminded 30 days before.</numerusform>
+            <numerusform>%n individual files, kept until %1. You are reminded 30 days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) deleted. The figures stay.</source>
+        <translation>
+            <numerusform>✓ %n file deleted. The figures stay.</numerusform>
+            <numerusform>✓ %n files deleted. The figures stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compass::LeftOutList</name>
     <message numerus="yes">
         <source>Show all %n items left out</source>
         <translation>
             <numerusform>Show the %n item left out</numerusform>
             <numerusform>Show all %n items left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NeedRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NeedsDialog</name>
+    <message numerus="yes">
+        <source>%n needs were filled in from “%1”.</source>
+        <translation>
+            <numerusform>%n need was filled in from “%1”.</numerusform>
+            <numerusform>%n needs were filled in from “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +684,63 @@
             <numerusform>You work on your own or better in %1 of %n competencies.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A figure of fewer than %n people is hidden, and so is one of people who are too alike. The words are always the same: naming the reason would give a level away.</source>
+        <translation>
+            <numerusform>A figure of fewer than %n person is hidden, and so is one of people who are too alike. The words are always the same: naming the reason would give a level away.</numerusform>
+            <numerusform>A figure of fewer than %n people is hidden, and so is one of people who are too alike. The words are always the same: naming the reason would give a level away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A figure of a group changes only when at least %n people in it did, and not at once, so that nobody’s level follows from two reports.</source>
+        <translation>
+            <numerusform>A figure of a group changes only when at least %n person in it did, and not at once, so that nobody’s level follows from two reports.</numerusform>
+            <numerusform>A figure of a group changes only when at least %n people in it did, and not at once, so that nobody’s level follows from two reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The average of fewer than %n people is rounded to the half.</source>
+        <translation>
+            <numerusform>The average of fewer than %n person is rounded to the half.</numerusform>
+            <numerusform>The average of fewer than %n people is rounded to the half.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared how certain their levels are.</source>
+        <translation>
+            <numerusform>%n person shared how certain their levels are.</numerusform>
+            <numerusform>%n people shared how certain their levels are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people shared.</source>
+        <translation>
+            <numerusform>Fewer than %n person shared.</numerusform>
+            <numerusform>Fewer than %n people shared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared.</source>
+        <translation>
+            <numerusform>%n person shared.</numerusform>
+            <numerusform>%n people shared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n competencies have a figure that can be shown.</source>
+        <translation>
+            <numerusform>%1 of %n competency has a figure that can be shown.</numerusform>
+            <numerusform>%1 of %n competencies have a figure that can be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n people at %3 or above</source>
+        <extracomment>A competency, a number of people, a level.</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %n person at %3 or above</numerusform>
+            <numerusform>%1: %2 of %n people at %3 or above</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compass::ReportPreview</name>
@@ -472,6 +749,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RequestForm</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +845,46 @@
     </message>
 </context>
 <context>
+    <name>Compass::RoleChoiceDialog</name>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareLogModel</name>
+    <message numerus="yes">
+        <source>%1, with %n notes</source>
+        <translation>
+            <numerusform>%1, with %n note</numerusform>
+            <numerusform>%1, with %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareNotes</name>
+    <message numerus="yes">
+        <source>A file holds at most %n notes. Remove one first.</source>
+        <translation>
+            <numerusform>A file holds at most %n note. Remove one first.</numerusform>
+            <numerusform>A file holds at most %n notes. Remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SharePreviewPanel</name>
+    <message numerus="yes">
+        <source>1 file, %n lines</source>
+        <translation>
+            <numerusform>1 file, %n line</numerusform>
+            <numerusform>1 file, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compass::SuggestionGroup</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -622,6 +949,272 @@
         <translation>
             <numerusform>%n role for “%1”</numerusform>
             <numerusform>%n roles for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamActionDialog</name>
+    <message numerus="yes">
+        <source>Shorten the note to %n characters.</source>
+        <translation>
+            <numerusform>Shorten the note to %n character.</numerusform>
+            <numerusform>Shorten the note to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamActionsPage</name>
+    <message numerus="yes">
+        <source>%n actions are added.</source>
+        <translation>
+            <numerusform>%n action is added.</numerusform>
+            <numerusform>%n actions are added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamBudgetSection</name>
+    <message numerus="yes">
+        <source>Add %n rows as actions</source>
+        <translation>
+            <numerusform>Add %n row as an action</numerusform>
+            <numerusform>Add %n rows as actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamChangePage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n people&lt;/b&gt; shared by name twice. Only they are compared: who comes or goes is never taken for change.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n person&lt;/b&gt; shared by name twice. Only they are compared: who comes or goes is never taken for change.</numerusform>
+            <numerusform>&lt;b&gt;%n people&lt;/b&gt; shared by name twice. Only they are compared: who comes or goes is never taken for change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamFilesPage</name>
+    <message numerus="yes">
+        <source>%n received: %1 by name and %2 as a group. Figures of the group appear at %3.</source>
+        <extracomment>How many files; by name; as a group; the smallest group with figures.</extracomment>
+        <translation>
+            <numerusform>%n received: %1 by name and %2 as a group. Figures of the group appear at %3.</numerusform>
+            <numerusform>%n received: %1 by name and %2 as a group. Figures of the group appear at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received: %1 by name and %2 as a group. Figures of the group change when %3 or more people have changed.</source>
+        <extracomment>How many files; by name; as a group; the smallest number of people who change.</extracomment>
+        <translation>
+            <numerusform>%n received: %1 by name and %2 as a group. Figures of the group change when %3 or more people have changed.</numerusform>
+            <numerusform>%n received: %1 by name and %2 as a group. Figures of the group change when %3 or more people have changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamLogModel</name>
+    <message numerus="yes">
+        <source>%n file(s) deleted: their last day has passed</source>
+        <translation>
+            <numerusform>%n file deleted: its last day has passed</numerusform>
+            <numerusform>%n files deleted: their last day has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual file(s) deleted, figures kept</source>
+        <translation>
+            <numerusform>%n individual file deleted, figures kept</numerusform>
+            <numerusform>%n individual files deleted, figures kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamOverviewPage</name>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamPack</name>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamPage</name>
+    <message numerus="yes">
+        <source>Open now. %n person(s) shared so far.</source>
+        <translation>
+            <numerusform>Open now. %n person shared so far.</numerusform>
+            <numerusform>Open now. %n people shared so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamRisksPage</name>
+    <message numerus="yes">
+        <source>%n needs are not covered.</source>
+        <translation>
+            <numerusform>%n need is not covered.</numerusform>
+            <numerusform>%n needs are not covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamSentences</name>
+    <message numerus="yes">
+        <source>Another way could bring at most %n more.</source>
+        <translation>
+            <numerusform>Another way could bring at most %n more.</numerusform>
+            <numerusform>Another way could bring at most %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bring %n needed level(s) more.</source>
+        <extracomment>A level that a need asks for, reached by one person. %1 and %2 are durations.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 bring %n needed level more.</numerusform>
+            <numerusform>%1 of %2 bring %n needed levels more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more, the time is too short.</source>
+        <translation>
+            <numerusform>For %n more, the time is too short.</numerusform>
+            <numerusform>For %n more, the time is too short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) shared as a group.</source>
+        <translation>
+            <numerusform>%n person shared as a group.</numerusform>
+            <numerusform>%n people shared as a group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) shared by name.</source>
+        <translation>
+            <numerusform>%n person shared by name.</numerusform>
+            <numerusform>%n people shared by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared: %1 by name and %2 as a group.</source>
+        <translation>
+            <numerusform>%n person shared: %1 by name and %2 as a group.</numerusform>
+            <numerusform>%n people shared: %1 by name and %2 as a group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n competency(ies), nobody is surely at target.</source>
+        <translation>
+            <numerusform>For %n competency, nobody is surely at target.</numerusform>
+            <numerusform>For %n competencies, nobody is surely at target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need(s) are covered by the one person who shared by name.</source>
+        <translation>
+            <numerusform>%1 of %n need is covered by the one person who shared by name.</numerusform>
+            <numerusform>%1 of %n needs are covered by the one person who shared by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need(s) are covered by the %2 people who shared by name.</source>
+        <extracomment>%1 of %n needs, %2 a number of people.</extracomment>
+        <translation>
+            <numerusform>%1 of %n need is covered by the %2 people who shared by name.</numerusform>
+            <numerusform>%1 of %n needs are covered by the %2 people who shared by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the same %n person(s): %2</source>
+        <extracomment>%1 a competency, %2 such as &quot;2 moved up, 1 stayed, 0 moved down.&quot;</extracomment>
+        <translation>
+            <numerusform>%1, the same %n person: %2</numerusform>
+            <numerusform>%1, the same %n people: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamSummary</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n people&lt;/b&gt; shared by name.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n person&lt;/b&gt; shared by name.</numerusform>
+            <numerusform>&lt;b&gt;%n people&lt;/b&gt; shared by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n people&lt;/b&gt; shared as a group.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n person&lt;/b&gt; shared as a group.</numerusform>
+            <numerusform>&lt;b&gt;%n people&lt;/b&gt; shared as a group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>%n person shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</numerusform>
+            <numerusform>%n people shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n competencies, nobody is surely at the level needed.</source>
+        <translation>
+            <numerusform>For %n competency, nobody is surely at the level needed.</numerusform>
+            <numerusform>For %n competencies, nobody is surely at the level needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamWords</name>
+    <message numerus="yes">
+        <source>%n person(s) short</source>
+        <translation>
+            <numerusform>%n person short</numerusform>
+            <numerusform>%n people short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at %1</source>
+        <extracomment>%1 a level such as &quot;Advanced&quot;.</extracomment>
+        <translation>
+            <numerusform>%n person at %1</numerusform>
+            <numerusform>%n people at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received; figures of the group appear at %1.</source>
+        <extracomment>%n people who shared as a group, %1 how many it takes.</extracomment>
+        <translation>
+            <numerusform>%n received; figures of the group appear at %1.</numerusform>
+            <numerusform>%n received; figures of the group appear at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group figures change when %n or more people change.</source>
+        <translation>
+            <numerusform>Group figures change when %n or more people change.</numerusform>
+            <numerusform>Group figures change when %n or more people change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::WhatIfQuestion</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

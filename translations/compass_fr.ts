@@ -196,6 +196,77 @@
     </message>
 </context>
 <context>
+    <name>Compass::Aggregate</name>
+    <message>
+        <source>The team that the figures are of; empty or null when it is not named.</source>
+        <translation>L’équipe dont viennent les chiffres; vide ou null si elle n’est pas nommée.</translation>
+    </message>
+    <message>
+        <source>The day on which the file was made.</source>
+        <translation>Le jour où le fichier a été fait.</translation>
+    </message>
+    <message>
+        <source>The version of the program that made the file.</source>
+        <translation>La version du programme qui a fait le fichier.</translation>
+    </message>
+    <message>
+        <source>True when the people are made up: such figures are for practice only.</source>
+        <translation>Vrai quand les personnes sont inventées&#xa0;: de tels chiffres ne servent qu’à s’exercer.</translation>
+    </message>
+    <message>
+        <source>The version of the rules that decide what is hidden.</source>
+        <translation>La version des règles qui décident de ce qui est masqué.</translation>
+    </message>
+    <message>
+        <source>k: a figure of fewer people is hidden.</source>
+        <translation>k&#xa0;: le chiffre de moins de personnes est masqué.</translation>
+    </message>
+    <message>
+        <source>A figure is hidden, too, when fewer people than this told another level than most did.</source>
+        <translation>Un chiffre est aussi masqué quand moins de personnes que cela ont dit un autre niveau que la plupart.</translation>
+    </message>
+    <message>
+        <source>Fewer people than this change no figure of those who shared as a group.</source>
+        <translation>Moins de personnes que cela ne changent aucun chiffre de celles qui ont transmis en groupe.</translation>
+    </message>
+    <message>
+        <source>The framework that the competency belongs to.</source>
+        <translation>Le cadre auquel appartient la compétence.</translation>
+    </message>
+    <message>
+        <source>The version of the framework. Figures of two versions are never added up.</source>
+        <translation>La version du cadre. Les chiffres de deux versions ne sont jamais additionnés.</translation>
+    </message>
+    <message>
+        <source>The identifier of the competency.</source>
+        <translation>L’identifiant de la compétence.</translation>
+    </message>
+    <message>
+        <source>The name of the competency in English and in French.</source>
+        <translation>Le nom de la compétence en anglais et en français.</translation>
+    </message>
+    <message>
+        <source>True when the group is too small or too alike to show safely. Hidden is never 0: it must not be counted as anything.</source>
+        <translation>Vrai quand le groupe est trop petit ou trop homogène pour être montré sans risque. Masqué n’est jamais 0&#xa0;: il ne faut le compter pour rien.</translation>
+    </message>
+    <message>
+        <source>How many people are counted; empty or null when hidden.</source>
+        <translation>Le nombre de personnes comptées; vide ou null si c’est masqué.</translation>
+    </message>
+    <message>
+        <source>How many of them told each level, from 0 to 4: %1.</source>
+        <translation>Combien d’entre elles ont dit chaque niveau, de 0 à 4&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The average of these levels, to one decimal. Read it beside the counts: it hides whether there are experts.</source>
+        <translation>La moyenne de ces niveaux, à une décimale. À lire avec les nombres&#xa0;: elle ne montre pas s’il y a des spécialistes.</translation>
+    </message>
+    <message>
+        <source>For development only, never for appraisal, certification or staffing. The names of the frameworks that come with Digital Skills Compass are under CC BY 4.0; the figures belong to whoever publishes them.</source>
+        <translation>Pour le perfectionnement seulement, jamais pour l’évaluation du rendement, la certification ou la dotation. Les noms des cadres fournis avec la Boussole des compétences numériques sont sous licence CC BY 4.0; les chiffres appartiennent à qui les publie.</translation>
+    </message>
+</context>
+<context>
     <name>Compass::AppMenu</name>
     <message>
         <source>&amp;File</source>
@@ -423,6 +494,70 @@
         <source>See &amp;suggestions</source>
         <translation>Voir les &amp;suggestions</translation>
     </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Share &amp;my levels…</source>
+        <translation>Trans&amp;mettre mes niveaux…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a team…</source>
+        <translation>&amp;Créer une équipe…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a team…</source>
+        <translation>&amp;Ouvrir une équipe…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd files…</source>
+        <translation>A&amp;jouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>As&amp;k the team</source>
+        <translation>&amp;Demander à l’équipe</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>&amp;Heatmap</source>
+        <translation>C&amp;arte</translation>
+    </message>
+    <message>
+        <source>Dis&amp;tribution</source>
+        <translation>Répar&amp;tition</translation>
+    </message>
+    <message>
+        <source>&amp;Need and have</source>
+        <translation>&amp;Besoins et couverture</translation>
+    </message>
+    <message>
+        <source>R&amp;isks</source>
+        <translation>R&amp;isques</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Mesures</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>É&amp;volution</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>Team &amp;report</source>
+        <translation>&amp;Rapport d’équipe</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the team</source>
+        <translation>F&amp;ermer l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>Compass::BackupListModel</name>
@@ -454,6 +589,21 @@
         <source>Switch to French</source>
         <extracomment>Spoken for the language button; it is read in the language of now.</extracomment>
         <translation>Passer à l’anglais</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::BudgetWords</name>
+    <message>
+        <source>%1, %2 at %3: takes %4, which is more than is left.</source>
+        <extracomment>A person, a competency, a level, and how long it takes.</extracomment>
+        <translation>%1, %2 au niveau %3&#xa0;: il faut %4, soit plus que ce qui reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more people are needed, but nothing in the catalogue brings anybody there.</source>
+        <translation>
+            <numerusform>%1&#xa0;: il faut %n personne de plus, mais rien dans le catalogue n’y amène qui que ce soit.</numerusform>
+            <numerusform>%1&#xa0;: il faut %n personnes de plus, mais rien dans le catalogue n’y amène qui que ce soit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -722,34 +872,6 @@
     <message>
         <source>Why?</source>
         <translation>Pourquoi?</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xporter</translation>
-    </message>
-    <message>
-        <source>Export the chart or its table</source>
-        <translation>Exporter le graphique ou son tableau</translation>
-    </message>
-    <message>
-        <source>Chart as a picture (PNG)…</source>
-        <translation>Graphique en image (PNG)…</translation>
-    </message>
-    <message>
-        <source>Chart as a drawing (SVG)…</source>
-        <translation>Graphique en dessin (SVG)…</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (CSV)…</source>
-        <translation>Tableau pour un tableur (CSV)…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1383,6 @@
         <translation>Faire une copie de sauvegarde de vos données, sauf si la plus récente a le même contenu.</translation>
     </message>
     <message>
-        <source>Show what is in a shared file or a request, who signed it, and until when it may be used.</source>
-        <translation>Montrer ce que contient un fichier transmis ou une demande, qui l’a signé et jusqu’à quand on peut l’utiliser.</translation>
-    </message>
-    <message>
         <source>The data folder with the keys that a sealed file opens with.</source>
         <translation>Le dossier de données dont les clés ouvrent un fichier scellé.</translation>
     </message>
@@ -1399,6 +1517,188 @@
     <message>
         <source>Fingerprint of the signer</source>
         <translation>Empreinte de la personne signataire</translation>
+    </message>
+    <message>
+        <source>Show what is in a shared file, a request or a team pack, who signed it, and until when it may be used.</source>
+        <translation>Montrer ce que contient un fichier transmis, une demande ou un dossier d’équipe, qui l’a signé et jusqu’à quand on peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The aggregate is in the file “%1”.</source>
+        <translation>L’agrégat est dans le fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write counts that tell of no person, to publish, sign or merge.</source>
+        <translation>Écrire des comptes qui ne parlent de personne, à publier, à signer ou à fusionner.</translation>
+    </message>
+    <message>
+        <source>compass-aggregate/1 (usual), a table, or a pack signed with the keys of --data.</source>
+        <translation>compass-aggregate/1 (usuel), un tableau, ou un dossier d’équipe signé avec les clés de --data.</translation>
+    </message>
+    <message>
+        <source>Say which team it is of.</source>
+        <translation>Dire de quelle équipe il s’agit.</translation>
+    </message>
+    <message>
+        <source>The team “%1” is in the file “%2”.</source>
+        <translation>L’équipe «&#xa0;%1&#xa0;» est dans le fichier «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sample data: everyone in this team is made up.</source>
+        <translation>Données fictives&#xa0;: toutes les personnes de cette équipe sont inventées.</translation>
+    </message>
+    <message>
+        <source>Make a workspace for the answers to a request of yours.</source>
+        <translation>Créer un espace d’équipe pour les réponses à une de vos demandes.</translation>
+    </message>
+    <message>
+        <source>The request, signed with the keys of --data.</source>
+        <translation>La demande, signée avec les clés de --data.</translation>
+    </message>
+    <message>
+        <source>A manager (usual) sees who shared by name; a coordinator sees nobody.</source>
+        <translation>Le rôle «&#xa0;manager&#xa0;» (usuel) voit qui a transmis par nom; «&#xa0;coordinator&#xa0;» ne voit personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share files and their request are in the folder “%1”.</source>
+        <translation>
+            <numerusform>%n fichier transmis et sa demande sont dans le dossier «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fichiers transmis et leur demande sont dans le dossier «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make up a team: real share files of people who do not exist, to try and to test with.</source>
+        <translation>Inventer une équipe&#xa0;: de vrais fichiers transmis par des personnes qui n’existent pas, pour essayer et vérifier.</translation>
+    </message>
+    <message>
+        <source>The data folder with the keys that the files are sealed to.</source>
+        <translation>Le dossier de données dont les clés ouvriront les fichiers.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>Le dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>How many people, at most 100,000; usually 24.</source>
+        <translation>Combien de personnes, au plus 100&#xa0;000; habituellement 24.</translation>
+    </message>
+    <message>
+        <source>Another number makes up another team; usually 1.</source>
+        <translation>Un autre nombre donne une autre équipe; habituellement 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added.</source>
+        <translation>
+            <numerusform>%n personne a été ajoutée.</numerusform>
+            <numerusform>%n personnes ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared anew.</source>
+        <translation>
+            <numerusform>%n personne a transmis de nouveau.</numerusform>
+            <numerusform>%n personnes ont transmis de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà là.</numerusform>
+            <numerusform>%n fichiers étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took back what they shared.</source>
+        <translation>
+            <numerusform>%n personne a retiré ce qu’elle avait transmis.</numerusform>
+            <numerusform>%n personnes ont retiré ce qu’elles avaient transmis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files had been taken back already.</source>
+        <translation>
+            <numerusform>%n fichier avait déjà été retiré.</numerusform>
+            <numerusform>%n fichiers avaient déjà été retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was taken in.</source>
+        <translation>Aucun fichier n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Take share files into a team, from files and folders; the others are refused one by one.</source>
+        <translation>Importer des fichiers transmis dans une équipe, à partir de fichiers et de dossiers; les autres sont refusés un à un.</translation>
+    </message>
+    <message>
+        <source>Lines to read, or compass-team-import/1 for programs.</source>
+        <translation>Des lignes à lire, ou compass-team-import/1 pour les programmes.</translation>
+    </message>
+    <message>
+        <source>The file of the team workspace.</source>
+        <translation>Le fichier de l’espace d’équipe.</translation>
+    </message>
+    <message>
+        <source>Show what may be seen of a team, or write it as a document.</source>
+        <translation>Montrer ce qui peut être vu d’une équipe, ou l’écrire sous forme de document.</translation>
+    </message>
+    <message>
+        <source>Text (usual), compass-team/1, a page, a tagged PDF, or the numbers alone.</source>
+        <translation>Du texte (usuel), compass-team/1, une page, un PDF balisé ou les nombres seuls.</translation>
+    </message>
+    <message>
+        <source>The team (usual), or anyone: nobody is named, and groups are larger.</source>
+        <translation>L’équipe (usuel), ou tout le monde&#xa0;: personne n’est nommé, et les groupes sont plus grands.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>The team meets %1 of %2 needs now, and %3 of %4 then.</source>
+        <translation>Besoins satisfaits&#xa0;: %1 sur %2 maintenant, et %3 sur %4 ensuite.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Show what changes would do to the needs of a team; nothing is saved.</source>
+        <translation>Montrer l’effet de changements sur les besoins d’une équipe; rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Who is away for a while, separated by commas.</source>
+        <translation>Les personnes absentes pour un temps, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Who leaves for good.</source>
+        <translation>Les personnes qui partent pour de bon.</translation>
+    </message>
+    <message>
+        <source>Who finishes their learning plan.</source>
+        <translation>Les personnes qui terminent leur plan d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>The roles of people to hire, by identifier.</source>
+        <translation>Les rôles des personnes à embaucher, par identifiant.</translation>
+    </message>
+    <message>
+        <source>What is needed instead, e.g. TEC-01:3:2; nobody with 0.</source>
+        <translation>Ce qu’il faut à la place, p. ex. TEC-01:3:2; personne avec 0.</translation>
+    </message>
+    <message>
+        <source>Begin with a scenario that was saved in the window.</source>
+        <translation>Partir d’un scénario enregistré dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>A table to read, or compass-team-scenario/1 for programs.</source>
+        <translation>Un tableau à lire, ou compass-team-scenario/1 pour les programmes.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2005,21 @@
     </message>
 </context>
 <context>
+    <name>Compass::ConsentPart</name>
+    <message>
+        <source>Read this first. If you agree, tick the box below; then save the file.</source>
+        <translation>Lisez d’abord ceci. Si vous êtes d’accord, cochez la case ci-dessous; enregistrez ensuite le fichier.</translation>
+    </message>
+    <message>
+        <source>What you agree to</source>
+        <translation>Ce que vous acceptez</translation>
+    </message>
+    <message>
+        <source>I ag&amp;ree to all of this</source>
+        <translation>J’accepte tout c&amp;eci</translation>
+    </message>
+</context>
+<context>
     <name>Compass::ContentLint</name>
     <message>
         <source>In “%1”, the text at %2 is blank in English or in French.</source>
@@ -1829,6 +2144,141 @@
     <message>
         <source>In “%1”, the career path at %2 leads from the role “%3” back to it.</source>
         <translation>Dans «&#xa0;%1&#xa0;», le parcours de carrière à %2 part du rôle «&#xa0;%3&#xa0;» et y revient.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CoverModel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Pourquoi? %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <extracomment>%1 people who are there, %2 people who are needed.</extracomment>
+        <translation>%1 sur %2 personnes</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>À quelle fin</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::CoverText</name>
+    <message>
+        <source>Have = people whose chance of being at the level is %1 or more. Expected = the sum of those chances.</source>
+        <translation>Acquis = personnes dont la probabilité d’être au niveau voulu est de %1 ou plus. Attendu = somme de ces probabilités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared no certainty and count by their level alone.</source>
+        <translation>
+            <numerusform>%n personne n’a pas transmis de certitude et compte par son seul niveau.</numerusform>
+            <numerusform>%n personnes n’ont pas transmis de certitude et comptent par leur seul niveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people who shared as a group are not counted here, so that no one can be singled out.</source>
+        <translation>
+            <numerusform>La personne qui a transmis en groupe (%n) n’est pas comptée ici, afin que personne ne puisse être distingué.</numerusform>
+            <numerusform>Les %n personnes qui ont transmis en groupe ne sont pas comptées ici, afin que personne ne puisse être distingué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help: train somebody who is close, borrow from another team, or hire.</source>
+        <translation>Ce qui aiderait&#xa0;: former une personne qui en est proche, emprunter à une autre équipe ou embaucher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What would help: bring %n more people to this level.</source>
+        <translation>
+            <numerusform>Ce qui aiderait&#xa0;: amener %n personne de plus à ce niveau.</numerusform>
+            <numerusform>Ce qui aiderait&#xa0;: amener %n personnes de plus à ce niveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help: pair this person with somebody, so that a second one can step in.</source>
+        <translation>Ce qui aiderait&#xa0;: jumeler cette personne avec une autre, qui pourra prendre la relève.</translation>
+    </message>
+    <message>
+        <source>What would help: one more person at this level, by training or by taking turns.</source>
+        <translation>Ce qui aiderait&#xa0;: une personne de plus à ce niveau, par la formation ou par rotation.</translation>
+    </message>
+    <message>
+        <source>What would help: a talk about the rating, or a longer assessment.</source>
+        <translation>Ce qui aiderait&#xa0;: une conversation sur l’évaluation ou une évaluation plus longue.</translation>
+    </message>
+    <message>
+        <source>Somebody learns it.</source>
+        <translation>Une personne l’apprend.</translation>
+    </message>
+    <message>
+        <source>Somebody learns it beside a person who does it well.</source>
+        <translation>Une personne l’apprend auprès d’une autre qui le fait bien.</translation>
+    </message>
+    <message>
+        <source>People take turns, so that more of them can do it.</source>
+        <translation>Les gens se relaient, afin d’être plus nombreux à savoir le faire.</translation>
+    </message>
+    <message>
+        <source>Another team lends somebody.</source>
+        <translation>Une autre équipe prête une personne.</translation>
+    </message>
+    <message>
+        <source>Somebody joins who can do it.</source>
+        <translation>Une personne qui sait le faire se joint à l’équipe.</translation>
+    </message>
+    <message>
+        <source>The team lives with it. Say why in the note.</source>
+        <translation>L’équipe s’en accommode. Dites pourquoi dans la note.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 there. %4.</source>
+        <extracomment>A competency, what is needed of it, how many are there, and what follows.</extracomment>
+        <translation>%1&#xa0;: besoin de %2, acquis %3. %4.</translation>
+    </message>
+    <message>
+        <source>Why so many needs are covered</source>
+        <translation>Pourquoi autant de besoins sont couverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who shared by name.</source>
+        <translation>
+            <numerusform>%n personne qui a transmis par nom.</numerusform>
+            <numerusform>%n personnes qui ont transmis par nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs that were written down for this team.</source>
+        <translation>
+            <numerusform>%n besoin défini pour cette équipe.</numerusform>
+            <numerusform>%n besoins définis pour cette équipe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person counts where the chance that they are at the level is %1 or more. A need is covered when as many people count as it asks for. Each person in turn is left out to find the worst absence.</source>
+        <translation>Une personne compte lorsque la probabilité qu’elle soit au niveau voulu est de %1 ou plus. Un besoin est couvert lorsque le nombre de personnes qui comptent est celui qu’il demande. On retire tour à tour chaque personne pour trouver la pire absence.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2426,71 @@
     </message>
 </context>
 <context>
+    <name>Compass::DistributionChart</name>
+    <message>
+        <source>Show as bars</source>
+        <translation>Montrer en barres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who is counted, then how many people that are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bars of how many people are at each level</source>
+        <translation>Barres du nombre de personnes à chaque niveau</translation>
+    </message>
+    <message>
+        <source>Each bar is all people of one part of the team. Use the arrow keys to hear each one.</source>
+        <translation>Chaque barre est l’ensemble des personnes d’une partie de l’équipe. Utilisez les touches fléchées pour entendre chacune.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::DistributionModel</name>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>The group, in two bands</source>
+        <translation>Le groupe, en deux tranches</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A competency, who is counted, then how many are at which level.</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (mean %2)</source>
+        <extracomment>The level in the middle, then the mean of all levels.</extracomment>
+        <translation>%1 (moyenne %2)</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Who shared</source>
+        <translation>Qui a transmis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+</context>
+<context>
     <name>Compass::DoneItemRow</name>
     <message>
         <source>Done on %1, for %2.</source>
@@ -2106,14 +2621,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Tapez d’abord le mot «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>What is deleted: your answers, notes, learning plan and history, all backup copies, frameworks and role profiles of your own, and the settings of this program. This cannot be undone.</source>
-        <translation>Ce qui est supprimé&#xa0;: vos réponses, vos notes, votre plan d’apprentissage et votre historique, toutes les copies de sauvegarde, vos propres cadres et profils de rôle, et les paramètres de ce programme. Rien de cela ne peut être annulé.</translation>
-    </message>
-    <message>
-        <source>What cannot be recalled: files that you exported, saved or printed, and everything that you shared. Delete those yourself, or ask for it where they are.</source>
-        <translation>Ce qui ne peut pas être rappelé&#xa0;: les fichiers que vous avez exportés, enregistrés ou imprimés, et tout ce que vous avez communiqué. Supprimez-les vous-même ou demandez qu’on le fasse là où ils se trouvent.</translation>
-    </message>
-    <message>
         <source>Afterwards the program looks whether anything is left, and starts as on the first day.</source>
         <translation>Ensuite, le programme vérifie s’il reste quelque chose et démarre comme au premier jour.</translation>
     </message>
@@ -2132,6 +2639,14 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Type the word “%1” to delete everything</source>
         <translation>Tapez le mot «&#xa0;%1&#xa0;» pour tout supprimer</translation>
+    </message>
+    <message>
+        <source>What is deleted: your answers, notes, learning plan and history, all backup copies, frameworks and role profiles of your own, your keys and the record of what you shared, and the settings of this program. This cannot be undone.</source>
+        <translation>Ce qui est supprimé&#xa0;: vos réponses, vos notes, votre plan d’apprentissage et votre historique, toutes les copies de sauvegarde, vos propres cadres et profils de rôle, vos clés et le journal de ce que vous avez transmis, et les paramètres de ce programme. Rien de cela ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>What cannot be recalled: files that you exported, saved or printed, and everything that you shared. Take back first what you no longer want to share: without your keys this program cannot do it. Delete the rest yourself, or ask for it where it is. A team’s file stays as well.</source>
+        <translation>Ce qui ne peut pas être rappelé&#xa0;: les fichiers que vous avez exportés, enregistrés ou imprimés, et tout ce que vous avez transmis. Retirez d’abord ce que vous ne voulez plus transmettre&#xa0;: sans vos clés, ce programme ne pourra plus le faire. Supprimez le reste vous-même ou demandez qu’on le fasse là où il se trouve. Le fichier d’une équipe reste aussi.</translation>
     </message>
 </context>
 <context>
@@ -2449,10 +2964,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Il n’y a rien à transmettre&#xa0;: aucune des compétences choisies n’est encore évaluée. Évaluez-en une, puis essayez de nouveau.</translation>
     </message>
     <message>
-        <source>This is more than one file may hold: 200 competencies, 100 of them in the plan, and 15 notes. Choose less, then try again.</source>
-        <translation>C’est plus que ce qu’un fichier peut contenir&#xa0;: 200 compétences, dont 100 dans le plan, et 15 notes. Choisissez-en moins, puis essayez de nouveau.</translation>
-    </message>
-    <message>
         <source>The text “%3” cannot be used here. Write 1 to 200 bytes on one line; a note is about a competency that you share.</source>
         <translation>Le texte «&#xa0;%3&#xa0;» ne peut pas être utilisé ici. Écrivez de 1 à 200 octets sur une seule ligne; une note porte sur une compétence que vous transmettez.</translation>
     </message>
@@ -2463,6 +2974,22 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>“%1” was not shared from this data folder, so it cannot be taken back from here. Choose the file you sent.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été transmis à partir de ce dossier de données et ne peut donc pas être retiré d’ici. Choisissez le fichier que vous avez envoyé.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is. Choose another name, then try again.</source>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;». Il a été laissé tel quel. Choisissez un autre nom, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was made by this program, but for something else: the data of a person and the workspace of a team are different files. Nothing in it was changed. Choose the right file.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été créé par ce programme, mais pour autre chose&#xa0;: les données d’une personne et l’espace d’une équipe sont des fichiers différents. Rien n’y a été changé. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>This is more than one file may hold: 200 competencies, or about 80 with how sure each level is; 100 steps of the plan; 15 notes. Choose less, then try again.</source>
+        <translation>C’est plus qu’un fichier ne peut contenir&#xa0;: 200 compétences, ou environ 80 avec la certitude de chaque niveau; 100 étapes du plan; 15 notes. Choisissez-en moins, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This team takes in no more files: the files of its people were deleted, and its figures stay as they are. Create a new team to ask again.</source>
+        <translation>Cette équipe ne reçoit plus de fichiers&#xa0;: les fichiers de ses membres ont été supprimés, et ses chiffres restent tels quels. Créez un nouvel espace d’équipe pour demander de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3397,110 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>The level reached is the highest role on the path for which you are ready, as for every role below it. A role that you are not ready for is not skipped.</source>
         <translation>Le niveau atteint est le rôle le plus élevé du cheminement dont vous avez le niveau requis, comme pour tous les rôles qui le précèdent. Un rôle dont vous n’avez pas le niveau requis n’est pas sauté.</translation>
     </message>
+    <message>
+        <source>%1: shared a range that leaves it open; not counted.</source>
+        <translation>%1&#xa0;: la plage transmise ne permet pas de le dire; non compté.</translation>
+    </message>
+    <message>
+        <source>%1: chance of being at the level %2.</source>
+        <translation>%1&#xa0;: probabilité d’être au niveau, %2.</translation>
+    </message>
+    <message>
+        <source>%1: shared no certainty, so the level counts as certain: %2.</source>
+        <translation>%1&#xa0;: aucune certitude transmise, donc le niveau compte comme certain&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: did not share it; not counted.</source>
+        <translation>%1&#xa0;: non transmis; non compté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover: %n person(s) with a chance of %1 or more.</source>
+        <translation>
+            <numerusform>Couverture&#xa0;: %n personne avec une probabilité de %1 ou plus.</numerusform>
+            <numerusform>Couverture&#xa0;: %n personnes avec une probabilité de %1 ou plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover − need: %1 − %2 = %3</source>
+        <translation>Couverture − besoin&#xa0;: %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>Expected cover: %1 = %2</source>
+        <translation>Couverture attendue&#xa0;: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Without people whose chance is below %1, it would not be met.</source>
+        <translation>Sans les personnes dont la probabilité est inférieure à %1, le besoin ne serait pas couvert.</translation>
+    </message>
+    <message>
+        <source>So it reads: %1.</source>
+        <translation>On lit donc&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Need: %1.</source>
+        <translation>Besoin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: why this cover</source>
+        <translation>%1&#xa0;: pourquoi cette couverture</translation>
+    </message>
+    <message>
+        <source>A person counts when the chance that they are at the level, or above, is 80% or more. The expected cover adds up these chances. People who shared as a group are not counted, so that no one can be singled out. The mean of the levels is not used: two experts and four beginners have a good mean, and only two of them can do it.</source>
+        <translation>Une personne compte lorsque la probabilité qu’elle soit au niveau voulu, ou au-dessus, est de 80&#xa0;% ou plus. La couverture attendue est la somme de ces probabilités. Les personnes qui ont transmis en groupe ne sont pas comptées, afin que personne ne puisse être distingué. La moyenne des niveaux ne sert pas&#xa0;: deux spécialistes et quatre débutants ont une bonne moyenne, et deux personnes seulement peuvent faire le travail.</translation>
+    </message>
+    <message>
+        <source>Met only with %1: %2.</source>
+        <translation>Couvert seulement avec %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Why the absence of %1 is the worst</source>
+        <translation>Pourquoi l’absence de %1 est la plus lourde</translation>
+    </message>
+    <message>
+        <source>Each person who shared by name is taken away in turn, and the needs that are still covered are counted. It says where the team depends on one person, not how good anybody is.</source>
+        <translation>On retire tour à tour chaque personne qui a transmis par nom et on compte les besoins encore couverts. Cela montre où l’équipe dépend d’une seule personne, et non ce que vaut qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>Needs covered without %1: %2 − %3 = %4</source>
+        <translation>Besoins couverts sans %1&#xa0;: %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>How the figures of the group are protected</source>
+        <translation>Comment les chiffres du groupe sont protégés</translation>
+    </message>
+    <message>
+        <source>These people did not share by name. A figure of them is shown only when nobody’s level follows from it, nor from it and any other figure, now or before.</source>
+        <translation>Ces personnes n’ont pas transmis par nom. Un chiffre à leur sujet n’est montré que si le niveau de personne ne s’en déduit, ni de ce chiffre et d’un autre, présent ou passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at least are in a figure.</source>
+        <translation>
+            <numerusform>Un chiffre réunit au moins %n personne.</numerusform>
+            <numerusform>Un chiffre réunit au moins %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them at least are not at the level that most are at.</source>
+        <translation>
+            <numerusform>Au moins %n d’entre elles n’est pas au niveau le plus fréquent.</numerusform>
+            <numerusform>Au moins %n d’entre elles ne sont pas au niveau le plus fréquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at least change before a figure does, so that no newcomer stands out.</source>
+        <translation>
+            <numerusform>Un chiffre ne change que lorsqu’au moins %n personne change, pour qu’aucun nouveau membre ne se démarque.</numerusform>
+            <numerusform>Un chiffre ne change que lorsqu’au moins %n personnes changent, pour qu’aucun nouveau membre ne se démarque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means of fewer than %1 people are rounded to the half.</source>
+        <translation>Les moyennes de moins de %1 personnes sont arrondies à la demie.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::ExplanationDialog</name>
@@ -2892,6 +3523,37 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>The arithmetic</source>
         <translation>Le calcul</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ExportButton</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export the chart or its table</source>
+        <translation>Exporter le graphique ou son tableau</translation>
+    </message>
+    <message>
+        <source>Chart as a picture (PNG)…</source>
+        <translation>Graphique en image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Chart as a drawing (SVG)…</source>
+        <translation>Graphique en dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)…</source>
+        <translation>Tableau pour un tableur (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3592,46 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Fin&amp;ish it</source>
         <translation>&amp;Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ForgetFilesDialog</name>
+    <message>
+        <source>Delete individual files</source>
+        <translation>Supprimer les fichiers individuels</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n person(s) shared is deleted from this team and from the copies of its file. This cannot be undone.</source>
+        <translation>
+            <numerusform>Ce que %n personne a transmis est supprimé de cette équipe et des copies de son fichier. C’est irréversible.</numerusform>
+            <numerusform>Ce que %n personnes ont transmis est supprimé de cette équipe et des copies de son fichier. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete the files</source>
+        <translation>&amp;Supprimer les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shared by name. Their names leave every view, and with them what is known of cover and risks.</source>
+        <translation>
+            <numerusform>Parmi elles, %n a transmis par nom. Son nom quitte toutes les vues, et avec lui ce que l’on sait de la couverture et des risques.</numerusform>
+            <numerusform>Parmi elles, %n ont transmis par nom. Leurs noms quittent toutes les vues, et avec eux ce que l’on sait de la couverture et des risques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures of the group stay as they are. The log keeps the day and the number of files, and nothing else.</source>
+        <translation>Les chiffres du groupe restent tels quels. Le journal garde la date et le nombre de fichiers, et rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::FrameworkChoice</name>
+    <message>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Framework to show</source>
+        <translation>Cadre à montrer</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3903,172 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::HeatmapModel</name>
+    <message>
+        <source>nothing is needed</source>
+        <translation>rien n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>non transmis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A competency, then a person, the group or the need.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The team needs people who are %1.</source>
+        <translation>L’équipe a besoin de personnes qui sont %1.</translation>
+    </message>
+    <message>
+        <source>The team has set no need for it.</source>
+        <translation>L’équipe n’a défini aucun besoin pour cette compétence.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What is known, as a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whom a figure is about, then what it says.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>The group, in two bands</source>
+        <translation>Le groupe, en deux tranches</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::HeatmapSection</name>
+    <message>
+        <source>Order of the framework</source>
+        <translation>Ordre du cadre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Most people missing first</source>
+        <translation>D’abord où il manque le plus de personnes</translation>
+    </message>
+    <message>
+        <source>Best covered first</source>
+        <translation>D’abord les mieux couvertes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Sort the competencies by</source>
+        <translation>Trier les compétences par</translation>
+    </message>
+    <message>
+        <source>For development only. No ranking: people are in alphabetical order.</source>
+        <translation>Aux fins de perfectionnement seulement. Aucun classement&#xa0;: les personnes sont en ordre alphabétique.</translation>
+    </message>
+    <message>
+        <source>Heatmap of the team, one competency a row</source>
+        <translation>Carte de l’équipe, une compétence par ligne</translation>
+    </message>
+    <message>
+        <source>Heatmap of the team</source>
+        <translation>Carte de l’équipe</translation>
+    </message>
+    <message>
+        <source>Choose a cell, or walk over the grid with the arrow keys, and read it here as a sentence.</source>
+        <translation>Choisissez une case, ou parcourez la grille avec les touches fléchées, et lisez-la ici en une phrase.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <extracomment>Whom a figure is about, then what it says.</extracomment>
+        <translation>&lt;b&gt;%1&#xa0;:&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation>Colonnes %1 à %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::HeatmapTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a column of numbers: the group, then a level.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::HeatmapText</name>
+    <message>
+        <source>N</source>
+        <comment>Not yet</comment>
+        <extracomment>One or two letters for the level &quot;Not yet&quot;; no two levels share them.</extracomment>
+        <translation>PE</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>Foundation</comment>
+        <extracomment>One or two letters for the level &quot;Foundation&quot;.</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>Working</comment>
+        <extracomment>One or two letters for the level &quot;Working&quot;.</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>Advanced</comment>
+        <extracomment>One or two letters for the level &quot;Advanced&quot;.</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>Lead</comment>
+        <extracomment>One or two letters for the level &quot;Lead&quot;.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>– not shared</source>
+        <translation>– non transmis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a level such as &quot;Working&quot;, %2 &quot;quite sure&quot;, &quot;fairly sure&quot; or &quot;unsure&quot;.
+----------
+%1 a level, %2 &quot;meets target&quot; or the like.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number of people, %2 a band of levels, such as &quot;Working or above&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: %1</numerusform>
+            <numerusform>%n personnes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compass::History</name>
     <message>
         <source>MMM d, yyyy</source>
@@ -3437,6 +4305,156 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>&amp;Replace my data</source>
         <translation>&amp;Remplacer mes données</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::IntakePanel</name>
+    <message>
+        <source>Add files to the team</source>
+        <translation>Ajouter des fichiers à l’équipe</translation>
+    </message>
+    <message>
+        <source>Share files (*.compass-share)</source>
+        <translation>Fichiers transmis (*.compass-share)</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 fichiers sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is already in stays in.</source>
+        <translation>Annulé&#xa0;: ce qui est déjà ajouté le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n fichier ajouté.</numerusform>
+            <numerusform>%n fichiers ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) replaced by the newer of the same person.</source>
+        <translation>
+            <numerusform>%n fichier remplacé par le plus récent de la même personne.</numerusform>
+            <numerusform>%n fichiers remplacés par le plus récent de la même personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) already there.</source>
+        <translation>
+            <numerusform>%n fichier déjà là.</numerusform>
+            <numerusform>%n fichiers déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier file(s) taken back by whoever sent them.</source>
+        <translation>
+            <numerusform>%n fichier antérieur retiré par la personne qui l’avait transmis.</numerusform>
+            <numerusform>%n fichiers antérieurs retirés par les personnes qui les avaient transmis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused; the reasons are below.</source>
+        <translation>
+            <numerusform>%n fichier refusé; la raison figure ci-dessous.</numerusform>
+            <numerusform>%n fichiers refusés; les raisons figurent ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No share files found.</source>
+        <translation>Aucun fichier transmis trouvé.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching the folder</source>
+        <translation>Ne plus sur&amp;veiller le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Sur&amp;veiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Watching %1: share files that appear there are taken in by themselves.</source>
+        <translation>Dossier surveillé&#xa0;: %1. Les fichiers transmis qui y paraissent sont ajoutés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now, so nothing is taken in from it.</source>
+        <translation>Le dossier %1 n’est pas là pour l’instant; rien n’en est ajouté.</translation>
+    </message>
+    <message>
+        <source>Drop share files, or a folder of them, on this page. You can also choose them, or watch the folder where they arrive.</source>
+        <translation>Déposez sur cette page des fichiers transmis ou un dossier qui en contient. Vous pouvez aussi les choisir, ou surveiller le dossier où ils arrivent.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Cancel taking in files</source>
+        <translation>Annuler l’ajout des fichiers</translation>
+    </message>
+    <message>
+        <source>Files looked at</source>
+        <translation>Fichiers examinés</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::Invitation</name>
+    <message>
+        <source>I ask for your levels in %1. You decide whether your name stands beside them, or whether they only count in figures of the group.</source>
+        <translation>Je vous demande vos niveaux pour %1. Vous décidez si votre nom y est associé ou s’ils ne comptent que dans les chiffres du groupe.</translation>
+    </message>
+    <message>
+        <source>I ask for your levels in %1. They only count in figures of the group, which give nobody away.</source>
+        <translation>Je vous demande vos niveaux pour %1. Ils ne comptent que dans les chiffres du groupe, qui ne trahissent personne.</translation>
+    </message>
+    <message>
+        <source>1. Save the attached file, which ends in .compass-request.</source>
+        <translation>1. Enregistrez le fichier joint, qui se termine par .compass-request.</translation>
+    </message>
+    <message>
+        <source>2. Open Digital Skills Compass and rate yourself, if you have not yet.</source>
+        <translation>2. Ouvrez la Boussole des compétences numériques et évaluez-vous, si ce n’est déjà fait.</translation>
+    </message>
+    <message>
+        <source>3. In your results, choose Share, and open the file.</source>
+        <translation>3. Dans vos résultats, choisissez Transmettre, puis ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>4. Compare the code you see with the one I tell you on the phone or face to face.</source>
+        <translation>4. Comparez le code affiché à celui que je vous donne au téléphone ou en personne.</translation>
+    </message>
+    <message>
+        <source>5. Choose what you share. You see exactly what leaves before you save it.</source>
+        <translation>5. Choisissez ce que vous transmettez. Vous voyez exactement ce qui part avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>6. Send me the saved file, which ends in .compass-share, by %1.</source>
+        <translation>6. Envoyez-moi le fichier enregistré, qui se termine par .compass-share, d’ici le %1.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>I would like to see where our team, %1, is strong and where it needs support. What it is for: %2.</source>
+        <extracomment>The name of a team, then what the request is for.</extracomment>
+        <translation>J’aimerais voir où notre équipe, %1, est solide et où elle a besoin de soutien. À quoi cela sert&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It is up to you: no record is kept of who did not answer. It is for development only, never for appraisal or staffing.</source>
+        <translation>C’est à vous de décider&#xa0;: aucune trace n’est gardée de qui n’a pas répondu. C’est pour le perfectionnement seulement, jamais pour l’évaluation du rendement ni la dotation.</translation>
+    </message>
+    <message>
+        <source>Only I can open what you send. I keep it until %1, and you can take it back at any time from the log of what you shared.</source>
+        <translation>Je suis la seule personne à pouvoir ouvrir ce que vous envoyez. Je le conserve jusqu’au %1, et vous pouvez le retirer en tout temps à partir du journal de ce que vous avez transmis.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4723,75 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::KeepingPanel</name>
+    <message numerus="yes">
+        <source>%n individual file(s), kept until %1. You are reminded 30 days before.</source>
+        <translation>
+            <numerusform>%n fichier individuel, conservé jusqu’au %1. Un rappel paraît 30 jours avant.</numerusform>
+            <numerusform>%n fichiers individuels, conservés jusqu’au %1. Un rappel paraît 30 jours avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no individual files. New ones are kept until %1.</source>
+        <translation>Il n’y a aucun fichier individuel. Les nouveaux sont conservés jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>You manage this team: you see who shared by name.</source>
+        <translation>Vous gérez cette équipe&#xa0;: vous voyez qui a transmis par nom.</translation>
+    </message>
+    <message>
+        <source>You collect for others: you see figures of the group only.</source>
+        <translation>Vous recueillez pour d’autres&#xa0;: vous ne voyez que les chiffres du groupe.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) deleted. The figures stay.</source>
+        <translation>
+            <numerusform>✓ %n fichier supprimé. Les chiffres restent.</numerusform>
+            <numerusform>✓ %n fichiers supprimés. Les chiffres restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long files are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Delete individual files and keep the figures…</source>
+        <translation>&amp;Supprimer les fichiers individuels et garder les chiffres…</translation>
+    </message>
+    <message>
+        <source>This team</source>
+        <translation>Cette équipe</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change this team</source>
+        <translation>Modifier cette équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Open another…</source>
+        <translation>&amp;Ouvrir une autre…</translation>
+    </message>
+    <message>
+        <source>Open another team</source>
+        <translation>Ouvrir une autre équipe</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Close this team</source>
+        <translation>Fermer cette équipe</translation>
+    </message>
+</context>
+<context>
     <name>Compass::LanguageChoice</name>
     <message>
         <source>Language of the text</source>
@@ -3893,6 +4980,17 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::LevelLegend</name>
+    <message>
+        <source>below target</source>
+        <translation>sous la cible</translation>
+    </message>
+    <message>
+        <source>? unsure</source>
+        <translation>? incertain</translation>
+    </message>
+</context>
+<context>
     <name>Compass::MainWindow</name>
     <message>
         <source>%1 – Digital Skills Compass</source>
@@ -4034,6 +5132,129 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::NeedRow</name>
+    <message>
+        <source>Why it differs from the role profile</source>
+        <translation>Pourquoi c’est différent du profil de rôle</translation>
+    </message>
+    <message>
+        <source>Why, if you wish</source>
+        <translation>Pourquoi, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Why your team needs %1. %2</source>
+        <translation>Pourquoi votre équipe a besoin de&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Say why your team needs %1</source>
+        <translation>Dire pourquoi votre équipe a besoin de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>People needed for %1</source>
+        <translation>Nombre de personnes nécessaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a level</source>
+        <translation>Choisir un niveau</translation>
+    </message>
+    <message>
+        <source>Level needed for %1</source>
+        <translation>Niveau nécessaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NeedsDialog</name>
+    <message numerus="yes">
+        <source>%n needs were filled in from “%1”.</source>
+        <translation>
+            <numerusform>%n besoin a été rempli d’après «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n besoins ont été remplis d’après «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a level for “%1”.</source>
+        <translation>Choisissez un niveau pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write why “%1” differs.</source>
+        <translation>Écrivez pourquoi «&#xa0;%1&#xa0;» est différent.</translation>
+    </message>
+    <message>
+        <source>Change needs</source>
+        <translation>Modifier les besoins</translation>
+    </message>
+    <message>
+        <source>What your team needs</source>
+        <translation>Ce dont votre équipe a besoin</translation>
+    </message>
+    <message>
+        <source>For each competency, say how many people your team needs at which level. Leave “Nobody” where nobody in particular is needed. Nothing is kept before you save.</source>
+        <translation>Pour chaque compétence, dites combien de personnes il faut à votre équipe, et à quel niveau. Laissez «&#xa0;Personne&#xa0;» là où il ne faut personne en particulier. Rien n’est conservé avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Start from a &amp;role profile…</source>
+        <translation>Partir d’un p&amp;rofil de rôle…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save the needs</source>
+        <translation>&amp;Enregistrer les besoins</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NeedsProfileDialog</name>
+    <message>
+        <source>Start from a role profile</source>
+        <translation>Partir d’un profil de rôle</translation>
+    </message>
+    <message>
+        <source>What the role asks becomes what your team needs. Needs that the role says nothing about stay as they are, and you can change each one afterwards.</source>
+        <translation>Ce que le rôle demande devient ce dont votre équipe a besoin. Les besoins dont le rôle ne dit rien restent tels quels, et vous pouvez ensuite modifier chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the needs</source>
+        <translation>&amp;Remplir les besoins</translation>
+    </message>
+    <message>
+        <source>How many &amp;people in this role</source>
+        <translation>Nombre de &amp;personnes dans ce rôle</translation>
+    </message>
+    <message>
+        <source>How many people in this role</source>
+        <translation>Nombre de personnes dans ce rôle</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Ce qui est repris</translation>
+    </message>
+    <message>
+        <source>Only what is essential</source>
+        <translation>Seulement l’essentiel</translation>
+    </message>
+    <message>
+        <source>All that it asks</source>
+        <translation>Tout ce qu’il demande</translation>
+    </message>
+</context>
+<context>
     <name>Compass::NextStepCard</name>
     <message numerus="yes">
         <source>%1 of %2 competencies rated, about %n minutes left. Next: &lt;b&gt;%3&lt;/b&gt;.</source>
@@ -4155,6 +5376,29 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>&amp;Plan an assessment</source>
         <translation>&amp;Planifier une évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NoMembers</name>
+    <message>
+        <source>A coordinator sees nobody by name</source>
+        <translation>La coordination ne voit personne par son nom</translation>
+    </message>
+    <message>
+        <source>Needs, risks and actions rest on people who share by name with their manager. You see everyone together, as a group.</source>
+        <translation>Les besoins, les risques et les mesures reposent sur les personnes qui transmettent par nom à leur gestionnaire. Vous voyez tout le monde ensemble, en groupe.</translation>
+    </message>
+    <message>
+        <source>See the distribution</source>
+        <translation>Voir la répartition</translation>
+    </message>
+    <message>
+        <source>Nobody has shared by name yet</source>
+        <translation>Personne n’a encore transmis par nom</translation>
+    </message>
+    <message>
+        <source>Who covers a need can be said only of people who share by name. Those who share as a group are in the distribution, so that no one can be singled out.</source>
+        <translation>On ne peut dire qui couvre un besoin que parmi les personnes qui transmettent par nom. Celles qui transmettent en groupe sont dans la répartition, afin que personne ne puisse être distingué.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +5799,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Make a text for your career</source>
         <translation>Faire un texte pour votre carrière</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Transmettre…</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +6636,77 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::ReceivedShareModel</name>
+    <message>
+        <source>Signature checked</source>
+        <translation>Signature vérifiée</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3
+%4
+Received %5, ends %6. Signature checked.</source>
+        <extracomment>Lines about one file: name; by name or as a group; frameworks; detail; two days.</extracomment>
+        <translation>%1
+%2
+%3
+%4
+Reçu le %5, prend fin le %6. Signature vérifiée.</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Nom ou pseudonyme</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Frameworks and versions</source>
+        <translation>Cadres et versions</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RecentTeamRow</name>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>N’est plus là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Open the team %1</source>
+        <translation>Ouvrir l’équipe %1</translation>
+    </message>
+    <message>
+        <source>Forget the team %1</source>
+        <translation>Oublier l’équipe %1</translation>
+    </message>
+</context>
+<context>
     <name>Compass::Records</name>
     <message>
         <source>no assessment</source>
@@ -5417,6 +6736,17 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>%1, %2; last change on %3</source>
         <extracomment>Two counts in words, and when the last of it was changed.</extracomment>
         <translation>%1, %2; dernier changement le %3</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RefusedFileModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in</source>
+        <translation>Pourquoi il n’a pas été ajouté</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +6780,9 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <name>Compass::Report</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A competency, then what to learn it from.</extracomment>
+        <extracomment>A competency, then what to learn it from.
+----------
+A competency, then what can go wrong with it.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -6071,6 +7403,366 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>A gap is reported when its chance is 80% or more; at 20% or less the target is met; in between it is unsure. A surplus never makes up for a gap elsewhere.</source>
         <translation>Un écart est signalé quand sa probabilité est de 80&#xa0;% ou plus; à 20&#xa0;% ou moins, la cible est atteinte; entre les deux, c’est incertain. Un surplus ne compense jamais un écart ailleurs.</translation>
     </message>
+    <message>
+        <source>How the same people moved</source>
+        <translation>L’évolution des mêmes personnes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>En hausse</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>En baisse</translation>
+    </message>
+    <message>
+        <source>Change of each of them</source>
+        <translation>Le changement de chacune d’elles</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Only people who shared by name twice are compared, so that whoever came or left is not taken for change.</source>
+        <translation>Seules les personnes qui ont transmis deux fois par nom sont comparées, pour que les arrivées et les départs ne passent pas pour un changement.</translation>
+    </message>
+    <message>
+        <source>Learning budget</source>
+        <translation>Budget d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Who would learn what</source>
+        <translation>Qui apprendrait quoi</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>The letters of the levels Not yet, Foundation, Working, Advanced, Lead; no two alike.</extracomment>
+        <translation>PE</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>%1: people by name</source>
+        <translation>%1&#xa0;: personnes par nom</translation>
+    </message>
+    <message>
+        <source>%1: everyone together</source>
+        <translation>%1&#xa0;: tout le monde ensemble</translation>
+    </message>
+    <message>
+        <source>%1: those who shared as a group</source>
+        <translation>%1&#xa0;: personnes qui ont transmis en groupe</translation>
+    </message>
+    <message>
+        <source>%1: those who shared bands as a group</source>
+        <translation>%1&#xa0;: personnes qui ont transmis des tranches en groupe</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A letter and a number for a level, then its name.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1. 0–1 and 2–4 are bands of levels, for people who shared no more. ▽ is surely below the level that the team needs, ? perhaps. A dash is not rated or not shared.</source>
+        <translation>%1. 0–1 et 2–4 sont des tranches de niveaux, pour les personnes qui n’ont pas transmis davantage. ▽ signifie sûrement sous le niveau dont l’équipe a besoin,? peut-être. Un tiret&#xa0;: non évalué ou non transmis.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>People who shared by name, for this purpose, are shown by name. All others are only counted, in figures of a group.</source>
+        <translation>Les personnes qui ont transmis par nom, pour ce but, sont montrées par leur nom. Toutes les autres sont seulement comptées, dans les chiffres d’un groupe.</translation>
+    </message>
+    <message>
+        <source>People are only counted, in figures of everyone together.</source>
+        <translation>Les personnes sont seulement comptées, dans les chiffres de tout le monde ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A figure of fewer than %n people is hidden, and so is one of people who are too alike. The words are always the same: naming the reason would give a level away.</source>
+        <translation>
+            <numerusform>Le chiffre de moins de %n personne est masqué, tout comme celui d’un groupe trop homogène. Les mots sont toujours les mêmes&#xa0;: nommer la raison trahirait un niveau.</numerusform>
+            <numerusform>Le chiffre de moins de %n personnes est masqué, tout comme celui d’un groupe trop homogène. Les mots sont toujours les mêmes&#xa0;: nommer la raison trahirait un niveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A figure of a group changes only when at least %n people in it did, and not at once, so that nobody’s level follows from two reports.</source>
+        <translation>
+            <numerusform>Le chiffre d’un groupe ne change que si au moins %n personne y a changé, et pas tout de suite, pour que le niveau de personne ne se déduise de deux rapports.</numerusform>
+            <numerusform>Le chiffre d’un groupe ne change que si au moins %n personnes y ont changé, et pas tout de suite, pour que le niveau de personne ne se déduise de deux rapports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden is not 0. No total and no average includes a hidden figure.</source>
+        <translation>Masqué n’est pas 0. Aucun total ni aucune moyenne ne comprend un chiffre masqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The average of fewer than %n people is rounded to the half.</source>
+        <translation>
+            <numerusform>La moyenne de moins de %n personne est arrondie à la demie.</numerusform>
+            <numerusform>La moyenne de moins de %n personnes est arrondie à la demie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels are what people said of themselves, by rating “I can …” statements under a published model. They are not tests.</source>
+        <translation>Les niveaux sont ce que les personnes ont dit d’elles-mêmes, en évaluant des énoncés «&#xa0;Je peux…&#xa0;» selon un modèle publié. Ce ne sont pas des examens.</translation>
+    </message>
+    <message>
+        <source>A competency that somebody did not rate or did not share leaves the figures; it is never level 0.</source>
+        <translation>Une compétence que quelqu’un n’a pas évaluée ou pas transmise ne compte pas; elle n’est jamais au niveau 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared how certain their levels are.</source>
+        <translation>
+            <numerusform>%n personne a transmis la certitude de ses niveaux.</numerusform>
+            <numerusform>%n personnes ont transmis la certitude de leurs niveaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is hidden, and why</source>
+        <translation>Ce qui est masqué, et pourquoi</translation>
+    </message>
+    <message>
+        <source>For development only, never for appraisal, certification or staffing. It ranks nobody.</source>
+        <translation>Pour le perfectionnement seulement, jamais pour l’évaluation du rendement, la certification ou la dotation. Il ne classe personne.</translation>
+    </message>
+    <message>
+        <source>It was made on one computer and sent to nobody. Whoever has it can read all of it: keep it as carefully as what people shared for it.</source>
+        <translation>Il a été fait sur un seul ordinateur et n’a été envoyé à personne. Qui l’a entre les mains peut tout lire&#xa0;: gardez-le avec autant de soin que ce que les personnes ont transmis.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Smallest group with figures</source>
+        <translation>Plus petit groupe avec des chiffres</translation>
+    </message>
+    <message>
+        <source>Figures of the group as of</source>
+        <translation>Chiffres du groupe en date du</translation>
+    </message>
+    <message>
+        <source>What people shared is kept until</source>
+        <translation>Ce qui a été transmis est conservé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Sample: everyone is made up</source>
+        <translation>Exemple&#xa0;: toutes les personnes sont inventées</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What the team needs, and has by name</source>
+        <translation>Besoins et acquis, par nom</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the team needs, and has in all</source>
+        <translation>Besoins et acquis, en tout</translation>
+    </message>
+    <message>
+        <source>Of so many people</source>
+        <translation>Sur tant de personnes</translation>
+    </message>
+    <message>
+        <source>Only people who shared by name are counted: a person is there when the chance of being at the level is %1 or more. “Expected” is the sum of the chances.</source>
+        <translation>Seules les personnes qui ont transmis par nom sont comptées&#xa0;: une personne compte quand la probabilité qu’elle soit au niveau est de %1 ou plus. «&#xa0;Attendu&#xa0;» est la somme des probabilités.</translation>
+    </message>
+    <message>
+        <source>People who shared levels without their certainty count by their level.</source>
+        <translation>Les personnes qui ont transmis des niveaux sans leur certitude comptent selon leur niveau.</translation>
+    </message>
+    <message>
+        <source>What the team needs, and has</source>
+        <translation>Besoins et acquis</translation>
+    </message>
+    <message>
+        <source>People are counted by the levels they shared.</source>
+        <translation>Les personnes sont comptées selon les niveaux qu’elles ont transmis.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Every need is met, with people to spare.</source>
+        <translation>Chaque besoin est couvert, avec une marge.</translation>
+    </message>
+    <message>
+        <source>What the team decided to do</source>
+        <translation>Ce que l’équipe a décidé de faire</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The table of the report that the value is in.</source>
+        <translation>Le tableau du rapport où se trouve la valeur.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>The row of that table: a competency, a detail.</source>
+        <translation>La ligne de ce tableau&#xa0;: une compétence, un détail.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The column of that table: a person, a level.</source>
+        <translation>La colonne de ce tableau&#xa0;: une personne, un niveau.</translation>
+    </message>
+    <message>
+        <source>What stands there: a number, a level from 0 to 4 for people by name, or words. “Hidden” is not 0; a dash is nothing.</source>
+        <translation>Ce qui s’y trouve&#xa0;: un nombre, un niveau de 0 à 4 pour les personnes par nom, ou des mots. «&#xa0;Masqué&#xa0;» n’est pas 0; un tiret n’est rien.</translation>
+    </message>
+    <message>
+        <source>Every number, one a row</source>
+        <translation>Chaque nombre, un par ligne</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Le sens des colonnes</translation>
+    </message>
+    <message>
+        <source>Made on %1 for the team and whoever keeps its files.</source>
+        <translation>Fait le %1 pour l’équipe et la personne qui garde ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Made on %1 for readers outside the team. Nobody is named.</source>
+        <translation>Fait le %1 pour des personnes hors de l’équipe. Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>For development only, never for appraisal, certification or staffing.</source>
+        <translation>Pour le perfectionnement seulement, jamais pour l’évaluation du rendement, la certification ou la dotation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people shared.</source>
+        <translation>
+            <numerusform>Moins de %n personne a transmis ses niveaux.</numerusform>
+            <numerusform>Moins de %n personnes ont transmis leurs niveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared.</source>
+        <translation>
+            <numerusform>%n personne a transmis ses niveaux.</numerusform>
+            <numerusform>%n personnes ont transmis leurs niveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n competencies have a figure that can be shown.</source>
+        <translation>
+            <numerusform>%1 compétence sur %n a un chiffre qui peut être montré.</numerusform>
+            <numerusform>%1 compétences sur %n ont un chiffre qui peut être montré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team report: %1</source>
+        <translation>Rapport d’équipe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sample data: everyone in this report is made up.</source>
+        <translation>Données d’exemple&#xa0;: toutes les personnes de ce rapport sont inventées.</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>But&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n people at %3 or above</source>
+        <extracomment>A competency, a number of people, a level.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 personne sur %n au niveau %3 ou plus haut</numerusform>
+            <numerusform>%1&#xa0;: %2 personnes sur %n au niveau %3 ou plus haut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team report · sample data · for development only</source>
+        <extracomment>At the foot of each page.</extracomment>
+        <translation>Rapport d’équipe · données d’exemple · pour le perfectionnement seulement</translation>
+    </message>
+    <message>
+        <source>Team report · for development only</source>
+        <translation>Rapport d’équipe · pour le perfectionnement seulement</translation>
+    </message>
+    <message>
+        <source>Where a team is strong, thin or exposed in digital skills.</source>
+        <translation>Où une équipe est forte, fragile ou exposée en compétences numériques.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::ReportChoices</name>
@@ -6242,6 +7934,123 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>digital-skills-report-%1</source>
         <extracomment>The name of a file, without spaces; the mark is for a date.</extracomment>
         <translation>rapport-competences-numeriques-%1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RequestForm</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most detail you want</source>
+        <translation>La précision maximale souhaitée</translation>
+    </message>
+    <message>
+        <source>Two bands</source>
+        <translation>Deux tranches</translation>
+    </message>
+    <message>
+        <source>Only whether somebody is at “%1” or above.</source>
+        <translation>Seulement si la personne est à «&#xa0;%1&#xa0;» ou plus.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Enough for most views of a team.</source>
+        <translation>Suffit pour la plupart des vues d’une équipe.</translation>
+    </message>
+    <message>
+        <source>Levels and how sure they are</source>
+        <translation>Niveaux et leur certitude</translation>
+    </message>
+    <message>
+        <source>For cover and risks that take doubt into account.</source>
+        <translation>Pour une couverture et des risques qui tiennent compte du doute.</translation>
+    </message>
+    <message>
+        <source>Also which levels their learning &amp;plan leads to</source>
+        <translation>Aussi les niveaux auxquels mène leur &amp;plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Also &amp;notes, chosen one by one</source>
+        <translation>Aussi des &amp;notes, choisies une à une</translation>
+    </message>
+    <message>
+        <source>How people may appear</source>
+        <translation>Comment les gens peuvent figurer</translation>
+    </message>
+    <message>
+        <source>In figures of the group only</source>
+        <translation>Dans les chiffres du groupe seulement</translation>
+    </message>
+    <message>
+        <source>Nobody can be told apart. Needs, risks and what-if stay empty.</source>
+        <translation>Personne ne se distingue. Les besoins, les risques et les scénarios restent vides.</translation>
+    </message>
+    <message>
+        <source>By name, whoever wants to</source>
+        <translation>Par nom, pour qui le veut</translation>
+    </message>
+    <message>
+        <source>Each person decides. Whoever does not want to is in the group.</source>
+        <translation>Chaque personne décide. Qui ne le veut pas compte dans le groupe.</translation>
+    </message>
+    <message>
+        <source>What you ask about</source>
+        <translation>Sur quoi porte la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest group with figures</source>
+        <translation>Plus petit &amp;groupe avec des chiffres</translation>
+    </message>
+    <message>
+        <source>Smallest group with figures</source>
+        <translation>Plus petit groupe avec des chiffres</translation>
+    </message>
+    <message>
+        <source>Answer &amp;until</source>
+        <translation>&amp;Répondre au plus tard le</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Répondre au plus tard le</translation>
+    </message>
+    <message>
+        <source>&amp;Keep answers until</source>
+        <translation>Conserver les réponses &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Keep answers until</source>
+        <translation>Conserver les réponses jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RequestPart</name>
+    <message>
+        <source>Ask %1 for their code, by telephone or in person. If it differs from this one, the request is not theirs: do not answer it.</source>
+        <translation>Demandez son code à %1, par téléphone ou en personne. S’il diffère de celui-ci, la demande ne vient pas de là&#xa0;: n’y répondez pas.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>À quelle fin</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Leur code</translation>
+    </message>
+    <message>
+        <source>Everything the request says</source>
+        <translation>Tout ce que dit la demande</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +8359,30 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::RiskRow</name>
+    <message>
+        <source>Needed: %1. Nobody is there.</source>
+        <translation>Besoin&#xa0;: %1. Il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>Needed: %1. There: %2.</source>
+        <translation>Besoin&#xa0;: %1. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A risk, then the competency it is about.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Add an action for %1</source>
+        <translation>Ajouter une mesure pour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Compass::RoleActions</name>
     <message>
         <source>E&amp;dit the targets…</source>
@@ -6660,6 +8493,48 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>attainment, weighted</source>
         <translation>atteinte pondérée</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::RoleChoiceDialog</name>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n rôle</numerusform>
+            <numerusform>%n rôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a role from the list first.</source>
+        <translation>Choisissez d’abord un rôle dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a role profile</source>
+        <translation>Choisir un profil de rôle</translation>
+    </message>
+    <message>
+        <source>The profile says what somebody in the role is expected to reach.</source>
+        <translation>Le profil dit ce qu’une personne dans ce rôle devrait atteindre.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose this role</source>
+        <translation>C&amp;hoisir ce rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Search roles, in English or French</source>
+        <translation>&amp;Chercher un rôle, en anglais ou en français</translation>
+    </message>
+    <message>
+        <source>Search roles, in English or French</source>
+        <translation>Chercher un rôle, en anglais ou en français</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +8836,136 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::SampleTeam</name>
+    <message>
+        <source>A made-up reason: the work goes on when one of us is away.</source>
+        <translation>Une raison inventée&#xa0;: le travail continue quand une ou un de nous est absent.</translation>
+    </message>
+    <message>
+        <source>A made-up action: work in pairs for a month.</source>
+        <translation>Une mesure inventée&#xa0;: travailler à deux pendant un mois.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ScenarioList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a link does, then the name of the scenario it is for.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>Scénarios enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ScenarioModel</name>
+    <message>
+        <source>none needed</source>
+        <translation>aucun besoin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>People who are there, of those who are needed: &quot;2 of 3&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;2 of 3&quot;, then the risk in words.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ScenarioNameDialog</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Écrivez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Name the scenario</source>
+        <translation>Nommer le scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for the list of saved scenarios</source>
+        <translation>&amp;Nom, pour la liste des scénarios enregistrés</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SentRequestModel</name>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Frameworks and versions</source>
+        <translation>Cadres et versions</translation>
+    </message>
+    <message>
+        <source>Most detail</source>
+        <translation>Précision maximale</translation>
+    </message>
+    <message>
+        <source>How shown</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Répondre au plus tard le</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>Compass::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7041,6 +9046,415 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::ShareContents</name>
+    <message>
+        <source>The request does not ask for this.</source>
+        <translation>La demande ne porte pas là-dessus.</translation>
+    </message>
+    <message>
+        <source>The request asks for another version than this program has.</source>
+        <translation>La demande porte sur une autre version que celle de ce programme.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is rated yet.</source>
+        <translation>Rien n’y est encore évalué.</translation>
+    </message>
+    <message>
+        <source>The request also asks for frameworks that this program does not have: %1.</source>
+        <translation>La demande porte aussi sur des cadres que ce programme n’a pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The level that your learning plan leads to, where it is higher.</source>
+        <translation>Le niveau auquel mène votre plan d’apprentissage, s’il est plus élevé.</translation>
+    </message>
+    <message>
+        <source>Each one chosen and worded by you, below.</source>
+        <translation>Chacune choisie et rédigée par vous, ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>How much detail</source>
+        <translation>Degré de détail</translation>
+    </message>
+    <message>
+        <source>&amp;Bands only</source>
+        <translation>Tranc&amp;hes seulement</translation>
+    </message>
+    <message>
+        <source>Le&amp;vels</source>
+        <translation>Ni&amp;veaux</translation>
+    </message>
+    <message>
+        <source>Levels and how s&amp;ure</source>
+        <translation>Niveaux et certit&amp;ude</translation>
+    </message>
+    <message>
+        <source>%1 or %2; or %3 or above</source>
+        <translation>%1 ou %2; ou bien %3 ou plus</translation>
+    </message>
+    <message>
+        <source>The probability of each of the five levels goes with them.</source>
+        <translation>La probabilité de chacun des cinq niveaux les accompagne.</translation>
+    </message>
+    <message>
+        <source>The request does not ask for more detail than can be chosen here.</source>
+        <translation>La demande n’exige pas plus de détail que ce qui peut être choisi ici.</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Where my &amp;plan leads</source>
+        <translation>Où mène mon &amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Notes I choose</source>
+        <translation>&amp;Notes de mon choix</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareLogModel</name>
+    <message>
+        <source>bands</source>
+        <translation>tranches</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveaux</translation>
+    </message>
+    <message>
+        <source>levels and how sure</source>
+        <translation>niveaux et certitude</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 names of frameworks, %2 &quot;bands&quot;, &quot;levels&quot; or &quot;levels and how sure&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, with the plan</source>
+        <translation>%1, avec le plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n notes</source>
+        <translation>
+            <numerusform>%1, avec %n note</numerusform>
+            <numerusform>%1, avec %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>Retiré le %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation>Transmis le</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>May be used until</source>
+        <translation>Utilisable jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareLogPage</name>
+    <message>
+        <source>What you shared</source>
+        <translation>Ce que vous avez transmis</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It takes effect once you hand it over and it is imported.</source>
+        <translation>Enregistré sous %1. Il prend effet une fois remis et importé.</translation>
+    </message>
+    <message>
+        <source>What left on %1</source>
+        <translation>Ce qui est parti le %1</translation>
+    </message>
+    <message>
+        <source>Save the &amp;withdrawal file again…</source>
+        <translation>Enregistrer de nouveau le fichier de re&amp;trait…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>Save the withdrawal file</source>
+        <translation>Enregistrer le fichier de retrait</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Withdrawal %1</source>
+        <translation>Retrait %1</translation>
+    </message>
+    <message>
+        <source>S&amp;hare again</source>
+        <translation>Trans&amp;mettre de nouveau</translation>
+    </message>
+    <message>
+        <source>Choose a line to see exactly what left. This list is kept on this computer only.</source>
+        <translation>Choisissez une ligne pour voir exactement ce qui est parti. Cette liste n’est conservée que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Exactly what left</source>
+        <translation>Exactement ce qui est parti</translation>
+    </message>
+    <message>
+        <source>You have not shared anything yet</source>
+        <translation>Vous n’avez encore rien transmis</translation>
+    </message>
+    <message>
+        <source>Everything you share is listed here, with exactly what left, to whom and until when. From here you can also take it back.</source>
+        <translation>Tout ce que vous transmettez figure ici, avec exactement ce qui est parti, à qui et jusqu’à quand. Vous pouvez aussi le retirer à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Answer a request</source>
+        <translation>Répondre à une demande</translation>
+    </message>
+    <message>
+        <source>Sharing needs your own data</source>
+        <translation>Pour transmettre, il faut vos propres données</translation>
+    </message>
+    <message>
+        <source>What you see here is a sample person, who has shared nothing. Close the sample to share levels of your own.</source>
+        <translation>Vous voyez ici une personne fictive, qui n’a rien transmis. Fermez l’exemple pour transmettre vos propres niveaux.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareManner</name>
+    <message>
+        <source>Your levels stand beside the name or alias below.</source>
+        <translation>Vos niveaux figurent à côté du nom ou du pseudonyme ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The request does not ask for this.</source>
+        <translation>La demande ne porte pas là-dessus.</translation>
+    </message>
+    <message>
+        <source>How it may be shown</source>
+        <translation>Façon de présenter</translation>
+    </message>
+    <message>
+        <source>As part of a &amp;group</source>
+        <translation>En &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Only counted together with others; small groups are hidden.</source>
+        <translation>Seulement comptés avec ceux d’autres personnes; les petits groupes sont masqués.</translation>
+    </message>
+    <message>
+        <source>B&amp;y name</source>
+        <translation>Par no&amp;m</translation>
+    </message>
+    <message>
+        <source>Shown &amp;as</source>
+        <translation>&amp;Affiché comme</translation>
+    </message>
+    <message>
+        <source>Shown as: a name or an alias</source>
+        <translation>Affiché comme&#xa0;: un nom ou un pseudonyme</translation>
+    </message>
+    <message>
+        <source>Stop using a&amp;fter</source>
+        <translation>&amp;Fin d’utilisation</translation>
+    </message>
+    <message>
+        <source>Stop using after</source>
+        <translation>Fin d’utilisation</translation>
+    </message>
+    <message>
+        <source>An alias hides your name in the program only. Whoever gets the file from you knows who sent it.</source>
+        <translation>Un pseudonyme ne cache votre nom que dans le programme. La personne à qui vous remettez le fichier sait qui l’a envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareNoteRow</name>
+    <message>
+        <source>Note about %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>This competency is not shared: tick its framework, or remove the note.</source>
+        <translation>Cette compétence n’est pas transmise&#xa0;: cochez son cadre, ou retirez la note.</translation>
+    </message>
+    <message>
+        <source>Write the note, or remove it.</source>
+        <translation>Écrivez la note, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: shorten the note.</source>
+        <translation>%1 octets sur %2&#xa0;: raccourcissez la note.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the note about %1</source>
+        <translation>Retirer la note sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareNotes</name>
+    <message>
+        <source>Choose the competency that the note is about first.</source>
+        <translation>Choisissez d’abord la compétence sur laquelle porte la note.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a competency, %2 how a note about it begins.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file holds at most %n notes. Remove one first.</source>
+        <translation>
+            <numerusform>Un fichier contient au plus %n note. Retirez-en une d’abord.</numerusform>
+            <numerusform>Un fichier contient au plus %n notes. Retirez-en une d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a competency</source>
+        <translation>Choisissez une compétence</translation>
+    </message>
+    <message>
+        <source>Notes to share</source>
+        <translation>Notes à transmettre</translation>
+    </message>
+    <message>
+        <source>Up to 15 notes of 200 bytes each; an accented letter takes two. Leave out names and anything classified. Each note stands in full under “What leaves”.</source>
+        <translation>Jusqu’à 15 notes de 200 octets chacune; une lettre accentuée en prend deux. N’y mettez ni nom ni renseignement classifié. Chaque note figure en entier sous «&#xa0;Ce qui part&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Competency that a new note is about</source>
+        <translation>Compétence sur laquelle porte la nouvelle note</translation>
+    </message>
+    <message>
+        <source>Add a no&amp;te</source>
+        <translation>Ajou&amp;ter une note</translation>
+    </message>
+    <message>
+        <source>From my &amp;journal</source>
+        <translation>De mon &amp;journal</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SharePage</name>
+    <message>
+        <source>Share your levels</source>
+        <translation>Transmettre vos niveaux</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: no framework is ticked.</source>
+        <translation>Rien ne part&#xa0;: aucun cadre n’est coché.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>Requests (*.compass-request)</source>
+        <translation>Demandes (*.compass-request)</translation>
+    </message>
+    <message>
+        <source>The request of %1 is open.</source>
+        <translation>La demande de %1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved yet. “What leaves” says why.</source>
+        <translation>Rien ne peut encore être enregistré. «&#xa0;Ce qui part&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Shared levels</source>
+        <translation>Niveaux transmis</translation>
+    </message>
+    <message>
+        <source>My levels %1</source>
+        <translation>Mes niveaux %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Nothing was sent: hand the file over yourself.</source>
+        <translation>Enregistré sous %1. Rien n’a été envoyé&#xa0;: remettez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>What leaves is copied as text.</source>
+        <translation>Ce qui part est copié comme texte.</translation>
+    </message>
+    <message>
+        <source>What you shared</source>
+        <translation>Ce que vous avez transmis</translation>
+    </message>
+    <message>
+        <source>See everything you shared</source>
+        <translation>Voir tout ce que vous avez transmis</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you save the file and hand it over yourself. Its exact content is under “What leaves”.</source>
+        <translation>Rien ne part tant que vous n’avez pas enregistré le fichier et ne l’avez pas remis vous-même. Son contenu exact est sous «&#xa0;Ce qui part&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;What you shared</source>
+        <translation>Ce que vous avez t&amp;ransmis</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Signed, so that a change can be noticed.</source>
+        <translation>Signé, pour qu’une modification puisse être remarquée.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Enregi&amp;strer le fichier…</translation>
+    </message>
+</context>
+<context>
     <name>Compass::SharePreview</name>
     <message>
         <source>%1, version %2</source>
@@ -7053,10 +9467,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>%1 or above</source>
         <translation>%1 ou plus haut</translation>
-    </message>
-    <message>
-        <source>%1 (probability %2%)</source>
-        <translation>%1 (probabilité de %2&#xa0;%)</translation>
     </message>
     <message>
         <source>%1; your plan leads to: %2</source>
@@ -7221,6 +9631,160 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Kept until</source>
         <translation>Conservé jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <extracomment>%1 a level such as &quot;Working&quot;, %2 a number: how probable the level is.</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, quite sure (%2)</source>
+        <translation>%1, niveau très sûr (%2)</translation>
+    </message>
+    <message>
+        <source>%1, fairly sure (%2)</source>
+        <translation>%1, niveau assez sûr (%2)</translation>
+    </message>
+    <message>
+        <source>%1, unsure (%2)</source>
+        <translation>%1, niveau incertain (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SharePreviewModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::SharePreviewPanel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>1 file, %1 bytes of content</source>
+        <translation>1 fichier, %1 octets de contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 file, %n lines</source>
+        <translation>
+            <numerusform>1 fichier, %n ligne</numerusform>
+            <numerusform>1 fichier, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Exactly as signed</source>
+        <translation>Tel que signé</translation>
+    </message>
+    <message>
+        <source>How what leaves is shown</source>
+        <translation>Façon de montrer ce qui part</translation>
+    </message>
+    <message>
+        <source>What leaves, exactly as it is signed</source>
+        <translation>Ce qui part, exactement tel que signé</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareStart</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Répondre à une demande</translation>
+    </message>
+    <message>
+        <source>Sharing needs your own data</source>
+        <translation>Pour transmettre, il faut vos propres données</translation>
+    </message>
+    <message>
+        <source>You share in answer to a request: a small file that a manager or a coordinator sends you. It says who asks, what for, how much they ask for and how long they keep it. You then choose what to share, or nothing at all.</source>
+        <translation>Vous transmettez vos niveaux en réponse à une demande&#xa0;: un petit fichier que vous envoie une personne qui gère ou coordonne une équipe. Il dit qui demande, à quelle fin, jusqu’à quel détail et pour combien de temps. Vous choisissez ensuite ce que vous transmettez, ou de ne rien transmettre.</translation>
+    </message>
+    <message>
+        <source>What you see here is a sample person. Close the sample to share levels of your own: a request that somebody sent you is then opened on this page.</source>
+        <translation>Vous voyez ici une personne fictive. Fermez l’exemple pour transmettre vos propres niveaux&#xa0;: vous pourrez alors ouvrir sur cette page une demande que vous avez reçue.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you save the file and hand it over yourself.</source>
+        <translation>Rien ne quitte cet ordinateur tant que vous n’avez pas enregistré le fichier et ne l’avez pas remis vous-même.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a request…</source>
+        <translation>&amp;Ouvrir une demande…</translation>
+    </message>
+    <message>
+        <source>&amp;What you shared before</source>
+        <translation>Ce que vous avez déjà &amp;transmis</translation>
+    </message>
+    <message>
+        <source>You can also drop the request file on this page.</source>
+        <translation>Vous pouvez aussi déposer le fichier de la demande sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareWords</name>
+    <message>
+        <source>your answers</source>
+        <translation>vos réponses</translation>
+    </message>
+    <message>
+        <source>your exact levels</source>
+        <translation>vos niveaux exacts</translation>
+    </message>
+    <message>
+        <source>how sure they are</source>
+        <translation>la certitude de vos niveaux</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>vos notes</translation>
+    </message>
+    <message>
+        <source>every note you did not choose</source>
+        <translation>toutes les notes que vous n’avez pas choisies</translation>
+    </message>
+    <message>
+        <source>the knowledge questions</source>
+        <translation>les questions de connaissances</translation>
+    </message>
+    <message>
+        <source>your roles and gaps</source>
+        <translation>vos rôles et vos écarts</translation>
+    </message>
+    <message>
+        <source>what you learn and when</source>
+        <translation>ce que vous apprenez et quand</translation>
+    </message>
+    <message>
+        <source>your learning plan</source>
+        <translation>votre plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>your history</source>
+        <translation>votre historique</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What stays here:&lt;/b&gt; %1.</source>
+        <extracomment>%1 a list such as &quot;your answers, your notes and your history&quot;.</extracomment>
+        <translation>&lt;b&gt;Ce qui reste ici&#xa0;:&lt;/b&gt; %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a preview as text: what it is, and its value.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +10020,29 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::TakeBackDialog</name>
+    <message>
+        <source>You shared this with %1 on %2. A withdrawal file takes it back: hand it over like the file before. As soon as it is imported, what you shared leaves their figures and is never taken again.</source>
+        <translation>Vous avez transmis ceci à %1 le %2. Un fichier de retrait l’annule&#xa0;: remettez-le comme le premier fichier. Dès son importation, ce que vous avez transmis disparaît de leurs chiffres et n’est plus jamais accepté.</translation>
+    </message>
+    <message>
+        <source>What cannot be recalled: reports made before, copies of the file, and what somebody saw or remembers. Ask for copies to be deleted where they are.</source>
+        <translation>Ce qui ne peut pas être rappelé&#xa0;: les rapports déjà produits, les copies du fichier et ce que quelqu’un a vu ou retenu. Demandez que les copies soient supprimées là où elles sont.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you save the withdrawal file and hand it over yourself.</source>
+        <translation>Rien ne quitte cet ordinateur tant que vous n’avez pas enregistré le fichier de retrait et ne l’avez pas remis vous-même.</translation>
+    </message>
+    <message>
+        <source>Take back what you shared?</source>
+        <translation>Retirer ce que vous avez transmis?</translation>
+    </message>
+    <message>
+        <source>&amp;Save the withdrawal file…</source>
+        <translation>Enregi&amp;strer le fichier de retrait…</translation>
+    </message>
+</context>
+<context>
     <name>Compass::TargetsPage</name>
     <message>
         <source>Choose the role you have, and the one you aim for. What each of them asks is compared with your levels.</source>
@@ -7498,6 +10085,1781 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Choose a role</source>
         <translation>Choisir un rôle</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamActionDialog</name>
+    <message>
+        <source>Choose what to do first.</source>
+        <translation>Choisissez d’abord quoi faire.</translation>
+    </message>
+    <message>
+        <source>Choose a competency first.</source>
+        <translation>Choisissez d’abord une compétence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten the note to %n characters.</source>
+        <translation>
+            <numerusform>Raccourcissez la note à %n caractère.</numerusform>
+            <numerusform>Raccourcissez la note à %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Choisir quoi faire</translation>
+    </message>
+    <message>
+        <source>Choose a competency</source>
+        <translation>Choisissez une compétence</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Modifier la mesure</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Quoi faire</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Quoi faire</translation>
+    </message>
+    <message>
+        <source>For which c&amp;ompetency</source>
+        <translation>Pour quelle c&amp;ompétence</translation>
+    </message>
+    <message>
+        <source>For which competency</source>
+        <translation>Pour quelle compétence</translation>
+    </message>
+    <message>
+        <source>Who &amp;looks after it, if you wish</source>
+        <translation>Qui s’en &amp;charge, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Who looks after it, if you wish</source>
+        <translation>Qui s’en charge, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Done &amp;by</source>
+        <translation>&amp;Pour le</translation>
+    </message>
+    <message>
+        <source>Done by, as year, month, day</source>
+        <translation>Pour le&#xa0;: année, mois, jour</translation>
+    </message>
+    <message>
+        <source>&amp;Note, if you wish</source>
+        <translation>&amp;Note, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>What exactly, with whom, and how you will see that it worked.</source>
+        <translation>Quoi exactement, avec qui, et à quoi vous verrez que cela a réussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save the action</source>
+        <translation>&amp;Enregistrer la mesure</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamActionModel</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamActionsPage</name>
+    <message numerus="yes">
+        <source>%n actions are added.</source>
+        <translation>
+            <numerusform>%n mesure est ajoutée.</numerusform>
+            <numerusform>%n mesures sont ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open again</source>
+        <translation>R&amp;ouvrir la mesure</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marquer comme faite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action and the competency it is for.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The action is added.</source>
+        <translation>La mesure est ajoutée.</translation>
+    </message>
+    <message>
+        <source>The action is changed.</source>
+        <translation>La mesure est modifiée.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>La mesure est rouverte.</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>La mesure est faite.</translation>
+    </message>
+    <message>
+        <source>The action is deleted.</source>
+        <translation>La mesure est supprimée.</translation>
+    </message>
+    <message>
+        <source>The action is back.</source>
+        <translation>La mesure est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add an &amp;action</source>
+        <translation>&amp;Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>What your team does about its needs</source>
+        <translation>Ce que votre équipe fait pour ses besoins</translation>
+    </message>
+    <message>
+        <source>Actions, those due first at the top</source>
+        <translation>Mesures, les premières à échoir en haut</translation>
+    </message>
+    <message>
+        <source>&amp;Change the action…</source>
+        <translation>Modi&amp;fier la mesure…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the action</source>
+        <translation>&amp;Supprimer la mesure</translation>
+    </message>
+    <message>
+        <source>No action is written down yet</source>
+        <translation>Aucune mesure n’est encore notée</translation>
+    </message>
+    <message>
+        <source>Write down what your team does about a need: train, pair, rotate, borrow, hire, or accept the risk. Who looks after it and by when stands beside it.</source>
+        <translation>Notez ce que votre équipe fait pour un besoin&#xa0;: former, jumeler, faire une rotation, emprunter, embaucher ou accepter le risque. La personne qui s’en charge et la date figurent à côté.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamBudgetSection</name>
+    <message>
+        <source>Say first what your team needs, under “Need and have”.</source>
+        <translation>Dites d’abord ce dont votre équipe a besoin, sous «&#xa0;Besoins et acquis&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say how many hours there are, for all together. What they buy best then appears here.</source>
+        <translation>Dites combien d’heures il y a, pour tout le monde ensemble. Leur meilleur emploi apparaît alors ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rows as actions</source>
+        <translation>
+            <numerusform>Ajouter %n ligne comme mesure</numerusform>
+            <numerusform>Ajouter %n lignes comme mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team learning budget</source>
+        <translation>Temps d’apprentissage de l’équipe</translation>
+    </message>
+    <message>
+        <source>Learning time goes where it brings one more person to a level that is needed. Of the learning catalogue, in both languages.</source>
+        <translation>Le temps d’apprentissage va là où il amène une personne de plus à un niveau nécessaire. D’après le catalogue d’apprentissage, dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>How many &amp;hours does the team have?</source>
+        <translation>De combien d’&amp;heures l’équipe dispose-t-elle?</translation>
+    </message>
+    <message>
+        <source>Hours for learning, for all together</source>
+        <translation>Heures d’apprentissage, pour tout le monde ensemble</translation>
+    </message>
+    <message>
+        <source>also &amp;one person more than needed</source>
+        <translation>aussi une &amp;personne de plus que nécessaire</translation>
+    </message>
+    <message>
+        <source>Who learns from what</source>
+        <translation>Qui apprend, et avec quoi</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Ce qui est laissé de côté, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamChangePage</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>How many moved, one competency a row</source>
+        <translation>Nombre de changements, une compétence par ligne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Change of each person, one framework a row</source>
+        <translation>Changement de chaque personne, un cadre par ligne</translation>
+    </message>
+    <message>
+        <source>One competency that moves a level is not proof; frameworks are where progress shows. No ranking: people are in alphabetical order.</source>
+        <translation>Une compétence qui change d’un niveau n’est pas une preuve; c’est dans les cadres que le progrès se voit. Aucun classement&#xa0;: les personnes sont en ordre alphabétique.</translation>
+    </message>
+    <message>
+        <source>Nobody has shared by name twice yet. When somebody shares again, this page says what changed for the same people. Who comes or goes is never taken for change.</source>
+        <translation>Personne n’a encore transmis deux fois par nom. Quand quelqu’un transmet de nouveau, cette page dit ce qui a changé pour les mêmes personnes. Une arrivée ou un départ n’est jamais pris pour un changement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n people&lt;/b&gt; shared by name twice. Only they are compared: who comes or goes is never taken for change.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis deux fois par nom. Elle seule est comparée&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
+            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis deux fois par nom. Elles seules sont comparées&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>En hausse</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>En baisse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamDistributionPage</name>
+    <message>
+        <source>How many people are at each level</source>
+        <translation>Nombre de personnes à chaque niveau</translation>
+    </message>
+    <message>
+        <source>The same as bars</source>
+        <translation>La même chose en barres</translation>
+    </message>
+    <message>
+        <source>Each bar is all people of its part, whatever their number.</source>
+        <translation>Chaque barre est l’ensemble des personnes de sa partie, quel que soit leur nombre.</translation>
+    </message>
+    <message>
+        <source>Distribution of levels</source>
+        <translation>Répartition des niveaux</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamFilesPage</name>
+    <message>
+        <source>No file has been received yet. Ask your team first, then add what they send.</source>
+        <translation>Aucun fichier n’a encore été reçu. Demandez d’abord à votre équipe, puis ajoutez ce qu’elle envoie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received: %1 by name and %2 as a group. Figures of the group appear at %3.</source>
+        <extracomment>How many files; by name; as a group; the smallest group with figures.</extracomment>
+        <translation>
+            <numerusform>%n reçu&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3.</numerusform>
+            <numerusform>%n reçus&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received: %1 by name and %2 as a group. Figures of the group change when %3 or more people have changed.</source>
+        <extracomment>How many files; by name; as a group; the smallest number of people who change.</extracomment>
+        <translation>
+            <numerusform>%n reçu&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe changent lorsque %3 personnes ou plus ont changé.</numerusform>
+            <numerusform>%n reçus&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe changent lorsque %3 personnes ou plus ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As&amp;k your team</source>
+        <translation>&amp;Demander à votre équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Files that were not taken in, and why</source>
+        <translation>Fichiers qui n’ont pas été ajoutés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Put this list away</source>
+        <translation>Ranger cette lis&amp;te</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>Fichiers reçus</translation>
+    </message>
+    <message>
+        <source>Log of what came and went</source>
+        <translation>Journal des ajouts et des suppressions</translation>
+    </message>
+    <message>
+        <source>Dates, sizes and results; not a word of what the files say.</source>
+        <translation>Dates, tailles et résultats; pas un mot de ce que disent les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamInfoDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Where the team file goes</source>
+        <translation>Où placer le fichier d’équipe</translation>
+    </message>
+    <message>
+        <source>Team file</source>
+        <translation>Fichier d’équipe</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another place or name.</source>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre endroit ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Create a team</source>
+        <translation>Créer une équipe</translation>
+    </message>
+    <message>
+        <source>A team is one file on your computer. Nothing is sent: you ask people with a request file, and add what they send back.</source>
+        <translation>Une équipe est un seul fichier sur votre ordinateur. Rien n’est envoyé&#xa0;: vous demandez aux gens au moyen d’un fichier de demande, puis vous ajoutez ce qu’ils vous renvoient.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the team</source>
+        <translation>C&amp;réer l’équipe</translation>
+    </message>
+    <message>
+        <source>Change this team</source>
+        <translation>Modifier cette équipe</translation>
+    </message>
+    <message>
+        <source>What you change is shown on every view at once.</source>
+        <translation>Ce que vous modifiez paraît aussitôt dans toutes les vues.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Où va le fichier</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>Choisir un autre en&amp;droit…</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamInfoForm</name>
+    <message>
+        <source>Write what the team is called.</source>
+        <translation>Écrivez le nom de l’équipe.</translation>
+    </message>
+    <message>
+        <source>The name of the team is too long.</source>
+        <translation>Le nom de l’équipe est trop long.</translation>
+    </message>
+    <message>
+        <source>Write what it is for, in one language at least.</source>
+        <translation>Écrivez à quoi elle sert, dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>What it is for is too long: say it in one sentence.</source>
+        <translation>La raison d’être est trop longue&#xa0;: dites-la en une phrase.</translation>
+    </message>
+    <message>
+        <source>People were asked under this name, so it stays.</source>
+        <translation>Les gens ont reçu une demande sous ce nom; il reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>Those you ask read it, and compare it with what you told them.</source>
+        <translation>Les personnes à qui vous demandez le lisent et le comparent à ce que vous leur avez dit.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the team</source>
+        <translation>&amp;Nom de l’équipe</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
+        <source>What it is for, in &amp;English</source>
+        <translation>À quoi elle sert, en an&amp;glais</translation>
+    </message>
+    <message>
+        <source>What it is for, in English</source>
+        <translation>À quoi elle sert, en anglais</translation>
+    </message>
+    <message>
+        <source>What it is for, in &amp;French</source>
+        <translation>À quoi elle sert, en &amp;français</translation>
+    </message>
+    <message>
+        <source>What it is for, in French</source>
+        <translation>À quoi elle sert, en français</translation>
+    </message>
+    <message>
+        <source>One sentence, in one language or both. Everyone you ask reads it, and it stands over every view: for example, “Plan the training of the team for 2027”.</source>
+        <translation>Une phrase, dans une langue ou dans les deux. Chaque personne à qui vous demandez la lit, et elle figure en tête de toutes les vues&#xa0;: par exemple, «&#xa0;Planifier la formation de l’équipe pour 2027&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>I manage the team</source>
+        <translation>Je gère l’équipe</translation>
+    </message>
+    <message>
+        <source>You see who shared by name. Of everyone else you see figures of the group only.</source>
+        <translation>Vous voyez qui a transmis par nom. Des autres, vous ne voyez que les chiffres du groupe.</translation>
+    </message>
+    <message>
+        <source>I collect for others</source>
+        <translation>Je recueille pour d’autres</translation>
+    </message>
+    <message>
+        <source>You see nobody by name, even if they shared that way. You pass figures of the group on.</source>
+        <translation>Vous ne voyez personne par nom, même qui a transmis ainsi. Vous passez les chiffres du groupe à d’autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep individual files until</source>
+        <translation>&amp;Conserver les fichiers individuels jusqu’au</translation>
+    </message>
+    <message>
+        <source>Keep individual files until</source>
+        <translation>Conserver les fichiers individuels jusqu’au</translation>
+    </message>
+    <message>
+        <source>You are reminded 30 days before. The figures of the group can stay; the files they come from should not.</source>
+        <translation>Un rappel paraît 30 jours avant. Les chiffres du groupe peuvent rester; les fichiers dont ils viennent ne le devraient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamLearningModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A competency and the level it leads to.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, estimation</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Apprendre avec</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamLogModel</name>
+    <message>
+        <source>Refused: too large</source>
+        <translation>Refusé&#xa0;: trop volumineux</translation>
+    </message>
+    <message>
+        <source>Refused: not a share file</source>
+        <translation>Refusé&#xa0;: pas un fichier transmis</translation>
+    </message>
+    <message>
+        <source>Refused: made by a newer version</source>
+        <translation>Refusé&#xa0;: créé par une version plus récente</translation>
+    </message>
+    <message>
+        <source>Refused: sealed to somebody else, or changed</source>
+        <translation>Refusé&#xa0;: scellé pour quelqu’un d’autre, ou modifié</translation>
+    </message>
+    <message>
+        <source>Refused: made for somebody else</source>
+        <translation>Refusé&#xa0;: destiné à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Refused: the signature is not right</source>
+        <translation>Refusé&#xa0;: la signature n’est pas bonne</translation>
+    </message>
+    <message>
+        <source>Refused: no consent</source>
+        <translation>Refusé&#xa0;: aucun consentement</translation>
+    </message>
+    <message>
+        <source>Refused: dated in the future</source>
+        <translation>Refusé&#xa0;: daté dans l’avenir</translation>
+    </message>
+    <message>
+        <source>Refused: its last day has passed</source>
+        <translation>Refusé&#xa0;: son dernier jour est passé</translation>
+    </message>
+    <message>
+        <source>Refused: kept for too long</source>
+        <translation>Refusé&#xa0;: durée de conservation trop longue</translation>
+    </message>
+    <message>
+        <source>Refused: a newer one is there</source>
+        <translation>Refusé&#xa0;: un fichier plus récent est déjà là</translation>
+    </message>
+    <message>
+        <source>Refused: it was taken back</source>
+        <translation>Refusé&#xa0;: il a été retiré</translation>
+    </message>
+    <message>
+        <source>Refused: from somebody who was not invited</source>
+        <translation>Refusé&#xa0;: provient de quelqu’un qui n’a pas été invité</translation>
+    </message>
+    <message>
+        <source>Refused: meant for another team</source>
+        <translation>Refusé&#xa0;: destiné à une autre équipe</translation>
+    </message>
+    <message>
+        <source>Refused: the answer to another request</source>
+        <translation>Refusé&#xa0;: répond à une autre demande</translation>
+    </message>
+    <message>
+        <source>Refused: another framework or version</source>
+        <translation>Refusé&#xa0;: autre cadre ou autre version</translation>
+    </message>
+    <message>
+        <source>Refused: not readable</source>
+        <translation>Refusé&#xa0;: illisible</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Replaced an earlier file of the same person</source>
+        <translation>Remplace un fichier antérieur de la même personne</translation>
+    </message>
+    <message>
+        <source>Already there, nothing changed</source>
+        <translation>Déjà là, rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Took an earlier file back</source>
+        <translation>Retire un fichier antérieur</translation>
+    </message>
+    <message>
+        <source>Was taken back already, nothing changed</source>
+        <translation>Déjà retiré, rien n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted: their last day has passed</source>
+        <translation>
+            <numerusform>%n fichier supprimé&#xa0;: son dernier jour est passé</numerusform>
+            <numerusform>%n fichiers supprimés&#xa0;: leur dernier jour est passé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual file(s) deleted, figures kept</source>
+        <translation>
+            <numerusform>%n fichier individuel supprimé, chiffres conservés</numerusform>
+            <numerusform>%n fichiers individuels supprimés, chiffres conservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamNeedsPage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Why are so many needs covered?</source>
+        <translation>Pourquoi autant de besoins sont-ils couverts?</translation>
+    </message>
+    <message>
+        <source>The action is added.</source>
+        <translation>La mesure est ajoutée.</translation>
+    </message>
+    <message>
+        <source>See the actions</source>
+        <translation>Voir les mesures</translation>
+    </message>
+    <message>
+        <source>&amp;Change needs</source>
+        <translation>&amp;Modifier les besoins</translation>
+    </message>
+    <message>
+        <source>Add an &amp;action</source>
+        <translation>&amp;Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Need and have, the worst first</source>
+        <translation>Besoins et acquis, les pires en premier</translation>
+    </message>
+    <message>
+        <source>What your team needs is not said yet</source>
+        <translation>Les besoins de votre équipe ne sont pas encore définis</translation>
+    </message>
+    <message>
+        <source>Say how many people are needed at which level of each competency, or start from a role profile. Who covers it then appears here.</source>
+        <translation>Dites combien de personnes il faut à quel niveau pour chaque compétence, ou partez d’un profil de rôle. Les personnes qui couvrent ces besoins apparaissent alors ici.</translation>
+    </message>
+    <message>
+        <source>Say what is needed</source>
+        <translation>Définir les besoins</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamOverviewPage</name>
+    <message>
+        <source>&amp;Make a request</source>
+        <translation>&amp;Faire une demande</translation>
+    </message>
+    <message>
+        <source>Add received files</source>
+        <translation>Ajouter des fichiers reçus</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Forces</translation>
+    </message>
+    <message>
+        <source>What the team needs and has</source>
+        <translation>Ce dont l’équipe a besoin et ce qu’elle a</translation>
+    </message>
+    <message>
+        <source>No needs yet</source>
+        <translation>Aucun besoin pour l’instant</translation>
+    </message>
+    <message>
+        <source>Say how many people the team needs at which level, and this page says what is covered and what rests on one person.</source>
+        <translation>Dites de combien de personnes l’équipe a besoin et à quel niveau, et cette page dira ce qui est couvert et ce qui repose sur une seule personne.</translation>
+    </message>
+    <message>
+        <source>Say what the team needs</source>
+        <translation>Dire ce dont l’équipe a besoin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Needs covered</source>
+        <translation>Besoins couverts</translation>
+    </message>
+    <message>
+        <source>by people who shared by name</source>
+        <translation>par des personnes qui ont transmis par nom</translation>
+    </message>
+    <message>
+        <source>Need and have</source>
+        <translation>Besoins et couverture</translation>
+    </message>
+    <message>
+        <source>Need and have: every need</source>
+        <translation>Besoins et couverture&#xa0;: chaque besoin</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>Non couvert</translation>
+    </message>
+    <message>
+        <source>Somebody is surely at the level of each need.</source>
+        <translation>Pour chaque besoin, quelqu’un est sûrement au niveau.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Risks: needs without cover</source>
+        <translation>Risques&#xa0;: besoins sans couverture</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>No need rests on one person.</source>
+        <translation>Aucun besoin ne repose sur une seule personne.</translation>
+    </message>
+    <message>
+        <source>Risks: needs that rest on one person</source>
+        <translation>Risques&#xa0;: besoins qui reposent sur une seule personne</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Rien de reçu pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask your team with a request. When their files come back, add them here: what each person chose to share appears, and nothing else.</source>
+        <translation>Faites une demande à votre équipe. Quand les fichiers reviennent, ajoutez-les ici&#xa0;: ce que chaque personne a choisi de transmettre apparaît, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Figures appear at %1, so that nobody can be picked out.</source>
+        <translation>Les chiffres apparaissent à %1, pour que personne ne puisse être reconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamPack</name>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: %1</numerusform>
+            <numerusform>%n personnes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Team pack</source>
+        <translation>Dossier d’équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>The people in it are made up.</source>
+        <translation>Les personnes y sont inventées.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Made with version</source>
+        <translation>Fait avec la version</translation>
+    </message>
+    <message>
+        <source>Smallest group with figures</source>
+        <translation>Plus petit groupe avec des chiffres</translation>
+    </message>
+    <message>
+        <source>People by name</source>
+        <translation>Personnes par nom</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamPage</name>
+    <message>
+        <source>Open a team</source>
+        <translation>Ouvrir une équipe</translation>
+    </message>
+    <message>
+        <source>Team files (*.compass-team)</source>
+        <translation>Fichiers d’équipe (*.compass-team)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open now. %n person(s) shared so far.</source>
+        <translation>
+            <numerusform>Ouverte. %n personne a transmis jusqu’ici.</numerusform>
+            <numerusform>Ouverte. %n personnes ont transmis jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See where a team is strong, thin or exposed, without ranking anyone. You ask people with a request file; each decides what to share, and sends a signed file back that only you can open. Whoever does not share by name is counted only in figures of a group that give nobody away.</source>
+        <translation>Voyez où une équipe est solide, fragile ou exposée, sans classer personne. Vous demandez aux gens au moyen d’un fichier de demande; chaque personne décide de ce qu’elle transmet et renvoie un fichier signé que vous êtes la seule personne à pouvoir ouvrir. Qui ne transmet pas par nom ne compte que dans les chiffres d’un groupe, qui ne trahissent personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the overview</source>
+        <translation>&amp;Passer à l’aperçu</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this team</source>
+        <translation>&amp;Fermer cette équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Create a team…</source>
+        <translation>&amp;Créer une équipe…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a team…</source>
+        <translation>&amp;Ouvrir une équipe…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample team</source>
+        <translation>&amp;Essayer avec une équipe fictive</translation>
+    </message>
+    <message>
+        <source>The sample is made up. Look at every view, change what you like: nothing of it is kept.</source>
+        <translation>L’équipe fictive est inventée. Regardez toutes les vues, changez ce que vous voulez&#xa0;: rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Teams you used</source>
+        <translation>Équipes utilisées</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamPublishPanel</name>
+    <message>
+        <source>Figures for programs</source>
+        <translation>Chiffres pour des programmes</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>Team pack</source>
+        <translation>Dossier d’équipe</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Figures to publish or to merge</source>
+        <translation>Chiffres à publier ou à fusionner</translation>
+    </message>
+    <message>
+        <source>How many people told each level of each competency, where at least 10 did and not all alike. Nobody is in it by name. Departments can add such files up; each explains itself in both languages.</source>
+        <translation>Combien de personnes ont dit chaque niveau de chaque compétence, là où au moins 10 l’ont fait et pas toutes de la même façon. Personne n’y est nommé. Les ministères peuvent additionner de tels fichiers; chacun s’explique dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Write the &amp;name of the team into the file</source>
+        <translation>Écrire le &amp;nom de l’équipe dans le fichier</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Enregistrer en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Enregistrer en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Save a team &amp;pack…</source>
+        <translation>Enregistrer un dossier d’é&amp;quipe…</translation>
+    </message>
+    <message>
+        <source>A team pack holds the same figures under your signature, so that whoever gets it can see that nobody changed it.</source>
+        <translation>Un dossier d’équipe contient les mêmes chiffres sous votre signature&#xa0;: qui le reçoit peut voir que personne ne l’a modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamReportChoices</name>
+    <message>
+        <source>Actions and change tell of people by name, so they stay inside the team.</source>
+        <translation>Les mesures et les changements parlent de personnes nommées; ils restent donc dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>There are no actions yet.</source>
+        <translation>Il n’y a pas encore de mesures.</translation>
+    </message>
+    <message>
+        <source>Nobody has shared by name twice yet.</source>
+        <translation>Personne n’a encore transmis deux fois par nom.</translation>
+    </message>
+    <message>
+        <source>For the team and whoever keeps its files. People who shared by name are shown by name, all others only in figures of a group.</source>
+        <translation>Pour l’équipe et la personne qui garde ses fichiers. Les personnes qui ont transmis par nom sont montrées par leur nom, toutes les autres seulement dans les chiffres d’un groupe.</translation>
+    </message>
+    <message>
+        <source>For anyone else. Nobody is named, and more is hidden: a figure has at least 10 people in it.</source>
+        <translation>Pour toute autre personne. Personne n’est nommé, et davantage est masqué&#xa0;: un chiffre compte au moins 10 personnes.</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Qui le lira</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>D’autres personnes</translation>
+    </message>
+    <message>
+        <source>What to put in</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What the team &amp;decided to do</source>
+        <translation>Ce que l’équipe a &amp;décidé de faire</translation>
+    </message>
+    <message>
+        <source>What &amp;changed, of the same people</source>
+        <translation>Ce qui a &amp;changé chez les mêmes personnes</translation>
+    </message>
+    <message>
+        <source>For development only: never an appraisal, a certificate or a staffing document. The report says so too.</source>
+        <translation>Pour le perfectionnement seulement&#xa0;: jamais une évaluation du rendement, un certificat ou un document de dotation. Le rapport le dit aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamReportPage</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open the saved report</source>
+        <translation>Ouvrir le rapport enregistré</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Open it yourself in its folder.</source>
+        <translation>Le fichier n’a pas pu être ouvert. Ouvrez-le vous-même dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>Rapport d’équipe</translation>
+    </message>
+    <message>
+        <source>What you see is what is saved or printed. What is hidden here is in no file either. Nothing leaves this computer until you hand it over yourself.</source>
+        <translation>Ce que vous voyez est ce qui est enregistré ou imprimé. Ce qui est masqué ici n’est dans aucun fichier non plus. Rien ne quitte cet ordinateur tant que vous ne le remettez pas vous-même.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Save the n&amp;umbers</source>
+        <translation>Enregistrer les n&amp;ombres</translation>
+    </message>
+    <message>
+        <source>All numbers as a workbook (XLSX)…</source>
+        <translation>Tous les nombres dans un classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>All numbers as one list (CSV)…</source>
+        <translation>Tous les nombres en une liste (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Enregistrer en page &amp;Web…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamReportSession</name>
+    <message>
+        <source>team-report-%1</source>
+        <extracomment>The name of a file, without spaces; the mark is for a date.</extracomment>
+        <translation>rapport-equipe-%1</translation>
+    </message>
+    <message>
+        <source>team-figures-%1</source>
+        <extracomment>The name of a file, without spaces; the mark is for a date.</extracomment>
+        <translation>chiffres-equipe-%1</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamRequestPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact and what it is: &quot;Answer until: December 22, 2026&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose one framework at least.</source>
+        <translation>Choisissez au moins un cadre.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <extracomment>The name of a file, without spaces.</extracomment>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Request file</source>
+        <translation>Fichier de demande</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>✓ Saved: %1. Send it to your team with the message below.</source>
+        <translation>✓ Enregistré&#xa0;: %1. Envoyez-le à votre équipe avec le message ci-dessous.</translation>
+    </message>
+    <message>
+        <source>✓ The message is copied. Paste it into an email and attach the request file.</source>
+        <translation>✓ Le message est copié. Collez-le dans un courriel et joignez-y le fichier de demande.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request…</source>
+        <translation>&amp;Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>A request is a file that your team opens in this program. It asks for the most you want; each person may share less, or nothing.</source>
+        <translation>Une demande est un fichier que votre équipe ouvre dans ce programme. Elle indique le maximum que vous souhaitez; chaque personne peut transmettre moins, ou rien.</translation>
+    </message>
+    <message>
+        <source>What your team reads</source>
+        <translation>Ce que lit votre équipe</translation>
+    </message>
+    <message>
+        <source>The code to compare</source>
+        <translation>Le code à comparer</translation>
+    </message>
+    <message>
+        <source>Whoever opens the request sees the same code if the file is really yours. Tell it to them another way than the file: on the phone, or face to face.</source>
+        <translation>Qui ouvre la demande voit le même code si le fichier vient vraiment de vous. Donnez-le par une autre voie que le fichier&#xa0;: au téléphone ou en personne.</translation>
+    </message>
+    <message>
+        <source>A message to send with it</source>
+        <translation>Un message à envoyer avec elle</translation>
+    </message>
+    <message>
+        <source>Message to send with the request</source>
+        <translation>Message à envoyer avec la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the message</source>
+        <translation>&amp;Copier le message</translation>
+    </message>
+    <message>
+        <source>What you asked before</source>
+        <translation>Vos demandes antérieures</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>Demandes antérieures</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamRisksPage</name>
+    <message>
+        <source>Every need is covered by more people than it takes, and no single absence would change that.</source>
+        <translation>Chaque besoin est couvert par plus de personnes qu’il n’en faut, et aucune absence n’y changerait rien à elle seule.</translation>
+    </message>
+    <message>
+        <source>Every need is covered, but some rest on just enough people or on ratings that are unsure.</source>
+        <translation>Chaque besoin est couvert, mais certains reposent sur tout juste assez de personnes ou sur des évaluations incertaines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are not covered.</source>
+        <translation>
+            <numerusform>%n besoin n’est pas couvert.</numerusform>
+            <numerusform>%n besoins ne sont pas couverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without &lt;b&gt;%1&lt;/b&gt;, %2 of %3 needs would be covered instead of %4.</source>
+        <translation>Sans &lt;b&gt;%1&lt;/b&gt;, %2 besoins sur %3 seraient couverts au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Why would this absence hurt most?</source>
+        <translation>Pourquoi cette absence ferait-elle le plus de tort?</translation>
+    </message>
+    <message>
+        <source>What would break: %1.</source>
+        <translation>Ce qui ne serait plus couvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The action is added.</source>
+        <translation>La mesure est ajoutée.</translation>
+    </message>
+    <message>
+        <source>See the actions</source>
+        <translation>Voir les mesures</translation>
+    </message>
+    <message>
+        <source>&amp;See need and have</source>
+        <translation>&amp;Voir besoins et acquis</translation>
+    </message>
+    <message>
+        <source>The absence that would hurt most</source>
+        <translation>L’absence qui ferait le plus de tort</translation>
+    </message>
+    <message>
+        <source>What can go wrong, the worst first</source>
+        <translation>Ce qui peut mal tourner, le pire en premier</translation>
+    </message>
+    <message>
+        <source>What your team needs is not said yet</source>
+        <translation>Les besoins de votre équipe ne sont pas encore définis</translation>
+    </message>
+    <message>
+        <source>Risks are needs that nobody, one person or just enough people cover. They appear here once the needs are said.</source>
+        <translation>Les risques sont les besoins que personne, une seule personne ou tout juste assez de personnes couvrent. Ils apparaissent ici une fois les besoins définis.</translation>
+    </message>
+    <message>
+        <source>Go to need and have</source>
+        <translation>Aller à besoins et acquis</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamSentences</name>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 quitte l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 s’absente</translation>
+    </message>
+    <message>
+        <source>%1 finishes their learning plan</source>
+        <translation>%1 termine son plan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>We hire: %1</source>
+        <extracomment>%1 the title of a role, such as &quot;IT analyst&quot;.</extracomment>
+        <translation>Nous recrutons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is needed for %1</source>
+        <translation>Plus aucun besoin pour %1</translation>
+    </message>
+    <message>
+        <source>%1: we need %2</source>
+        <extracomment>%1 a competency, %2 such as &quot;2 people at Advanced&quot;.</extracomment>
+        <translation>%1&#xa0;: il nous faut %2</translation>
+    </message>
+    <message>
+        <source>Needs covered: %1 of %2 before, %3 of %4 after.</source>
+        <extracomment>Numbers of needs: %1 of %2 are covered before, %3 of %4 after.</extracomment>
+        <translation>Besoins couverts&#xa0;: %1 sur %2 avant, %3 sur %4 après.</translation>
+    </message>
+    <message>
+        <source>No other way brings more in that time.</source>
+        <translation>Aucune autre façon ne donne plus dans ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another way could bring at most %n more.</source>
+        <translation>
+            <numerusform>Une autre façon pourrait en donner au plus %n de plus.</numerusform>
+            <numerusform>Une autre façon pourrait en donner au plus %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing that learning could bring.</source>
+        <translation>Il ne manque rien que l’apprentissage pourrait apporter.</translation>
+    </message>
+    <message>
+        <source>Nobody who shared by name can learn what is missing.</source>
+        <translation>Personne parmi celles et ceux qui ont transmis par nom ne peut apprendre ce qui manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bring %n needed level(s) more.</source>
+        <extracomment>A level that a need asks for, reached by one person. %1 and %2 are durations.</extracomment>
+        <translation>
+            <numerusform>%1 sur %2 permettent d’atteindre %n niveau voulu de plus.</numerusform>
+            <numerusform>%1 sur %2 permettent d’atteindre %n niveaux voulus de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more, the time is too short.</source>
+        <translation>
+            <numerusform>Pour %n de plus, le temps est trop court.</numerusform>
+            <numerusform>Pour %n de plus, le temps est trop court.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the new colleague</source>
+        <translation>la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody has shared yet.</source>
+        <translation>Personne n’a encore rien transmis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) shared as a group.</source>
+        <translation>
+            <numerusform>%n personne a transmis en groupe.</numerusform>
+            <numerusform>%n personnes ont transmis en groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) shared by name.</source>
+        <translation>
+            <numerusform>%n personne a transmis par nom.</numerusform>
+            <numerusform>%n personnes ont transmis par nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared: %1 by name and %2 as a group.</source>
+        <translation>
+            <numerusform>%n personne a transmis&#xa0;: %1 par nom et %2 en groupe.</numerusform>
+            <numerusform>%n personnes ont transmis&#xa0;: %1 par nom et %2 en groupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best covered: %1 (%2 of %3 at target).</source>
+        <extracomment>%1 a competency, %2 of %3 people who shared by name.</extracomment>
+        <translation>Mieux couverte&#xa0;: %1 (%2 sur %3 à la cible).</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n competency(ies), nobody is surely at target.</source>
+        <translation>
+            <numerusform>Pour %n compétence, personne n’est sûrement à la cible.</numerusform>
+            <numerusform>Pour %n compétences, personne n’est sûrement à la cible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need(s) are covered by the one person who shared by name.</source>
+        <translation>
+            <numerusform>%1 besoin sur %n est couvert par la seule personne qui a transmis par nom.</numerusform>
+            <numerusform>Besoins couverts par la seule personne qui a transmis par nom&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need(s) are covered by the %2 people who shared by name.</source>
+        <extracomment>%1 of %n needs, %2 a number of people.</extracomment>
+        <translation>
+            <numerusform>%1 besoin sur %n est couvert par les %2 personnes qui ont transmis par nom.</numerusform>
+            <numerusform>Besoins couverts par les %2 personnes qui ont transmis par nom&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single absence would uncover another.</source>
+        <translation>Aucune absence ne laisserait à elle seule un autre besoin à découvert.</translation>
+    </message>
+    <message>
+        <source>Worst single absence: %1, which would leave %2 of %3.</source>
+        <extracomment>%1 a person, %2 of %3 needs.</extracomment>
+        <translation>Absence la plus lourde&#xa0;: %1, qui laisserait %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>The team has not said yet what it needs.</source>
+        <translation>L’équipe n’a pas encore dit ce dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>Nobody shared by name, so it is not known who covers a need.</source>
+        <translation>Personne n’a transmis par nom; on ne sait donc pas qui couvre un besoin.</translation>
+    </message>
+    <message>
+        <source>%1, %2: not shared.</source>
+        <translation>%1, %2&#xa0;: non transmis.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>%1 a competency, %2 a person, %3 such as &quot;Working, quite sure, meets target&quot;.
+----------
+%1 a framework, %2 a person, %3 such as &quot;clear rise, under 5% by chance&quot;.</extracomment>
+        <translation>%1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 such as &quot;Working&quot;, %2 such as &quot;quite sure&quot;; or %1 such as &quot;Working, quite sure&quot; and %2 such as &quot;meets target&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a competency, %2 a sentence.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, group</source>
+        <extracomment>%1 a competency, %2 a number of people, %3 how many are at each level.</extracomment>
+        <translation>%1, groupe</translation>
+    </message>
+    <message>
+        <source>%1, group of %2: %3.</source>
+        <translation>%1, groupe de %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 people: %3.</source>
+        <extracomment>%1 a competency, %2 a number of people, %3 how many are at each level.</extracomment>
+        <translation>%1, %2 personnes&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the same %n person(s): %2</source>
+        <extracomment>%1 a competency, %2 such as &quot;2 moved up, 1 stayed, 0 moved down.&quot;</extracomment>
+        <translation>
+            <numerusform>%1, la même personne&#xa0;: %2</numerusform>
+            <numerusform>%1, les mêmes %n personnes&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamSummary</name>
+    <message>
+        <source>Nobody has shared yet.</source>
+        <translation>Personne n’a encore rien transmis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n people&lt;/b&gt; shared by name.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis par nom.</numerusform>
+            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis par nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n people&lt;/b&gt; shared as a group.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis en groupe.</numerusform>
+            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis en groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>%n personne a transmis&#xa0;: &lt;b&gt;%1 par nom&lt;/b&gt; et &lt;b&gt;%2 en groupe&lt;/b&gt;.</numerusform>
+            <numerusform>%n personnes ont transmis&#xa0;: &lt;b&gt;%1 par nom&lt;/b&gt; et &lt;b&gt;%2 en groupe&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team has not said yet what it needs.</source>
+        <translation>L’équipe n’a pas encore dit ce dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>Best covered: &lt;b&gt;%1&lt;/b&gt; (%2 of %3 at the level needed).</source>
+        <translation>La mieux couverte&#xa0;: &lt;b&gt;%1&lt;/b&gt; (%2 sur %3 au niveau nécessaire).</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n competencies, nobody is surely at the level needed.</source>
+        <translation>
+            <numerusform>Pour %n compétence, personne n’est sûrement au niveau nécessaire.</numerusform>
+            <numerusform>Pour %n compétences, personne n’est sûrement au niveau nécessaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 They are those of %2.</source>
+        <extracomment>When figures change, then the day of those shown.</extracomment>
+        <translation>%1 Ce sont ceux du %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people %3</source>
+        <extracomment>How many of how many people are there, then &quot;at least&quot; and a level.</extracomment>
+        <translation>%1 personnes sur %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamViewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Need and have</source>
+        <translation>Besoins et couverture</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>Demander à l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>Re&amp;venir aux fichiers</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>Rapport d’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the overview</source>
+        <translation>Re&amp;venir à l’aperçu</translation>
+    </message>
+    <message>
+        <source>%1, team %2</source>
+        <extracomment>The name of a view, then the name of the team it shows.</extracomment>
+        <translation>%1, équipe %2</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Équipe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>For: %1. For development only, never for appraisal or staffing.</source>
+        <translation>À quoi cela sert&#xa0;: %1. Pour le perfectionnement seulement, jamais pour l’évaluation du rendement ni la dotation.</translation>
+    </message>
+    <message>
+        <source>Individual files were to be kept until %1. Delete them now; the figures stay.</source>
+        <translation>Les fichiers individuels devaient être conservés jusqu’au %1. Supprimez-les maintenant; les chiffres restent.</translation>
+    </message>
+    <message>
+        <source>Individual files are kept until %1. Delete them by then; the figures stay.</source>
+        <translation>Les fichiers individuels sont conservés jusqu’au %1. Supprimez-les d’ici là; les chiffres restent.</translation>
+    </message>
+    <message>
+        <source>See the &amp;files</source>
+        <translation>Voir les &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>Add &amp;files</source>
+        <translation>Ajouter des &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>Team &amp;report</source>
+        <translation>&amp;Rapport d’équipe</translation>
+    </message>
+    <message>
+        <source>Sample team: these people are made up, and nothing you do here is kept.</source>
+        <translation>Équipe fictive&#xa0;: ces personnes sont inventées, et rien de ce que vous faites ici n’est conservé.</translation>
+    </message>
+    <message>
+        <source>No team is open</source>
+        <translation>Aucune équipe n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Figures appear here as soon as you have opened a team, or made one and received a first file.</source>
+        <translation>Des chiffres paraissent ici dès que vous avez ouvert une équipe, ou que vous en avez créé une et reçu un premier fichier.</translation>
+    </message>
+    <message>
+        <source>Create or open a team</source>
+        <translation>Créer ou ouvrir une équipe</translation>
+    </message>
+    <message>
+        <source>Views of the team</source>
+        <translation>Vues de l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamWords</name>
+    <message>
+        <source>Hidden: the group is too small or too alike to show safely.</source>
+        <translation>Masqué&#xa0;: le groupe est trop petit ou trop homogène pour être montré sans risque.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>Non couvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) short</source>
+        <translation>
+            <numerusform>Il manque %n personne</numerusform>
+            <numerusform>Il manque %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>No slack</source>
+        <translation>Aucune marge</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Rests on unsure ratings</source>
+        <translation>Repose sur des niveaux incertains</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at %1</source>
+        <extracomment>%1 a level such as &quot;Advanced&quot;.</extracomment>
+        <translation>
+            <numerusform>%n personne au niveau %1</numerusform>
+            <numerusform>%n personnes au niveau %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meets target</source>
+        <translation>atteint la cible</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>sous la cible</translation>
+    </message>
+    <message>
+        <source>perhaps below target</source>
+        <translation>peut-être sous la cible</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Sous %1</translation>
+    </message>
+    <message>
+        <source>%1 or above</source>
+        <translation>%1 ou plus haut</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number of people, %2 the level they are at, such as &quot;Working&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Pair up</source>
+        <translation>Jumeler</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Faire une rotation</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>Emprunter</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Recruter</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Accepter le risque</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received; figures of the group appear at %1.</source>
+        <extracomment>%n people who shared as a group, %1 how many it takes.</extracomment>
+        <translation>
+            <numerusform>%n fichier reçu; les chiffres du groupe apparaissent à %1.</numerusform>
+            <numerusform>%n fichiers reçus; les chiffres du groupe apparaissent à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group figures change when %n or more people change.</source>
+        <translation>
+            <numerusform>Les chiffres du groupe changent quand au moins %n personne change.</numerusform>
+            <numerusform>Les chiffres du groupe changent quand au moins %n personnes changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved up, %2 stayed, %3 moved down.</source>
+        <translation>En hausse&#xa0;: %1; stable&#xa0;: %2; en baisse&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 such as &quot;clear rise&quot;, %2 such as &quot;under 5% by chance&quot;.
+----------
+A framework and its version.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The framework changed between the two, so they are not compared.</source>
+        <translation>Le cadre a changé entre les deux; ils ne sont donc pas comparés.</translation>
+    </message>
+    <message>
+        <source>Too little was shared both times to test a change.</source>
+        <translation>Trop peu a été transmis les deux fois pour vérifier un changement.</translation>
+    </message>
+    <message>
+        <source>Not tested: how sure the levels are was not shared both times.</source>
+        <translation>Non vérifié&#xa0;: la certitude des niveaux n’a pas été transmise les deux fois.</translation>
+    </message>
+    <message>
+        <source>Two bands</source>
+        <translation>Deux tranches</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Levels and how sure</source>
+        <translation>Niveaux et certitude</translation>
+    </message>
+    <message>
+        <source>%1, with plan and notes</source>
+        <extracomment>How exactly somebody shares their levels, and what else.</extracomment>
+        <translation>%1, avec plan et notes</translation>
+    </message>
+    <message>
+        <source>%1, with plan</source>
+        <translation>%1, avec plan</translation>
+    </message>
+    <message>
+        <source>%1, with notes</source>
+        <translation>%1, avec notes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>As a group</source>
+        <translation>En groupe</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +11983,132 @@ probablement %2
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::WhatIfPanel</name>
+    <message>
+        <source>Needs covered: %1 → %2 of %3</source>
+        <translation>Besoins couverts&#xa0;: %1 → %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Needs covered: %1 of %2 → %3 of %4</source>
+        <translation>Besoins couverts&#xa0;: %1 sur %2 → %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The name of a scenario and what it comes to.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>No need is covered better or worse.</source>
+        <translation>Aucun besoin n’est mieux ou moins bien couvert.</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Ce que le scénario change</translation>
+    </message>
+    <message>
+        <source>A trial only: the team’s real figures stay as they are.</source>
+        <translation>Un essai seulement&#xa0;: les vrais chiffres de l’équipe restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this scenario…</source>
+        <translation>&amp;Enregistrer ce scénario…</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::WhatIfQuestion</name>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Choisissez une personne.</translation>
+    </message>
+    <message>
+        <source>Choose a role profile.</source>
+        <translation>Choisissez un profil de rôle.</translation>
+    </message>
+    <message>
+        <source>Choose a competency.</source>
+        <translation>Choisissez une compétence.</translation>
+    </message>
+    <message>
+        <source>Choose a level.</source>
+        <translation>Choisissez un niveau.</translation>
+    </message>
+    <message>
+        <source>Choose a level</source>
+        <translation>Choisir un niveau</translation>
+    </message>
+    <message>
+        <source>someone is away</source>
+        <translation>une personne s’absente</translation>
+    </message>
+    <message>
+        <source>someone finishes their plan</source>
+        <translation>une personne termine son plan</translation>
+    </message>
+    <message>
+        <source>we hire a profile</source>
+        <translation>nous embauchons un profil</translation>
+    </message>
+    <message>
+        <source>a need changes</source>
+        <translation>un besoin change</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui s’absente</translation>
+    </message>
+    <message>
+        <source>for good: they leave the team</source>
+        <translation>pour de bon&#xa0;: elle quitte l’équipe</translation>
+    </message>
+    <message>
+        <source>Who finishes their plan</source>
+        <translation>Qui termine son plan</translation>
+    </message>
+    <message>
+        <source>Nobody who shared by name shared a learning plan.</source>
+        <translation>Parmi les personnes qui ont transmis par nom, aucune n’a transmis de plan d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Choose another profile…</source>
+        <translation>Choisir un autre profil…</translation>
+    </message>
+    <message>
+        <source>Choose a profile…</source>
+        <translation>Choisir un profil…</translation>
+    </message>
+    <message>
+        <source>Choose a competency</source>
+        <translation>Choisissez une compétence</translation>
+    </message>
+    <message>
+        <source>Competency whose need changes</source>
+        <translation>Compétence dont le besoin change</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Personnes nécessaires</translation>
+    </message>
+    <message>
+        <source>Level needed</source>
+        <translation>Niveau nécessaire</translation>
     </message>
 </context>
 <context>
