@@ -74,6 +74,19 @@ static const QList<Shot> &shots()
         {Place::CareerPack, SampleStage::Finished, u"19-career-pack"_s},
         {Place::Report, SampleStage::Finished, u"20-report"_s},
         {Place::YourData, SampleStage::Finished, u"21-your-data"_s},
+        {Place::Share, SampleStage::Sharing, u"22-share"_s},
+        {Place::ShareLog, SampleStage::Sharing, u"23-share-log"_s},
+        {Place::Team, SampleStage::Finished, u"24-team"_s},
+        {Place::TeamRequest, SampleStage::Sharing, u"25-team-request"_s},
+        {Place::TeamFiles, SampleStage::Sharing, u"26-team-files"_s},
+        {Place::TeamOverview, SampleStage::Sharing, u"27-team-overview"_s},
+        {Place::TeamHeatmap, SampleStage::Sharing, u"28-team-heatmap"_s},
+        {Place::TeamDistribution, SampleStage::Sharing, u"29-team-distribution"_s},
+        {Place::TeamNeeds, SampleStage::Sharing, u"30-team-needs"_s},
+        {Place::TeamRisks, SampleStage::Sharing, u"31-team-risks"_s},
+        {Place::TeamActions, SampleStage::Sharing, u"32-team-actions"_s},
+        {Place::TeamChange, SampleStage::Sharing, u"33-team-change"_s},
+        {Place::TeamReport, SampleStage::Sharing, u"34-team-report"_s},
     };
     return list;
 }
@@ -131,8 +144,8 @@ static Result<void> shoot(ApplicationLook &look, const QList<Shot> &list, const 
 {
     look.setTextPercent(setting.textPercent);
     look.setTheme(setting.theme);
-    for (const SampleStage stage :
-         {SampleStage::InProgress, SampleStage::Rated, SampleStage::Finished}) {
+    for (const SampleStage stage : {SampleStage::InProgress, SampleStage::Rated,
+                                    SampleStage::Finished, SampleStage::Sharing}) {
         if (const auto taken = shootStage(list, stage, setting, folder); !taken)
             return taken.error();
     }

@@ -165,7 +165,8 @@ Result<void> becomeSamplePerson(Services &services, SampleStage stage)
     const Result<Responses> responses = readAnswersFile(SampleAnswers, catalog);
     if (!responses)
         return responses.error();
-    if (stage == SampleStage::Finished) {
+    const bool isFinished = stage == SampleStage::Finished || stage == SampleStage::Sharing;
+    if (isFinished) {
         const auto earlier = finishEarlier(services.assessments(), planOf(catalog), *responses);
         if (!earlier)
             return earlier.error();
@@ -181,8 +182,7 @@ Result<void> becomeSamplePerson(Services &services, SampleStage stage)
         if (wanted && !services.assessment().change(entry.key, entry.value))
             return storeFailure();
     }
-    if (stage == SampleStage::Finished
-        && !(services.assessment().finish() && decideLearning(services.learning())))
+    if (isFinished && !(services.assessment().finish() && decideLearning(services.learning())))
         return storeFailure();
     return {};
 }

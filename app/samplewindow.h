@@ -7,12 +7,16 @@
 #include "app/services.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QTemporaryDir>
+
 namespace Compass {
 
-/// A window on a sample person, with everything behind it in memory. The members
-/// are in the order in which they need one another.
+/// A window on a sample person, with everything behind it in memory, or in a folder of
+/// its own where the person shares. The members are in the order in which they need one
+/// another.
 struct SampleWindow
 {
+    std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<Services> services;
     std::unique_ptr<ReportSession> report;
     std::unique_ptr<Preferences> preferences;

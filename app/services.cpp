@@ -182,18 +182,12 @@ DataLocation Services::dataLocation() const
 PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences,
                         ProgramLanguage &language)
 {
-    return {services.assessment(),
-            services.profile(),
-            services.roles(),
-            services.history(),
-            services.journal(),
-            services.learning(),
-            services.share(),
-            report,
-            services.team(),
-            language,
-            preferences,
-            services.dataSources()};
+    return {services.assessment(), services.profile(),
+            services.roles(),      services.history(),
+            services.journal(),    services.learning(),
+            services.share(),      report,
+            services.team(),       language,
+            preferences,           services.dataSources()};
 }
 
 } // namespace Compass

@@ -74,6 +74,19 @@ static constexpr std::array Screens = {
     Screen{"learning plan", Place::LearningPlan, SampleStage::Finished},
     Screen{"suggestions", Place::Suggestions, SampleStage::Finished},
     Screen{"your data", Place::YourData, SampleStage::Finished},
+    Screen{"share", Place::Share, SampleStage::Sharing},
+    Screen{"share log", Place::ShareLog, SampleStage::Sharing},
+    Screen{"team", Place::Team, SampleStage::Finished},
+    Screen{"team request", Place::TeamRequest, SampleStage::Sharing},
+    Screen{"team files", Place::TeamFiles, SampleStage::Sharing},
+    Screen{"team overview", Place::TeamOverview, SampleStage::Sharing},
+    Screen{"team heatmap", Place::TeamHeatmap, SampleStage::Sharing},
+    Screen{"team distribution", Place::TeamDistribution, SampleStage::Sharing},
+    Screen{"team needs", Place::TeamNeeds, SampleStage::Sharing},
+    Screen{"team risks", Place::TeamRisks, SampleStage::Sharing},
+    Screen{"team actions", Place::TeamActions, SampleStage::Sharing},
+    Screen{"team change", Place::TeamChange, SampleStage::Sharing},
+    Screen{"team report", Place::TeamReport, SampleStage::Sharing},
 };
 
 void tst_Screens::init()

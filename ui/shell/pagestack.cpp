@@ -165,7 +165,6 @@ Page *PageStack::build(Place place)
     case Place::Share:
         return new SharePage(from.share, from.journal, this);
     case Place::ShareLog:
-        break;
         return new ShareLogPage(from.share, this);
     case Place::Team:
     case Place::TeamRequest:
