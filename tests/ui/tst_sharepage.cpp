@@ -416,6 +416,7 @@ void tst_SharePage::notesAreWrittenAndCounted()
     QTest::keyClicks(text, QString(201, u'x'));
     QVERIFY(visibleWords(*m_page).contains(u"201 of 200 bytes: shorten the note."_s));
     QCOMPARE(payload(), QString());
+    QTest::qWait(20); // The row has its size only then.
     click(u"Remove"_s);
     QVERIFY(!payload().isEmpty());
     QVERIFY(!document().contains("notes"_L1));
@@ -485,7 +486,7 @@ void tst_SharePage::keysReachEverything()
     QCOMPARE(Audit::unnamed(m_page).join(u'\n'), QString());
     QCOMPARE(Audit::tabFaults(m_window.get()), QStringList());
     QCOMPARE(Audit::mnemonicClashes(m_page), QStringList());
-    QCOMPARE(Audit::smallTargets(m_page), QStringList());
+    QTRY_COMPARE(Audit::smallTargets(m_page).join(u'\n'), QString());
 }
 
 void tst_SharePage::nothingIsCutOff_data()

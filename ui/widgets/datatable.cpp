@@ -204,7 +204,13 @@ void DataTable::fitRows()
     resizeRowsToContents();
     for (int row = 0; row < model()->rowCount(); ++row)
         setRowHeight(row, std::max(rowHeight(row) + grid(0.75), grid(4.0)));
-    setFixedHeight(sizeHint().height());
+    const int height = sizeHint().height();
+    if (height == minimumHeight())
+        return;
+    setFixedHeight(height);
+    // A layout that is being done at this moment would not tell those above it.
+    for (QWidget *each = parentWidget(); each && !each->isWindow(); each = each->parentWidget())
+        each->updateGeometry();
 }
 
 void DataTable::copySelection() const
