@@ -150,4 +150,14 @@ Result<QVariant> Database::scalar(const QString &sql)
     return value->value_or(QVariant());
 }
 
+Result<void> Database::checkpoint()
+{
+    const Result<QVariant> blocked = scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!blocked)
+        return blocked.error();
+    if (blocked->toBool())
+        return Error{ErrorCode::StoreLocked, m_path};
+    return {};
+}
+
 } // namespace Compass

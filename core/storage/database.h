@@ -54,6 +54,10 @@ public:
     /// The first column of the first row of \a sql, run once and forgotten.
     Result<QVariant> scalar(const QString &sql);
 
+    /// Moves the log into the file, so that a plain copy of it is complete.
+    /// \error StoreLocked and those of the disk.
+    Result<void> checkpoint();
+
 private:
     explicit Database(const QString &path);
 

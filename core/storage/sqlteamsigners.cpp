@@ -3,75 +3,14 @@
 
 #include "core/storage/sqlteamsigners.h"
 
-#include "core/snapshots/snapshotpayload.h"
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
-#include "core/storage/sqlerror.h"
+#include "core/storage/sharecolumn.h"
 #include "core/storage/teamcodes.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-namespace {
-
-/// A signer and a file of theirs.
-struct SignedShare
-{
-    SignerKey signer;
-    Snapshot snapshot;
-    QDate received;
-};
-
-} // namespace
-
-static QString payloadText(const Snapshot &snapshot)
-{
-    return QString::fromUtf8(snapshotPayload(snapshot));
-}
-
-static Result<Snapshot> readPayload(const QVariant &column)
-{
-    const auto message = readSnapshotPayload(column.toString().toUtf8(), {});
-    const auto *snapshot = message ? std::get_if<Snapshot>(&*message) : nullptr;
-    if (!snapshot)
-        return corruptRow(u"share"_s, {});
-    return *snapshot;
-}
-
-/// The columns signing_key, payload and received_on, in that order.
-static Result<SignedShare> readSignedShare(const QSqlQuery &row)
-{
-    const Result<Snapshot> snapshot = readPayload(row.value(1));
-    if (!snapshot)
-        return snapshot.error();
-    return SignedShare{row.value(0).toByteArray(), *snapshot, dateIn(row.value(2))};
-}
-
-static Result<TeamMember> readTeamMember(const QSqlQuery &row)
-{
-    const Result<Snapshot> snapshot = readPayload(row.value(1));
-    if (!snapshot)
-        return snapshot.error();
-    return memberOf(row.value(0).toByteArray(), *snapshot);
-}
-
-static ReceivedShare receivedShareOf(const SignedShare &share)
-{
-    const Snapshot &snapshot = share.snapshot;
-    const bool hasPlan = std::ranges::any_of(
-        snapshot.figures, [](const SharedFigure &figure) { return figure.planned.has_value(); });
-    return {share.signer,
-            snapshot.subject,
-            share.received,
-            snapshot.issued,
-            snapshot.expires,
-            snapshot.scope,
-            {snapshot.precision, hasPlan, !snapshot.notes.isEmpty()},
-            snapshot.frameworks};
-}
 
 static bool isNamed(const std::optional<Snapshot> &snapshot)
 {
@@ -89,7 +28,7 @@ static Result<SignerRecord> readSignerRecord(const QSqlQuery &row)
     SignerRecord record{row.value(0).toInt(), {}, {}};
     if (row.value(1).isNull())
         return record;
-    const Result<Snapshot> snapshot = readPayload(row.value(1));
+    const Result<Snapshot> snapshot = shareIn(row.value(1));
     if (!snapshot)
         return snapshot.error();
     record.snapshot = *snapshot;
@@ -189,7 +128,7 @@ Result<void> SqlTeamSigners::keepShare(qint64 signer, const Snapshot &snapshot, 
             expires_on = excluded.expires_on, scope = excluded.scope
     )"_s)
         .bind(u":signer"_s, signer)
-        .bind(u":payload"_s, payloadText(snapshot))
+        .bind(u":payload"_s, shareColumn(snapshot))
         .bind(u":received"_s, columnOf(day))
         .bind(u":expires"_s, columnOf(snapshot.expires))
         .bind(u":scope"_s, codeOf(snapshot.scope))
@@ -207,7 +146,7 @@ Result<void> SqlTeamSigners::keepEarlier(qint64 signer, const Snapshot &snapshot
     )"_s)
         .bind(u":signer"_s, signer)
         .bind(u":id"_s, snapshot.id.toString())
-        .bind(u":payload"_s, payloadText(snapshot))
+        .bind(u":payload"_s, shareColumn(snapshot))
         .bind(u":expires"_s, columnOf(snapshot.expires))
         .run();
 }
@@ -232,46 +171,6 @@ Result<void> SqlTeamSigners::dropEarlier(qint64 signer, const SignerRecord &afte
         .bind(u":isNamed"_s, columnOf(isNamed(after.snapshot)))
         .bind(u":revoker"_s, signer)
         .run();
-}
-
-Result<QList<ReceivedShare>> SqlTeamSigners::received() const
-{
-    const auto toReceived = [](const QSqlQuery &row) -> Result<ReceivedShare> {
-        const Result<SignedShare> share = readSignedShare(row);
-        if (!share)
-            return share.error();
-        return receivedShareOf(*share);
-    };
-    return m_database
-        .statement(uR"(
-        SELECT signing_key, payload, received_on
-        FROM share JOIN signer ON signer.key = share.signer
-        ORDER BY signer.key
-    )"_s)
-        .rows<ReceivedShare>(toReceived);
-}
-
-Result<QList<TeamMember>> SqlTeamSigners::members() const
-{
-    return m_database
-        .statement(uR"(
-        SELECT signing_key, payload
-        FROM share JOIN signer ON signer.key = share.signer
-        WHERE scope = 'rows'
-        ORDER BY signer.key
-    )"_s)
-        .rows<TeamMember>(readTeamMember);
-}
-
-Result<QList<TeamMember>> SqlTeamSigners::earlierMembers() const
-{
-    return m_database
-        .statement(uR"(
-        SELECT signing_key, payload
-        FROM earlier_share JOIN signer ON signer.key = earlier_share.signer
-        ORDER BY signer.key
-    )"_s)
-        .rows<TeamMember>(readTeamMember);
 }
 
 Result<QList<SignerKey>> SqlTeamSigners::endedBefore(QDate today) const

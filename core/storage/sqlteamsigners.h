@@ -9,8 +9,8 @@ namespace Compass {
 
 class Database;
 
-/// The signers and their files, in the tables "signer", "revoked_share", "share" and
-/// "earlier_share".
+/// The signers, and their files as they come and go, in the tables "signer", "revoked_share",
+/// "share" and "earlier_share".
 ///
 /// \error StoreCorrupt from a row that is not what it should be.
 class SqlTeamSigners
@@ -25,12 +25,6 @@ public:
     /// \return the key by which other tables name the signer.
     Result<qint64> keep(const SignerKey &signer, const SignerRecord &before,
                         const SignerRecord &after, QDate day);
-
-    Result<QList<ReceivedShare>> received() const;
-
-    /// Those who shared by name, now or before that.
-    Result<QList<TeamMember>> members() const;
-    Result<QList<TeamMember>> earlierMembers() const;
 
     /// Whose files ended before \a today.
     Result<QList<SignerKey>> endedBefore(QDate today) const;

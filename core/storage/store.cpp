@@ -63,7 +63,9 @@ Result<void> Store::keepFrameworksFrom(FrameworkSource source)
 
 Result<void> Store::checkpoint()
 {
-    return Compass::checkpoint(m_file);
+    if (m_file.report.state == OpenState::ReadOnly)
+        return {};
+    return m_file.database->checkpoint();
 }
 
 QString Store::folder() const

@@ -242,7 +242,7 @@ Result<void> Opening::upgrade()
     m_file.report.state = fresh ? OpenState::Created : OpenState::Migrated;
 
     // Out of the log, so that the header alone says whose file it is and how new.
-    if (const auto written = database().scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !written)
+    if (const auto written = database().checkpoint(); !written)
         return written.error();
     if (!syncFolder(m_folder))
         return failure(ErrorCode::StoreDiskFailed, m_path);
@@ -263,16 +263,6 @@ Result<void> Opening::backUp()
 }
 
 } // namespace
-
-QString storePath(const QString &folder)
-{
-    return personalPlace(folder).path;
-}
-
-QString backupPath(const QString &folder)
-{
-    return personalPlace(folder).backups;
-}
 
 Result<StoreFile> openStoreFile(const StorePlace &place, const QDateTime &now,
                                 const OpenOptions &options)
@@ -300,18 +290,6 @@ Result<StoreFile> openStoreInMemory(const StoreKind &kind)
     if (const auto built = migrate(**database, migrations, 0, newestVersion(migrations)); !built)
         return built.error();
     return StoreFile{nullptr, *std::move(database), {OpenState::Created, {}, {}}};
-}
-
-Result<void> checkpoint(const StoreFile &file)
-{
-    if (file.report.state == OpenState::ReadOnly)
-        return {};
-    const auto blocked = file.database->scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!blocked)
-        return blocked.error();
-    if (blocked->toBool())
-        return Error{ErrorCode::StoreLocked, file.database->path()};
-    return {};
 }
 
 } // namespace Compass

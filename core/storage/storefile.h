@@ -23,10 +23,6 @@ struct StoreFile
     OpenReport report;
 };
 
-/// The data file and the copies of the data folder \a folder of a person.
-QString storePath(const QString &folder);
-QString backupPath(const QString &folder);
-
 /// Opens the data file at \a place, or creates it, in the order of the open
 /// policy: nothing that does not check is ever written to. A copy is made when one
 /// is due at \a now. Source: design page reliability.md, section 2.2.
@@ -38,9 +34,5 @@ Result<StoreFile> openStoreFile(const StorePlace &place, const QDateTime &now,
 /// A new one of \a kind in memory.
 /// \error MigrationFailed
 Result<StoreFile> openStoreInMemory(const StoreKind &kind);
-
-/// Moves the log into the data file, so that a plain copy of it is complete.
-/// \error StoreLocked and those of the disk.
-Result<void> checkpoint(const StoreFile &file);
 
 } // namespace Compass

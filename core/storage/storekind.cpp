@@ -13,6 +13,16 @@ StorePlace personalPlace(const QString &folder)
             folder + "/backups"_L1, true};
 }
 
+QString storePath(const QString &folder)
+{
+    return personalPlace(folder).path;
+}
+
+QString backupPath(const QString &folder)
+{
+    return personalPlace(folder).backups;
+}
+
 StorePlace teamPlace(const QString &path)
 {
     return {&teamKind, path, path + ".lock"_L1, path + "-backups"_L1, false};

@@ -46,6 +46,10 @@ struct StorePlace
 /// The data file of the data folder \a folder.
 StorePlace personalPlace(const QString &folder);
 
+/// That file, and the folder with its copies.
+QString storePath(const QString &folder);
+QString backupPath(const QString &folder);
+
 /// The team workspace \a path; the lock and the copies are beside it.
 StorePlace teamPlace(const QString &path);
 

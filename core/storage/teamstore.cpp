@@ -75,6 +75,7 @@ TeamStore::TeamStore(StoreFile file, const Clock &clock, DicePtr dice)
     , m_dice(std::move(dice))
     , m_info(*m_file.database)
     , m_signers(*m_file.database)
+    , m_members(*m_file.database)
     , m_cells(*m_file.database, *m_dice)
     , m_log(*m_file.database)
     , m_plans(*m_file.database)
@@ -84,7 +85,7 @@ TeamStore::TeamStore(StoreFile file, const Clock &clock, DicePtr dice)
 TeamStore::~TeamStore()
 {
     // Where it fails the log stays and is read at the next start.
-    static_cast<void>(checkpoint(m_file));
+    static_cast<void>(m_file.database->checkpoint());
 }
 
 Result<SignerRecord> TeamStore::record(const QByteArray &signer) const
@@ -139,7 +140,7 @@ Result<void> TeamStore::commitErasure(Transaction &transaction)
         return cleared.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
-    return checkpoint(m_file);
+    return m_file.database->checkpoint();
 }
 
 Result<TeamInfo> TeamStore::info() const
@@ -185,7 +186,7 @@ Result<QList<TeamMember>> TeamStore::members() const
     const Result<bool> shows = showsPeople();
     if (!shows)
         return shows.error();
-    return *shows ? m_signers.members() : QList<TeamMember>();
+    return *shows ? m_members.members() : QList<TeamMember>();
 }
 
 Result<QHash<SignerKey, TeamMember>> TeamStore::earlierMembers() const
@@ -193,7 +194,7 @@ Result<QHash<SignerKey, TeamMember>> TeamStore::earlierMembers() const
     const Result<bool> shows = showsPeople();
     if (!shows)
         return shows.error();
-    const auto earlier = *shows ? m_signers.earlierMembers() : QList<TeamMember>();
+    const auto earlier = *shows ? m_members.earlierMembers() : QList<TeamMember>();
     if (!earlier)
         return earlier.error();
     QHash<SignerKey, TeamMember> members;
@@ -204,7 +205,7 @@ Result<QHash<SignerKey, TeamMember>> TeamStore::earlierMembers() const
 
 Result<QList<ReceivedShare>> TeamStore::received() const
 {
-    return m_signers.received();
+    return m_members.received();
 }
 
 Result<QList<ImportLine>> TeamStore::importLog(int most) const
@@ -278,51 +279,6 @@ Result<int> TeamStore::forgetIndividuals(QDate today)
     if (const auto committed = commitErasure(transaction); !committed)
         return committed.error();
     return files;
-}
-
-Result<QList<TeamNeed>> TeamStore::needs() const
-{
-    return m_plans.needs();
-}
-
-Result<void> TeamStore::save(const QList<TeamNeed> &needs)
-{
-    Transaction transaction(*m_file.database);
-    if (const auto begun = transaction.begin(); !begun)
-        return begun.error();
-    if (const auto replaced = m_plans.replace(needs); !replaced)
-        return replaced.error();
-    return transaction.commit();
-}
-
-Result<QList<Scenario>> TeamStore::scenarios() const
-{
-    return m_plans.scenarios();
-}
-
-Result<void> TeamStore::save(const Scenario &scenario)
-{
-    return m_plans.save(scenario);
-}
-
-Result<void> TeamStore::remove(const ScenarioId &scenario)
-{
-    return m_plans.remove(scenario);
-}
-
-Result<QList<TeamAction>> TeamStore::actions() const
-{
-    return m_plans.actions();
-}
-
-Result<void> TeamStore::save(const TeamAction &action)
-{
-    return m_plans.save(action);
-}
-
-Result<void> TeamStore::remove(const ActionId &action)
-{
-    return m_plans.remove(action);
 }
 
 } // namespace Compass

@@ -6,6 +6,7 @@
 #include "core/storage/sqlteamcells.h"
 #include "core/storage/sqlteaminfo.h"
 #include "core/storage/sqlteamlog.h"
+#include "core/storage/sqlteammembers.h"
 #include "core/storage/sqlteamplans.h"
 #include "core/storage/sqlteamsigners.h"
 #include "core/storage/storefile.h"
@@ -26,7 +27,6 @@ class TeamStore final : public TeamRepository
 
 public:
     using DicePtr = std::unique_ptr<Dice>;
-
     /// Creates the file \a path for \a info. \a clock must outlive the store.
     /// \error FileTaken when there is something; see OpenState.
     static Result<std::unique_ptr<TeamStore>> create(const QString &path, const TeamInfo &info,
@@ -44,7 +44,6 @@ public:
     ~TeamStore() override;
 
     const OpenReport &report() const { return m_file.report; }
-
     /// ":memory:" for a store in memory.
     const QString &path() const { return m_file.database->path(); }
 
@@ -57,7 +56,6 @@ public:
     Result<void> save(const TeamInfo &info) override;
     Result<QList<ShareRequest>> requests() const override;
     Result<void> add(const ShareRequest &request) override;
-
     Result<QList<CellFigure>> figures() const override;
     Result<ReceivedCounts> counts() const override;
     Result<QList<TeamMember>> members() const override;
@@ -65,10 +63,8 @@ public:
     Result<QList<ReceivedShare>> received() const override;
     Result<QList<ImportLine>> importLog(int most) const override;
     Result<QList<ErasureLine>> erasureLog(int most) const override;
-
     Result<int> expire(QDate today) override;
     Result<int> forgetIndividuals(QDate today) override;
-
     Result<QList<TeamNeed>> needs() const override;
     Result<void> save(const QList<TeamNeed> &needs) override;
     Result<QList<Scenario>> scenarios() const override;
@@ -94,6 +90,7 @@ private:
     DicePtr m_dice;
     SqlTeamInfo m_info;
     SqlTeamSigners m_signers;
+    SqlTeamMembers m_members;
     SqlTeamCells m_cells;
     SqlTeamLog m_log;
     SqlTeamPlans m_plans;
