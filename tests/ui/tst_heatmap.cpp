@@ -366,6 +366,8 @@ void tst_Heatmap::distributionCountsEachPart()
     QCOMPARE(model.index(1, DistributionModel::MiddleColumn).data().toString(),
              u"Working (mean 2.5)"_s);
     QCOMPARE(model.index(3, DistributionModel::MiddleColumn).data().toString(), hiddenWord());
+    QCOMPARE(model.index(3, DistributionModel::PartColumn).data().toString(),
+             u"The group, hidden"_s);
 }
 
 void tst_Heatmap::middleIsALevelInWords()

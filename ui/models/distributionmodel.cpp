@@ -131,8 +131,11 @@ QString DistributionModel::text(int row, int column) const
         const Competency *competency = m_catalog.competency(shown.competency);
         return competency ? competency->name.in(m_locale) : shown.competency.toString();
     }
-    if (column == PartColumn)
-        return partName(shown.part);
+    if (column == PartColumn) {
+        //: Who is counted, then the word for what is not shown.
+        return figure.isHidden() ? tr("%1, %2").arg(partName(shown.part), hiddenWord())
+                                 : partName(shown.part);
+    }
     if (figure.isHidden())
         return column == MiddleColumn ? hiddenWord() : u"–"_s;
     if (column == PeopleColumn)
