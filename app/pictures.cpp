@@ -76,17 +76,17 @@ static const QList<Shot> &shots()
         {Place::YourData, SampleStage::Finished, u"21-your-data"_s},
         {Place::Share, SampleStage::Sharing, u"22-share"_s},
         {Place::ShareLog, SampleStage::Sharing, u"23-share-log"_s},
-        {Place::Team, SampleStage::Finished, u"24-team"_s},
-        {Place::TeamRequest, SampleStage::Sharing, u"25-team-request"_s},
-        {Place::TeamFiles, SampleStage::Sharing, u"26-team-files"_s},
-        {Place::TeamOverview, SampleStage::Sharing, u"27-team-overview"_s},
-        {Place::TeamHeatmap, SampleStage::Sharing, u"28-team-heatmap"_s},
-        {Place::TeamDistribution, SampleStage::Sharing, u"29-team-distribution"_s},
-        {Place::TeamNeeds, SampleStage::Sharing, u"30-team-needs"_s},
-        {Place::TeamRisks, SampleStage::Sharing, u"31-team-risks"_s},
-        {Place::TeamActions, SampleStage::Sharing, u"32-team-actions"_s},
-        {Place::TeamChange, SampleStage::Sharing, u"33-team-change"_s},
-        {Place::TeamReport, SampleStage::Sharing, u"34-team-report"_s},
+        {Place::Team, SampleStage::Sharing, u"24-team"_s},
+        {Place::TeamRequest, SampleStage::WithTeam, u"25-team-request"_s},
+        {Place::TeamFiles, SampleStage::WithTeam, u"26-team-files"_s},
+        {Place::TeamOverview, SampleStage::WithTeam, u"27-team-overview"_s},
+        {Place::TeamHeatmap, SampleStage::WithTeam, u"28-team-heatmap"_s},
+        {Place::TeamDistribution, SampleStage::WithTeam, u"29-team-distribution"_s},
+        {Place::TeamNeeds, SampleStage::WithTeam, u"30-team-needs"_s},
+        {Place::TeamRisks, SampleStage::WithTeam, u"31-team-risks"_s},
+        {Place::TeamActions, SampleStage::WithTeam, u"32-team-actions"_s},
+        {Place::TeamChange, SampleStage::WithTeam, u"33-team-change"_s},
+        {Place::TeamReport, SampleStage::WithTeam, u"34-team-report"_s},
     };
     return list;
 }
@@ -144,8 +144,9 @@ static Result<void> shoot(ApplicationLook &look, const QList<Shot> &list, const 
 {
     look.setTextPercent(setting.textPercent);
     look.setTheme(setting.theme);
-    for (const SampleStage stage : {SampleStage::InProgress, SampleStage::Rated,
-                                    SampleStage::Finished, SampleStage::Sharing}) {
+    for (const SampleStage stage :
+         {SampleStage::InProgress, SampleStage::Rated, SampleStage::Finished, SampleStage::Sharing,
+          SampleStage::WithTeam}) {
         if (const auto taken = shootStage(list, stage, setting, folder); !taken)
             return taken.error();
     }

@@ -165,7 +165,7 @@ Result<void> becomeSamplePerson(Services &services, SampleStage stage)
     const Result<Responses> responses = readAnswersFile(SampleAnswers, catalog);
     if (!responses)
         return responses.error();
-    const bool isFinished = stage == SampleStage::Finished || stage == SampleStage::Sharing;
+    const bool isFinished = stage >= SampleStage::Finished;
     if (isFinished) {
         const auto earlier = finishEarlier(services.assessments(), planOf(catalog), *responses);
         if (!earlier)

@@ -14,7 +14,8 @@ enum class SampleStage {
     InProgress, ///< One framework of three rated.
     Rated,      ///< Everything answered, nothing finished.
     Finished,
-    Sharing, ///< Finished, with a request to answer and the sample team open.
+    Sharing,  ///< Finished, on disk, with a request to answer.
+    WithTeam, ///< Finished, with the sample team open.
 };
 
 /// Makes \a services those of a made-up person, answered as resources/content/sample

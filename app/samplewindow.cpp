@@ -30,8 +30,8 @@ static Result<QString> sampleRequestFile(const Services &services, const QTempor
     return path;
 }
 
-/// Opens the sample team, answers a request once, and opens it again.
-static Result<void> shareSamples(Services &services, const QTemporaryDir &folder)
+/// Answers a request once, and opens it again.
+static Result<void> answerRequest(Services &services, const QTemporaryDir &folder)
 {
     const Result<QString> request = sampleRequestFile(services, folder);
     if (!request)
@@ -45,24 +45,32 @@ static Result<void> shareSamples(Services &services, const QTemporaryDir &folder
     const QString path = folder.filePath(u"sample.compass-share"_s);
     if (const auto saved = share.save(*snapshot, path); !saved)
         return saved.error();
-    if (const auto opened = share.openRequest(*request); !opened)
-        return opened.error();
-    return services.team().openSample();
+    return share.openRequest(*request);
+}
+
+/// What \a stage asks for besides a person.
+static Result<void> prepare(Services &services, SampleStage stage, const QTemporaryDir &folder)
+{
+    if (stage == SampleStage::Sharing)
+        return answerRequest(services, folder);
+    if (stage == SampleStage::WithTeam)
+        return services.team().openSample();
+    return {};
 }
 
 Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &language,
                                       const QString &settingsFile)
 {
     auto folder = std::make_unique<QTemporaryDir>();
-    const bool isSharing = stage == SampleStage::Sharing;
-    Result<std::unique_ptr<Services>> services =
-        isSharing ? Services::open(folder->filePath(u"data"_s)) : Services::inMemory();
+    Result<std::unique_ptr<Services>> services = stage == SampleStage::Sharing
+        ? Services::open(folder->filePath(u"data"_s))
+        : Services::inMemory();
     if (!services)
         return services.error();
     if (const auto made = becomeSamplePerson(**services, stage); !made)
         return made.error();
-    if (const auto shared = isSharing ? shareSamples(**services, *folder) : Result<void>(); !shared)
-        return shared.error();
+    if (const auto prepared = prepare(**services, stage, *folder); !prepared)
+        return prepared.error();
 
     Services &parts = **services;
     auto preferences = std::make_unique<Preferences>(settingsFile);
