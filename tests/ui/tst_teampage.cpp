@@ -180,6 +180,7 @@ void tst_TeamPage::teamsUsedAreListedAndMissingOnesSaid()
     QCOMPARE(forget->accessibleName(), u"Forget the team Gone"_s);
     QTest::mouseClick(forget, Qt::LeftButton);
     QVERIFY(!words().contains(u"/nowhere"_s));
+    QTRY_VERIFY(visibleButton(*m_page, u"Open"_s));
     click(u"Open"_s);
     QCOMPARE(m_desk->session.figures().info.name, u"Service renewal"_s);
 }

@@ -61,9 +61,4 @@ QString scopeWord(ShareScope scope)
     return scope == ShareScope::Rows ? TeamWordsTr::tr("By name") : TeamWordsTr::tr("As a group");
 }
 
-QString roleWord(TeamRole role)
-{
-    return role == TeamRole::Manager ? TeamWordsTr::tr("Manager") : TeamWordsTr::tr("Coordinator");
-}
-
 } // namespace Compass

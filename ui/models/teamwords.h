@@ -5,7 +5,6 @@
 
 #include "core/frameworks/catalog.h"
 #include "core/snapshots/sharedetail.h"
-#include "core/team/teaminfo.h"
 
 #include <QLocale>
 #include <QMap>
@@ -22,8 +21,5 @@ QString detailText(const ShareDetail &detail);
 
 /// "By name", "As a group"
 QString scopeWord(ShareScope scope);
-
-/// What somebody who keeps a team does: "Manager", "Coordinator".
-QString roleWord(TeamRole role);
 
 } // namespace Compass

@@ -19,6 +19,9 @@ TeamImport::TeamImport(TeamSession &session, QObject *parent) : QObject(parent),
 
 void TeamImport::add(const QStringList &paths)
 {
+    // A question for files may be answered after the team was closed.
+    if (!m_session.isOpen())
+        return;
     if (!isRunning()) {
         m_counts.clear();
         m_refusedNow = 0;

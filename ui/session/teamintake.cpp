@@ -21,6 +21,8 @@ TeamIntake::TeamIntake(TeamSession &session, Preferences &preferences, QObject *
 
 void TeamIntake::watch(const QString &folder)
 {
+    if (m_session.path().isEmpty())
+        return;
     m_preferences.setWatchedPlace(m_session.path(), {folder, {}});
     m_watched.watch(folder, {});
     emit watchChanged();

@@ -22,7 +22,8 @@ public:
     TeamImport &import() { return m_import; }
     const WatchedFolder &watched() const { return m_watched; }
 
-    /// Takes in the share files of \a folder, and those that appear there from now on.
+    /// Takes in the share files of \a folder, and those that appear there from now on. Does
+    /// nothing for a team without a file.
     void watch(const QString &folder);
     void stopWatching();
 

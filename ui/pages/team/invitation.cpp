@@ -60,7 +60,7 @@ QString invitationText(const ShareRequest &request, const Catalog &catalog, cons
                          "support. What it is for: %2.")
             .arg(request.team, purposeText(request.purpose, locale)),
         askedText(request, catalog, locale),
-        InvitationTr::tr("It is up to you. Nobody is told who did not answer, and it is for "
+        InvitationTr::tr("It is up to you: no record is kept of who did not answer. It is for "
                          "development only, never for appraisal or staffing."),
         steps(request, locale).join(u'\n'),
         InvitationTr::tr("Only I can open what you send. I keep it until %1, and you can take it "

@@ -20,6 +20,7 @@
 namespace Compass {
 
 static constexpr int DaysToAnswer = 30;
+static constexpr int FirstOfUpperBand = 2; ///< See bandOf().
 static constexpr double ScopesBesideEms = 30.0;
 static constexpr double DetailsBesideEms = 200.0; ///< Never: each needs its sentence.
 static constexpr double DaysBesideEms = 24.0;
@@ -155,16 +156,13 @@ QWidget *RequestForm::firstField() const
                                   : m_frameworks.constFirst();
 }
 
-void RequestForm::retranslate()
+void RequestForm::nameChoices()
 {
-    m_frameworksLabel->setText(tr("What you ask about"));
-    for (qsizetype i = 0; i < m_frameworks.size(); ++i) {
-        m_frameworks.at(i)->setText(m_catalog.frameworks.at(i).name.in(locale()));
-        m_frameworks.at(i)->setAccessibleDescription(m_frameworksLabel->text());
-    }
     m_detailLabel->setText(tr("The most detail you want"));
     m_precision->setMeaning(m_detailLabel->text());
-    m_precision->setWords(0, tr("Two bands"), tr("Only whether somebody is at Working or above."));
+    const QString &working = m_catalog.scale.levels.at(FirstOfUpperBand).name.in(locale());
+    m_precision->setWords(0, tr("Two bands"),
+                          tr("Only whether somebody is at “%1” or above.").arg(working));
     m_precision->setWords(1, tr("Levels"), tr("Enough for most views of a team."));
     m_precision->setWords(2, tr("Levels and how sure they are"),
                           tr("For cover and risks that take doubt into account."));
@@ -176,6 +174,16 @@ void RequestForm::retranslate()
                       tr("Nobody can be told apart. Needs, risks and what-if stay empty."));
     m_scope->setWords(1, tr("By name, whoever wants to"),
                       tr("Each person decides. Whoever does not want to is in the group."));
+}
+
+void RequestForm::retranslate()
+{
+    m_frameworksLabel->setText(tr("What you ask about"));
+    for (qsizetype i = 0; i < m_frameworks.size(); ++i) {
+        m_frameworks.at(i)->setText(m_catalog.frameworks.at(i).name.in(locale()));
+        m_frameworks.at(i)->setAccessibleDescription(m_frameworksLabel->text());
+    }
+    nameChoices();
     m_groupLabel->setText(tr("&Smallest group with figures"));
     m_group->setAccessibleName(tr("Smallest group with figures"));
     m_group->retranslate();

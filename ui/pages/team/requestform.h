@@ -46,6 +46,7 @@ private:
     void addPart(TextLabel *label, const QList<QWidget *> &fields);
     QWidget *days();
     void limitDays();
+    void nameChoices();
 
     const Catalog &m_catalog;
     TeamInfo m_info;

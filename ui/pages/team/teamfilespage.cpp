@@ -126,18 +126,18 @@ QString TeamFilesPage::receivedText() const
     const ReceivedCounts &received = figures.received;
     if (received.people() == 0)
         return tr("No file has been received yet. Ask your team first, then add what they send.");
-    const QString counts = tr("%n received", nullptr, received.people());
-    const QString smallest = locale().toString(figures.rules.smallestGroup);
+    const QString byName = locale().toString(received.byName);
+    const QString asGroup = locale().toString(received.asGroup);
     if (received.asGroup < figures.rules.smallestGroup)
         //: How many files; by name; as a group; the smallest group with figures.
-        return tr("%1: %2 by name and %3 as a group. Figures of the group appear at %4.")
-            .arg(counts, locale().toString(received.byName), locale().toString(received.asGroup),
-                 smallest);
+        return tr("%n received: %1 by name and %2 as a group. Figures of the group appear at %3.",
+                  nullptr, received.people())
+            .arg(byName, asGroup, locale().toString(figures.rules.smallestGroup));
     //: How many files; by name; as a group; the smallest number of people who change.
-    return tr("%1: %2 by name and %3 as a group. Figures of the group change when %4 or more "
-              "people have changed.")
-        .arg(counts, locale().toString(received.byName), locale().toString(received.asGroup),
-             locale().toString(figures.rules.smallestBatch));
+    return tr("%n received: %1 by name and %2 as a group. Figures of the group change when %3 or "
+              "more people have changed.",
+              nullptr, received.people())
+        .arg(byName, asGroup, locale().toString(figures.rules.smallestBatch));
 }
 
 void TeamFilesPage::showRefused()

@@ -69,6 +69,7 @@ void TeamPage::build()
 void TeamPage::buildOpenCard()
 {
     setButtonKind(m_continue, ButtonKind::Primary);
+    m_openName->setTextFormat(Qt::PlainText);
     auto *row = new AdaptiveRow(TeamButtonsEms);
     row->add(m_continue, 0, Qt::AlignLeft);
     row->add(m_close, 1, Qt::AlignLeft);

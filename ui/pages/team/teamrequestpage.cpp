@@ -64,6 +64,7 @@ TeamRequestPage::TeamRequestPage(TeamSession &session, ProgramLanguage &language
 
 void TeamRequestPage::build()
 {
+    m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->hide();
     m_intro->setMaximumWidth(grid(90.0));
     m_earlier->setModel(m_earlierModel);

@@ -116,8 +116,9 @@ void TeamViewPage::connectParts()
     connect(&m_session, &TeamSession::changed, this, &TeamViewPage::refresh);
 }
 
-void TeamViewPage::build()
+QLayout *TeamViewPage::head()
 {
+    m_name->setTextFormat(Qt::PlainText);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(grid(2.0));
@@ -126,10 +127,15 @@ void TeamViewPage::build()
     head->addWidget(m_name, 1);
     head->addLayout(m_head);
     m_head->addWidget(m_buttons);
+    return head;
+}
+
+void TeamViewPage::build()
+{
     setButtonKind(m_back, ButtonKind::Link);
+    m_purpose->setTextFormat(Qt::PlainText);
     m_tabs->setVisible(tabOf(m_place));
     m_back->setVisible(!tabOf(m_place));
-
     m_content->setContentsMargins(0, grid(1.0), 0, 0);
     m_content->setSpacing(grid(1.5));
     auto *team = new QVBoxLayout(m_team);
@@ -144,7 +150,7 @@ void TeamViewPage::build()
     team->addLayout(m_foot);
 
     body()->setSpacing(grid(1.5));
-    body()->addLayout(head);
+    body()->addLayout(head());
     body()->addWidget(m_team);
     body()->addWidget(m_none);
     body()->addStretch();

@@ -5,6 +5,7 @@
 
 #include "ui/pages/page.h"
 
+class QLayout;
 class QPushButton;
 
 namespace Compass {
@@ -57,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QLayout *head();
     void build();
     void addDefaultButtons();
     void connectParts();
