@@ -116,6 +116,7 @@ void tst_TeamFilesPage::saysWhenFiguresAppear()
 
 void tst_TeamFilesPage::filesReceivedAreListed()
 {
+    m_page->setLocale(QLocale(QLocale::English, QLocale::Canada));
     show();
     run(fourAnswers());
     const QAbstractItemModel *model = table(u"Files received"_s)->model();
@@ -243,7 +244,8 @@ void tst_TeamFilesPage::theNameStaysOnceAsked()
     auto *name = dialog->findChild<QLineEdit *>();
     QCOMPARE(name->accessibleName(), u"Name of the team"_s);
     QVERIFY(!name->isEnabled());
-    QTest::keyClicks(QApplication::focusWidget(), u" of 2027"_s);
+    QCOMPARE(dialog->focusWidget()->accessibleName(), u"What it is for, in English"_s);
+    QTest::keyClicks(dialog->focusWidget(), u" of 2027"_s);
     visibleButton(*dialog, u"&Save"_s)->click();
     QCOMPARE(m_desk->session.figures().info.purpose.english,
              u"Plan the training of the team of 2027"_s);
