@@ -208,7 +208,7 @@ void tst_TeamActionsPage::hoursBringPeopleToANeed()
 void tst_TeamActionsPage::tickedRowsBecomeActions()
 {
     open();
-    press(u"also &one person more than needed"_s);
+    press(u"also one &person more than needed"_s);
     giveHours(200);
     const int all = learning()->rowCount();
     QVERIFY(all > 1);
