@@ -46,12 +46,12 @@ void tst_ShareContents::nothingBeyondTheRequestCanBeTicked()
 
     const Catalog &catalog = m_desk->desk.content.catalog;
     for (const QString &words :
-         {u"Levels and how s&ure"_s, u"Where my &plan leads"_s, u"&Notes I choose"_s, u"B&y name"_s,
+         {u"Levels and how s&ure"_s, u"Where my plan lea&ds"_s, u"&Notes I choose"_s, u"B&y name"_s,
           catalog.framework(left)->name.english}) {
         const QAbstractButton *button = visibleButton(*m_page, words);
         QVERIFY2(button && !button->isEnabled(), qPrintable(words));
     }
-    QVERIFY(visibleButton(*m_page, u"Le&vels"_s)->isEnabled());
+    QVERIFY(visibleButton(*m_page, u"&Levels"_s)->isEnabled());
     // A framework, the plan, the notes and the name each say it; the detail says it once.
     QCOMPARE(visibleWords(*m_page).count(u"The request does not ask for this."_s), 4);
     QCOMPARE(visibleWords(*m_page).count(u"The request does not ask for more detail than can be "
@@ -120,10 +120,10 @@ void tst_ShareContents::thePayloadIsShownExactly()
     QVERIFY(!m_page->findChild<QPlainTextEdit *>()->isVisible());
     m_page->findChildren<QTabBar *>().last()->setCurrentIndex(1);
     QVERIFY(m_page->findChild<QPlainTextEdit *>()->isVisible());
-    click(u"&Copy as text"_s);
+    click(u"Copy as te&xt"_s);
     QCOMPARE(QApplication::clipboard()->text(), payload());
     m_page->findChildren<QTabBar *>().last()->setCurrentIndex(0);
-    click(u"&Copy as text"_s);
+    click(u"Copy as te&xt"_s);
     QVERIFY(QApplication::clipboard()->text().contains(u"Team: Service renewal\n"_s));
     QVERIFY(visibleWords(*m_page).contains(u"What leaves is copied as text."_s));
 }
@@ -136,7 +136,7 @@ void tst_ShareContents::noFrameworkLeavesNothing()
         click(framework.name.english);
     QVERIFY(visibleWords(*m_page).contains(u"Nothing leaves: no framework is ticked."_s));
     QCOMPARE(payload(), QString());
-    QVERIFY(!visibleButton(*m_page, u"&Copy as text"_s)->isEnabled());
+    QVERIFY(!visibleButton(*m_page, u"Copy as te&xt"_s)->isEnabled());
     visibleButton(*m_page, u"I ag&ree to all of this"_s)->click();
     click(u"&Save the file…"_s);
     QVERIFY(!m_window->findChild<QFileDialog *>());

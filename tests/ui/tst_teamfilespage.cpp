@@ -167,7 +167,7 @@ void tst_TeamFilesPage::refusedFilesStandThereUntilPutAway()
     QVERIFY(table(name)->isVisible());
     QVERIFY(table(name)->model()->index(0, 1).data().toString().contains(u"Ask for a new one"_s));
     QVERIFY(!table(u"Files received"_s)->isVisible());
-    visibleButton(*m_page, u"&Put this list away"_s)->click();
+    visibleButton(*m_page, u"Put this list awa&y"_s)->click();
     QVERIFY(!table(name)->isVisible());
 }
 
@@ -216,7 +216,7 @@ void tst_TeamFilesPage::individualFilesAreDeletedOnceConfirmed()
 {
     show();
     QAbstractButton *forget =
-        visibleButton(*m_page, u"&Delete individual files and keep the figures…"_s);
+        visibleButton(*m_page, u"&Delete the files and keep the figures…"_s);
     QVERIFY(!forget->isEnabled());
     run(fourAnswers());
     QVERIFY(forget->isEnabled());
@@ -239,7 +239,7 @@ void tst_TeamFilesPage::individualFilesAreDeletedOnceConfirmed()
 void tst_TeamFilesPage::theNameStaysOnceAsked()
 {
     show();
-    visibleButton(*m_page, u"C&hange…"_s)->click();
+    visibleButton(*m_page, u"Chan&ge…"_s)->click();
     auto *dialog = m_page->findChild<TeamInfoDialog *>();
     auto *name = dialog->findChild<QLineEdit *>();
     QCOMPARE(name->accessibleName(), u"Name of the team"_s);
@@ -255,7 +255,7 @@ void tst_TeamFilesPage::theTeamIsClosed()
 {
     show();
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
-    visibleButton(*m_page, u"Clos&e"_s)->click();
+    visibleButton(*m_page, u"&Close"_s)->click();
     QVERIFY(!m_desk->session.isOpen());
     QCOMPARE(wanted.constLast().constFirst().value<Place>(), Place::Team);
 }

@@ -142,7 +142,7 @@ void tst_TeamNeedsPage::withoutNeedsItAsksForThem()
 {
     m_desk->team->needed.clear();
     open();
-    QVERIFY(!visibleButton(*m_page, u"Add an &action"_s));
+    QVERIFY(!visibleButton(*m_page, u"Add an acti&on"_s));
     press(*m_page, u"Say what is needed"_s);
     QVERIFY(dialog<NeedsDialog>());
 }
@@ -334,7 +334,7 @@ void tst_TeamNeedsPage::anActionIsAddedForTheChosenNeed()
     auto *table = m_page->findChild<DataTable *>();
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
-    press(*m_page, u"Add an &action"_s);
+    press(*m_page, u"Add an acti&on"_s);
     auto *written = dialog<TeamActionDialog>();
     press(*written, u"&Save the action"_s);
     QVERIFY(written->findChild<InlineAlert *>()->text().contains(u"Choose what to do"_s));

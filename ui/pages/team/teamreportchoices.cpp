@@ -135,7 +135,7 @@ void TeamReportChoices::retranslate()
     m_language->retranslate();
     m_contentsHeading->setText(tr("What to put in"));
     m_actions->setText(tr("What the team &decided to do"));
-    m_change->setText(tr("What &changed, of the same people"));
+    m_change->setText(tr("What chan&ged, of the same people"));
     m_limits->setText(tr("For development only: never an appraisal, a certificate or a staffing "
                          "document. The report says so too."));
     setMeaning();
