@@ -245,6 +245,7 @@ void tst_TeamFilesPage::theNameStaysOnceAsked()
     QCOMPARE(name->accessibleName(), u"Name of the team"_s);
     QVERIFY(!name->isEnabled());
     QCOMPARE(dialog->focusWidget()->accessibleName(), u"What it is for, in English"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_End);
     QTest::keyClicks(dialog->focusWidget(), u" of 2027"_s);
     visibleButton(*dialog, u"&Save"_s)->click();
     QCOMPARE(m_desk->session.figures().info.purpose.english,
