@@ -201,6 +201,8 @@ static QStringList namesIn(Services &services)
     names += {figures.info.name, figures.info.purpose.english, figures.info.purpose.french};
     for (const TeamMember &member : figures.members)
         names.append(member.name);
+    if (const Result<QString> code = services.team().fingerprint())
+        names.append(*code);
     return names;
 }
 
