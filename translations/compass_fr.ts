@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Where is my &amp;data</source>
-        <translation>Où sont mes &amp;données</translation>
+        <translation>&amp;Où sont mes données</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3876,7 +3876,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Ce qu’un rôle exige reste caché tant que vous n’avez rien évalué, afin de ne pas influencer vos réponses.</translation>
     </message>
     <message>
-        <source>&amp;Make a learning plan</source>
+        <source>Make a &amp;learning plan</source>
         <translation>Faire &amp;un plan d’apprentissage</translation>
     </message>
 </context>
@@ -4166,10 +4166,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Vos évaluations terminées</translation>
     </message>
     <message>
-        <source>Open a &amp;mapping file…</source>
-        <translation>Ouvrir une table de correspondan&amp;ce…</translation>
-    </message>
-    <message>
         <source>&amp;Show what changed in the frameworks</source>
         <translation>Afficher ce &amp;qui a changé dans les cadres</translation>
     </message>
@@ -4189,6 +4185,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>Assess yourself a&amp;gain</source>
         <translation>Vous évaluer de &amp;nouveau</translation>
     </message>
+    <message>
+        <source>Open a mappin&amp;g file…</source>
+        <translation>Ouvrir une table de correspondan&amp;ce…</translation>
+    </message>
 </context>
 <context>
     <name>Compass::HomePage</name>
@@ -4207,10 +4207,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Your answers are in one file on this computer. Nothing is sent anywhere, and you need no account.</source>
         <translation>Vos réponses se trouvent dans un seul fichier sur cet ordinateur. Rien n’est envoyé nulle part et aucun compte n’est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Where is &amp;my data</source>
-        <translation>&amp;Où sont mes données</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4287,6 +4283,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Your next role</source>
         <translation>Votre rôle suivant</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;data</source>
+        <translation>&amp;Où sont mes données</translation>
     </message>
 </context>
 <context>
@@ -7809,7 +7809,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What changed since the assessment &amp;before</source>
-        <translation>Ce &amp;qui a changé depuis l’évaluation précédente</translation>
+        <translation>Ce qui a chan&amp;gé depuis l’évaluation précédente</translation>
     </message>
     <message>
         <source>This is a self-assessment, for development only: never an appraisal, a certificate or a staffing document. The report says so too.</source>
@@ -9451,7 +9451,7 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
+        <source>&amp;Cancel</source>
         <translation>Annu&amp;ler</translation>
     </message>
 </context>
@@ -11625,7 +11625,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;Back to the files</source>
-        <translation>Re&amp;venir aux fichiers</translation>
+        <translation>Revenir au&amp;x fichiers</translation>
     </message>
     <message>
         <source>Team report</source>
@@ -11633,7 +11633,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;Back to the overview</source>
-        <translation>Re&amp;venir à l’aperçu</translation>
+        <translation>Revenir à &amp;l’aperçu</translation>
     </message>
     <message>
         <source>%1, team %2</source>

@@ -268,7 +268,7 @@ void SharePage::retranslate()
     m_log->setText(tr("&What you shared"));
     m_copy->setText(tr("Copy as te&xt"));
     m_signed->setText(tr("Signed, so that a change can be noticed."));
-    m_cancel->setText(tr("Ca&ncel"));
+    m_cancel->setText(tr("&Cancel"));
     m_save->setText(tr("&Save the file…"));
     m_start->retranslate();
     m_request->retranslate();
