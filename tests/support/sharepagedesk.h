@@ -28,7 +28,6 @@ public:
 
     /// Clicks the visible button that reads \a text.
     void click(const QString &text);
-    /// The visible field that readers hear as \a name.
     QLineEdit *field(const QString &name) const;
     SharePreviewModel *preview() const;
     /// The rows of the preview, "item|value".
