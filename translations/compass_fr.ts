@@ -4186,7 +4186,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Vous évaluer de &amp;nouveau</translation>
     </message>
     <message>
-        <source>Open a mappin&amp;g file…</source>
+        <source>Open a mapp&amp;ing file…</source>
         <translation>Ouvrir une table de correspondan&amp;ce…</translation>
     </message>
 </context>

@@ -225,7 +225,7 @@ void tst_TeamCycle::fiveAnswerAndOneByName()
 void tst_TeamCycle::takeIn(const QStringList &files, const QString &outcome)
 {
     window().go(Place::TeamFiles);
-    QVERIFY(press("Compass::TeamFilesPage", "&Add files…"));
+    QVERIFY(press("Compass::TeamFilesPage", "Add fi&les…"));
     QVERIFY(WindowDriver(window(), m_hand).answerFileQuestion(files));
     QTRY_VERIFY2(visibleWords(page()).contains(outcome),
                  qPrintable(visibleWords(page()).join(u'\n')));

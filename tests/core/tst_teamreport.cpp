@@ -239,7 +239,7 @@ void tst_TeamReport::changeStaysInside()
 void tst_TeamReport::actionsStayInside()
 {
     QCOMPARE(rowOf(report(TeamAudience::Inside, {QLocale::English}), u"decided"_s, competency(1)),
-             (QStringList{u"Train"_s, u"Olive Owner"_s, u"January 31, 2027"_s, u"Open"_s,
+             (QStringList{u"Train"_s, u"Olive Owner"_s, u"January 31, 2027"_s, u"Still open"_s,
                           u"With the next course"_s}));
     QVERIFY(!wordsOf(report(TeamAudience::Outside, {QLocale::English})).contains(u"next course"_s));
 }
