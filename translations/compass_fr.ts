@@ -11316,7 +11316,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;See need and have</source>
-        <translation>&amp;Voir les besoins et la couverture</translation>
+        <translation>&amp;Voir les besoins</translation>
     </message>
     <message>
         <source>The absence that would hurt most</source>
@@ -11365,7 +11365,7 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>%1: we need %2</source>
         <extracomment>%1 a competency, %2 such as &quot;2 people at Advanced&quot;.</extracomment>
-        <translation>%1&#xa0;: il nous faut %2</translation>
+        <translation>%1, nouveau besoin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Needs covered: %1 of %2 before, %3 of %4 after.</source>
@@ -11729,8 +11729,8 @@ A competency, then what can go wrong with it.</extracomment>
         <source>%n person(s) at %1</source>
         <extracomment>%1 a level such as &quot;Advanced&quot;.</extracomment>
         <translation>
-            <numerusform>%n personne au niveau %1</numerusform>
-            <numerusform>%n personnes au niveau %1</numerusform>
+            <numerusform>%n au niveau %1</numerusform>
+            <numerusform>%n au niveau %1</numerusform>
         </translation>
     </message>
     <message>
