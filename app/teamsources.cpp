@@ -39,7 +39,7 @@ TeamSources teamSources(const TeamParts &parts)
         return sampleTeam(content, crypto, clock);
     };
     if (parts.dataFolder.isEmpty()) {
-        sources.keys = [&crypto = parts.crypto] { return crypto.newKeys(); };
+        sources.keys = [keys = parts.crypto.newKeys()] { return keys; };
         return sources;
     }
     sources.keys = [&crypto = parts.crypto, folder = parts.dataFolder] {

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Where is my &amp;data</source>
-        <translation>Où sont mes &amp;données</translation>
+        <translation>&amp;Où sont mes données</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -495,10 +495,6 @@
         <translation>Voir les &amp;suggestions</translation>
     </message>
     <message>
-        <source>&amp;Team</source>
-        <translation>É&amp;quipe</translation>
-    </message>
-    <message>
         <source>Share &amp;my levels…</source>
         <translation>&amp;Transmettre mes niveaux…</translation>
     </message>
@@ -557,6 +553,10 @@
     <message>
         <source>C&amp;lose the team</source>
         <translation>F&amp;ermer l’équipe</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>É&amp;quipe</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2489,11 @@
         <source>In the middle</source>
         <translation>Niveau médian</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who is counted, then the word for what is not shown.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Compass::DoneItemRow</name>
@@ -3510,7 +3515,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -3871,7 +3876,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Ce qu’un rôle exige reste caché tant que vous n’avez rien évalué, afin de ne pas influencer vos réponses.</translation>
     </message>
     <message>
-        <source>&amp;Make a learning plan</source>
+        <source>Make a &amp;learning plan</source>
         <translation>Faire &amp;un plan d’apprentissage</translation>
     </message>
 </context>
@@ -4161,10 +4166,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Vos évaluations terminées</translation>
     </message>
     <message>
-        <source>Open a &amp;mapping file…</source>
-        <translation>Ouvrir une table de correspondan&amp;ce…</translation>
-    </message>
-    <message>
         <source>&amp;Show what changed in the frameworks</source>
         <translation>Afficher ce &amp;qui a changé dans les cadres</translation>
     </message>
@@ -4184,6 +4185,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>Assess yourself a&amp;gain</source>
         <translation>Vous évaluer de &amp;nouveau</translation>
     </message>
+    <message>
+        <source>Open a mappin&amp;g file…</source>
+        <translation>Ouvrir une table de correspondan&amp;ce…</translation>
+    </message>
 </context>
 <context>
     <name>Compass::HomePage</name>
@@ -4202,10 +4207,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Your answers are in one file on this computer. Nothing is sent anywhere, and you need no account.</source>
         <translation>Vos réponses se trouvent dans un seul fichier sur cet ordinateur. Rien n’est envoyé nulle part et aucun compte n’est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Where is &amp;my data</source>
-        <translation>&amp;Où sont mes données</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4282,6 +4283,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Your next role</source>
         <translation>Votre rôle suivant</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;data</source>
+        <translation>&amp;Où sont mes données</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4379,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Watch a folder…</source>
-        <translation>Sur&amp;veiller un dossier…</translation>
+        <translation>S&amp;urveiller un dossier…</translation>
     </message>
     <message>
         <source>Watching %1: share files that appear there are taken in by themselves.</source>
@@ -4389,16 +4394,16 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Déposez sur cette page des fichiers transmis ou un dossier qui en contient. Vous pouvez aussi les choisir, ou surveiller le dossier où ils arrivent.</translation>
     </message>
     <message>
-        <source>Cance&amp;l</source>
-        <translation>Annu&amp;ler</translation>
-    </message>
-    <message>
         <source>Cancel taking in files</source>
         <translation>Annuler l’ajout des fichiers</translation>
     </message>
     <message>
         <source>Files looked at</source>
         <translation>Fichiers examinés</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Annu&amp;ler</translation>
     </message>
 </context>
 <context>
@@ -4759,16 +4764,8 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Durée de conservation</translation>
     </message>
     <message>
-        <source>&amp;Delete individual files and keep the figures…</source>
-        <translation>&amp;Supprimer les fichiers individuels et garder les chiffres…</translation>
-    </message>
-    <message>
         <source>This team</source>
         <translation>Cette équipe</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Change this team</source>
@@ -4783,12 +4780,20 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Ouvrir une autre équipe</translation>
     </message>
     <message>
-        <source>Clos&amp;e</source>
-        <translation>F&amp;ermer</translation>
-    </message>
-    <message>
         <source>Close this team</source>
         <translation>Fermer cette équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the files and keep the figures…</source>
+        <translation>&amp;Supprimer les fichiers et garder les chiffres…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5087,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
@@ -7804,7 +7809,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What changed since the assessment &amp;before</source>
-        <translation>Ce &amp;qui a changé depuis l’évaluation précédente</translation>
+        <translation>Ce qui a chan&amp;gé depuis l’évaluation précédente</translation>
     </message>
     <message>
         <source>This is a self-assessment, for development only: never an appraisal, a certificate or a staffing document. The report says so too.</source>
@@ -7974,10 +7979,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Pour que la couverture et les risques tiennent compte du doute.</translation>
     </message>
     <message>
-        <source>Also which levels their learning &amp;plan leads to</source>
-        <translation>Aussi les niveaux auxquels mène leur &amp;plan d’apprentissage</translation>
-    </message>
-    <message>
         <source>Also &amp;notes, chosen one by one</source>
         <translation>Aussi des &amp;notes, choisies une à une</translation>
     </message>
@@ -8006,10 +8007,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Sur quoi porte la demande</translation>
     </message>
     <message>
-        <source>&amp;Smallest group with figures</source>
-        <translation>Plus petit &amp;groupe avec des chiffres</translation>
-    </message>
-    <message>
         <source>Smallest group with figures</source>
         <translation>Plus petit groupe avec des chiffres</translation>
     </message>
@@ -8028,6 +8025,14 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Keep answers until</source>
         <translation>Conserver les réponses jusqu’au</translation>
+    </message>
+    <message>
+        <source>Also which levels their &amp;learning plan leads to</source>
+        <translation>Aussi les niveaux auxquels mène leur p&amp;lan d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Smallest &amp;group with figures</source>
+        <translation>Plus petit &amp;groupe avec des chiffres</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9089,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Tranc&amp;hes seulement</translation>
     </message>
     <message>
-        <source>Le&amp;vels</source>
-        <translation>Ni&amp;veaux</translation>
-    </message>
-    <message>
         <source>Levels and how s&amp;ure</source>
         <translation>Niveaux et certit&amp;ude</translation>
     </message>
@@ -9108,12 +9109,16 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>En plus</translation>
     </message>
     <message>
-        <source>Where my &amp;plan leads</source>
-        <translation>Où mène mon &amp;plan</translation>
-    </message>
-    <message>
         <source>&amp;Notes I choose</source>
         <translation>&amp;Notes de mon choix</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>Niveau&amp;x</translation>
+    </message>
+    <message>
+        <source>Where my plan lea&amp;ds</source>
+        <translation>&amp;Où mène mon plan</translation>
     </message>
 </context>
 <context>
@@ -9199,7 +9204,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Save the &amp;withdrawal file again…</source>
-        <translation>Enregistrer de nouveau le fichier de re&amp;trait…</translation>
+        <translation>Enregi&amp;strer de nouveau le fichier de retrait…</translation>
     </message>
     <message>
         <source>&amp;Take it back…</source>
@@ -9216,10 +9221,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Withdrawal %1</source>
         <translation>Retrait %1</translation>
-    </message>
-    <message>
-        <source>S&amp;hare again</source>
-        <translation>Trans&amp;mettre de nouveau</translation>
     </message>
     <message>
         <source>Choose a line to see exactly what left. This list is kept on this computer only.</source>
@@ -9249,6 +9250,10 @@ A competency, then what can go wrong with it.</extracomment>
         <source>What you see here is a sample person, who has shared nothing. Close the sample to share levels of your own.</source>
         <translation>Vous voyez ici une personne fictive, qui n’a rien transmis. Fermez l’exemple pour transmettre vos propres niveaux.</translation>
     </message>
+    <message>
+        <source>Sha&amp;re again</source>
+        <translation>Trans&amp;mettre de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Compass::ShareManner</name>
@@ -9277,16 +9282,8 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Par no&amp;m</translation>
     </message>
     <message>
-        <source>Shown &amp;as</source>
-        <translation>Nom &amp;affiché</translation>
-    </message>
-    <message>
         <source>Shown as: a name or an alias</source>
         <translation>Nom affiché&#xa0;: un nom ou un pseudonyme</translation>
-    </message>
-    <message>
-        <source>Stop using a&amp;fter</source>
-        <translation>&amp;Fin d’utilisation</translation>
     </message>
     <message>
         <source>Stop using after</source>
@@ -9295,6 +9292,10 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>An alias hides your name in the program only. Whoever gets the file from you knows who sent it.</source>
         <translation>Un pseudonyme ne cache votre nom que dans le programme. La personne à qui vous remettez le fichier sait qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Nom affiché</translation>
     </message>
 </context>
 <context>
@@ -9438,20 +9439,20 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Ce que vous avez t&amp;ransmis</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>&amp;Copier le texte</translation>
-    </message>
-    <message>
         <source>Signed, so that a change can be noticed.</source>
         <translation>Signé, pour que toute modification se remarque.</translation>
     </message>
     <message>
-        <source>Cance&amp;l</source>
-        <translation>Annu&amp;ler</translation>
-    </message>
-    <message>
         <source>&amp;Save the file…</source>
         <translation>Enregi&amp;strer le fichier…</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annu&amp;ler</translation>
     </message>
 </context>
 <context>
@@ -10214,14 +10215,6 @@ A competency, then what can go wrong with it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Mark as &amp;open again</source>
-        <translation>R&amp;ouvrir la mesure</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as done</source>
-        <translation>&amp;Marquer comme faite</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>An action and the competency it is for.</extracomment>
         <translation>%1&#xa0;: %2</translation>
@@ -10259,10 +10252,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Add an &amp;action</source>
-        <translation>&amp;Ajouter une mesure</translation>
-    </message>
-    <message>
         <source>What your team does about its needs</source>
         <translation>Ce que votre équipe fait pour répondre à ses besoins</translation>
     </message>
@@ -10272,7 +10261,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;Change the action…</source>
-        <translation>Modi&amp;fier la mesure…</translation>
+        <translation>&amp;Modifier la mesure…</translation>
     </message>
     <message>
         <source>&amp;Delete the action</source>
@@ -10289,6 +10278,18 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Add an action</source>
         <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Mark as open a&amp;gain</source>
+        <translation>R&amp;ouvrir la mesure</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as done</source>
+        <translation>Marquer &amp;comme faite</translation>
+    </message>
+    <message>
+        <source>Add an acti&amp;on</source>
+        <translation>A&amp;jouter une mesure</translation>
     </message>
 </context>
 <context>
@@ -10325,16 +10326,16 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Heures d’apprentissage, pour tout le monde ensemble</translation>
     </message>
     <message>
-        <source>also &amp;one person more than needed</source>
-        <translation>aussi une &amp;personne de plus que nécessaire</translation>
-    </message>
-    <message>
         <source>Who learns from what</source>
         <translation>Qui apprend, et avec quoi</translation>
     </message>
     <message>
         <source>What is left out, and why</source>
         <translation>Ce qui est laissé de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>also o&amp;ne person more than needed</source>
+        <translation>aussi u&amp;ne personne de plus que nécessaire</translation>
     </message>
 </context>
 <context>
@@ -10451,11 +10452,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>As&amp;k your team</source>
-        <translation>Faire une &amp;demande</translation>
-    </message>
-    <message>
-        <source>&amp;Add files…</source>
-        <translation>&amp;Ajouter des fichiers…</translation>
+        <translation>Faire u&amp;ne demande</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -10464,10 +10461,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Files that were not taken in, and why</source>
         <translation>Fichiers qui n’ont pas été ajoutés, et pourquoi</translation>
-    </message>
-    <message>
-        <source>&amp;Put this list away</source>
-        <translation>Fermer cette lis&amp;te</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10484,6 +10477,14 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Dates, sizes and results; not a word of what the files say.</source>
         <translation>Dates, tailles et résultats; pas un mot de ce que disent les fichiers.</translation>
+    </message>
+    <message>
+        <source>Add fi&amp;les…</source>
+        <translation>A&amp;jouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Put this list awa&amp;y</source>
+        <translation>Fermer cette lis&amp;te</translation>
     </message>
 </context>
 <context>
@@ -10792,10 +10793,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>&amp;Modifier les besoins</translation>
     </message>
     <message>
-        <source>Add an &amp;action</source>
-        <translation>&amp;Ajouter une mesure</translation>
-    </message>
-    <message>
         <source>Need and have, the worst first</source>
         <translation>Besoins et couverture, le pire en premier</translation>
     </message>
@@ -10811,13 +10808,13 @@ A competency, then what can go wrong with it.</extracomment>
         <source>Say what is needed</source>
         <translation>Définir les besoins</translation>
     </message>
+    <message>
+        <source>Add an acti&amp;on</source>
+        <translation>A&amp;jouter une mesure</translation>
+    </message>
 </context>
 <context>
     <name>Compass::TeamOverviewPage</name>
-    <message>
-        <source>&amp;Make a request</source>
-        <translation>Faire une &amp;demande</translation>
-    </message>
     <message>
         <source>Add received files</source>
         <translation>Ajouter des fichiers reçus</translation>
@@ -10909,6 +10906,10 @@ A competency, then what can go wrong with it.</extracomment>
         <source>Figures appear at %1, so that nobody can be picked out.</source>
         <translation>Les chiffres paraissent à partir de %1 personnes, afin que personne ne puisse être reconnu.</translation>
     </message>
+    <message>
+        <source>Make a re&amp;quest</source>
+        <translation>Faire une de&amp;mande</translation>
+    </message>
 </context>
 <context>
     <name>Compass::TeamPack</name>
@@ -10987,11 +10988,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;Go on to the overview</source>
-        <translation>&amp;Passer à l’aperçu</translation>
+        <translation>Passer à l’aperç&amp;u</translation>
     </message>
     <message>
         <source>C&amp;lose this team</source>
-        <translation>&amp;Fermer cette équipe</translation>
+        <translation>Fer&amp;mer cette équipe</translation>
     </message>
     <message>
         <source>&amp;Create a team…</source>
@@ -11053,16 +11054,16 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Enregistrer en &amp;JSON…</translation>
     </message>
     <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>Enregistrer en CS&amp;V…</translation>
-    </message>
-    <message>
-        <source>Save a team &amp;pack…</source>
-        <translation>Enregistrer un dossier d’é&amp;quipe…</translation>
-    </message>
-    <message>
         <source>A team pack holds the same figures under your signature, so that whoever gets it can see that nobody changed it.</source>
         <translation>Un dossier d’équipe contient les mêmes chiffres sous votre signature&#xa0;: qui le reçoit peut voir que personne ne l’a modifié.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Enregis&amp;trer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save a team pac&amp;k…</source>
+        <translation>Enre&amp;gistrer un dossier d’équipe…</translation>
     </message>
 </context>
 <context>
@@ -11105,15 +11106,19 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What the team &amp;decided to do</source>
-        <translation>Ce que l’équipe a &amp;décidé de faire</translation>
-    </message>
-    <message>
-        <source>What &amp;changed, of the same people</source>
-        <translation>Ce qui a &amp;changé chez les mêmes personnes</translation>
+        <translation>Ce que l’équipe a décidé de fai&amp;re</translation>
     </message>
     <message>
         <source>For development only: never an appraisal, a certificate or a staffing document. The report says so too.</source>
         <translation>Pour le perfectionnement seulement&#xa0;: jamais une évaluation du rendement, une attestation ou un document de dotation. Le rapport le dit aussi.</translation>
+    </message>
+    <message>
+        <source>For the team and whoever keeps its files. People are only counted, in figures of a group.</source>
+        <translation>Pour l’équipe et la personne qui garde ses fichiers. Les personnes sont seulement comptées, dans les chiffres d’un groupe.</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ged, of the same people</source>
+        <translation>Ce qui a &amp;changé chez les mêmes personnes</translation>
     </message>
 </context>
 <context>
@@ -11316,7 +11321,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;See need and have</source>
-        <translation>&amp;Voir les besoins</translation>
+        <translation>Voir les &amp;besoins</translation>
     </message>
     <message>
         <source>The absence that would hurt most</source>
@@ -11620,7 +11625,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;Back to the files</source>
-        <translation>Re&amp;venir aux fichiers</translation>
+        <translation>Revenir au&amp;x fichiers</translation>
     </message>
     <message>
         <source>Team report</source>
@@ -11628,7 +11633,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;Back to the overview</source>
-        <translation>Re&amp;venir à l’aperçu</translation>
+        <translation>Revenir à &amp;l’aperçu</translation>
     </message>
     <message>
         <source>%1, team %2</source>
@@ -11656,14 +11661,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Les fichiers individuels sont conservés jusqu’au %1. Supprimez-les d’ici là; les chiffres restent.</translation>
     </message>
     <message>
-        <source>See the &amp;files</source>
-        <translation>Voir les &amp;fichiers</translation>
-    </message>
-    <message>
-        <source>Add &amp;files</source>
-        <translation>Ajouter des &amp;fichiers</translation>
-    </message>
-    <message>
         <source>Team &amp;report</source>
         <translation>&amp;Rapport d’équipe</translation>
     </message>
@@ -11686,6 +11683,14 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Views of the team</source>
         <translation>Vues de l’équipe</translation>
+    </message>
+    <message>
+        <source>See the fi&amp;les</source>
+        <translation>Voir &amp;les fichiers</translation>
+    </message>
+    <message>
+        <source>Add fi&amp;les</source>
+        <translation>A&amp;jouter des fichiers</translation>
     </message>
 </context>
 <context>

@@ -112,13 +112,27 @@ static Tally namedTally(const TeamRecords &records, const CompetencyId &competen
     return tally;
 }
 
+/// The sum of those of \a parts that are shown beside it, so that nothing hidden can be
+/// worked out from it.
+static Tally sumShown(const QList<Tally> &parts, const DisclosureRules &rules)
+{
+    Tally sum;
+    const QList<DisclosedFigure> figures = disclosedParts(parts, rules);
+    for (const DisclosedFigure &figure : figures)
+        sum += figure.tally.value_or(Tally());
+    return sum;
+}
+
 static void addFigures(TeamFigures &figures, const TeamRecords &records, TeamAudience audience)
 {
+    const DisclosureRules inside = rulesFor(records.requests, insideRules);
     for (const CompetencyId &competency : std::as_const(figures.competencies)) {
         const Tally levels = shownTally(records, {competency, ShareScope::Totals, false});
         const Tally bands = shownTally(records, {competency, ShareScope::Totals, true});
-        figures.everyone.insert(competency,
-                                disclosed(namedTally(records, competency) + levels, figures.rules));
+        const Tally named = namedTally(records, competency);
+        const Tally everyone = records.areNamed ? named + sumShown({levels}, inside)
+                                                : sumShown({named, levels}, inside);
+        figures.everyone.insert(competency, disclosed(everyone, figures.rules));
         if (audience == TeamAudience::Outside)
             continue;
         figures.group.insert(competency, disclosed(levels, figures.rules));

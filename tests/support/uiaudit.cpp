@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QTextDocumentFragment>
@@ -219,7 +220,8 @@ static bool isKnown(const QString &text, const QStringList &allowed)
 {
     const QString plain =
         Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
-    return std::ranges::all_of(plain.split(u" · "_s), [&allowed](const QString &part) {
+    static const QRegularExpression between(u" · |\n"_s);
+    return std::ranges::all_of(plain.split(between), [&allowed](const QString &part) {
         return part.contains(u'⟦') || std::ranges::any_of(allowed, [&part](const QString &each) {
                    return each.contains(part);
                });

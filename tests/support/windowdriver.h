@@ -10,7 +10,8 @@ namespace Compass {
 /// Which hand drives a window.
 enum class Hand { Keys, Mouse };
 
-/// Drives a shown window as a person does: with keys only, or with the mouse.
+/// Drives a shown window as a person does: with keys only, or with the mouse. While a
+/// dialog is open, only that is driven.
 class WindowDriver final
 {
 public:
@@ -27,9 +28,17 @@ public:
     /// button number \a position.
     bool choose(Qt::Key key, qsizetype position);
 
+    /// Types \a text into the field called \a name. False when there is none.
+    bool type(const QString &name, const QString &text);
+
+    /// Answers the question for files that is open with \a paths. False when none is.
+    bool answerFileQuestion(const QStringList &paths);
+
 private:
+    QWidget *root() const;
     bool activate(QAbstractButton *button);
     bool tabTo(const QWidget *widget);
+    bool arrowTo(QAbstractButton *button);
 
     MainWindow &m_window;
     Hand m_hand;

@@ -248,7 +248,7 @@ void tst_GapsPage::finishedAssessmentOffersAPlan()
     QVERIFY(m_session->finish());
     QVERIFY(!visibleButton(*m_page, u"&Rate the unsure ones"_s));
     QAbstractButton *change = visibleButton(*m_page, u"&Change target"_s);
-    QAbstractButton *plan = visibleButton(*m_page, u"&Make a learning plan"_s);
+    QAbstractButton *plan = visibleButton(*m_page, u"Make a &learning plan"_s);
     QCOMPARE(buttonKind(change), ButtonKind::Plain);
     QCOMPARE(buttonKind(plan), ButtonKind::Primary);
 

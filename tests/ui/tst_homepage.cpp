@@ -141,7 +141,7 @@ void tst_HomePage::nothingRatedHasNoDeadButton()
     for (const QPushButton *each : m_page->findChildren<QPushButton *>())
         buttons += each->isVisible();
     QCOMPARE(buttons, 2);
-    QVERIFY(button(u"Where is &my data"_s));
+    QVERIFY(button(u"Where is my &data"_s));
     QVERIFY(visibleWords().contains(u"Appears when you have rated a competency."_s));
 }
 
@@ -317,7 +317,7 @@ void tst_HomePage::tabVisitsTheButtonsInReadingOrder()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     const QStringList expected = {u"&Continue"_s, u"&Review my answers"_s, u"See res&ults"_s,
-                                  u"Ch&oose a role"_s, u"Where is &my data"_s};
+                                  u"Ch&oose a role"_s, u"Where is my &data"_s};
     QCOMPARE(visited, expected);
 }
 

@@ -116,6 +116,7 @@ void tst_TeamFilesPage::saysWhenFiguresAppear()
 
 void tst_TeamFilesPage::filesReceivedAreListed()
 {
+    m_page->setLocale(QLocale(QLocale::English, QLocale::Canada));
     show();
     run(fourAnswers());
     const QAbstractItemModel *model = table(u"Files received"_s)->model();
@@ -166,7 +167,7 @@ void tst_TeamFilesPage::refusedFilesStandThereUntilPutAway()
     QVERIFY(table(name)->isVisible());
     QVERIFY(table(name)->model()->index(0, 1).data().toString().contains(u"Ask for a new one"_s));
     QVERIFY(!table(u"Files received"_s)->isVisible());
-    visibleButton(*m_page, u"&Put this list away"_s)->click();
+    visibleButton(*m_page, u"Put this list awa&y"_s)->click();
     QVERIFY(!table(name)->isVisible());
 }
 
@@ -215,7 +216,7 @@ void tst_TeamFilesPage::individualFilesAreDeletedOnceConfirmed()
 {
     show();
     QAbstractButton *forget =
-        visibleButton(*m_page, u"&Delete individual files and keep the figures…"_s);
+        visibleButton(*m_page, u"&Delete the files and keep the figures…"_s);
     QVERIFY(!forget->isEnabled());
     run(fourAnswers());
     QVERIFY(forget->isEnabled());
@@ -238,12 +239,14 @@ void tst_TeamFilesPage::individualFilesAreDeletedOnceConfirmed()
 void tst_TeamFilesPage::theNameStaysOnceAsked()
 {
     show();
-    visibleButton(*m_page, u"C&hange…"_s)->click();
+    visibleButton(*m_page, u"Chan&ge…"_s)->click();
     auto *dialog = m_page->findChild<TeamInfoDialog *>();
     auto *name = dialog->findChild<QLineEdit *>();
     QCOMPARE(name->accessibleName(), u"Name of the team"_s);
     QVERIFY(!name->isEnabled());
-    QTest::keyClicks(QApplication::focusWidget(), u" of 2027"_s);
+    QCOMPARE(dialog->focusWidget()->accessibleName(), u"What it is for, in English"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_End);
+    QTest::keyClicks(dialog->focusWidget(), u" of 2027"_s);
     visibleButton(*dialog, u"&Save"_s)->click();
     QCOMPARE(m_desk->session.figures().info.purpose.english,
              u"Plan the training of the team of 2027"_s);
@@ -253,7 +256,7 @@ void tst_TeamFilesPage::theTeamIsClosed()
 {
     show();
     QSignalSpy wanted(m_page.get(), &Page::placeWanted);
-    visibleButton(*m_page, u"Clos&e"_s)->click();
+    visibleButton(*m_page, u"&Close"_s)->click();
     QVERIFY(!m_desk->session.isOpen());
     QCOMPARE(wanted.constLast().constFirst().value<Place>(), Place::Team);
 }

@@ -85,7 +85,7 @@ void tst_TeamViewPage::namesTheTeamAndItsPurpose()
                            u"appraisal or staffing."_s));
     QCOMPARE(page.title(), u"Heatmap, team Service renewal"_s);
     QSignalSpy wanted(&page, &Page::placeWanted);
-    visibleButton(page, u"Add &files"_s)->click();
+    visibleButton(page, u"Add fi&les"_s)->click();
     visibleButton(page, u"Team &report"_s)->click();
     QCOMPARE(wanted.at(0).constFirst().value<Place>(), Place::TeamFiles);
     QCOMPARE(wanted.at(1).constFirst().value<Place>(), Place::TeamReport);
@@ -165,16 +165,16 @@ void tst_TeamViewPage::remindsThirtyDaysBeforeTheEnd()
     TeamInfo info = TeamDesk::info();
     info.retention = desk.session.today().addDays(31);
     QVERIFY(desk.session.save(info));
-    QVERIFY(!visibleButton(page, u"See the &files"_s));
+    QVERIFY(!visibleButton(page, u"See the fi&les"_s));
     info.retention = desk.session.today().addDays(30);
     QVERIFY(desk.session.save(info));
-    QVERIFY(visibleButton(page, u"See the &files"_s));
+    QVERIFY(visibleButton(page, u"See the fi&les"_s));
     QVERIFY(visibleWords(page).join(u'\n').contains(u"kept until December 21, 2026"_s));
     desk.clock.setNow(desk.clock.now().addDays(31));
     QVERIFY(desk.session.refresh());
     QVERIFY(visibleWords(page).join(u'\n').contains(u"were to be kept until"_s));
     QVERIFY(desk.session.forgetIndividuals());
-    QVERIFY(!visibleButton(page, u"See the &files"_s));
+    QVERIFY(!visibleButton(page, u"See the fi&les"_s));
 }
 
 void tst_TeamViewPage::whatChangesIsShown()

@@ -113,7 +113,7 @@ void tst_TeamViews::nothingReceivedLeadsToRequestAndFiles()
     const auto overview = page<TeamOverviewPage>();
     QVERIFY(allWords(*overview).contains(u"Nothing received yet"_s));
     QSignalSpy wanted(overview.get(), &Page::placeWanted);
-    QTest::mouseClick(visibleButton(*overview, u"&Make a request"_s), Qt::LeftButton);
+    QTest::mouseClick(visibleButton(*overview, u"Make a re&quest"_s), Qt::LeftButton);
     QTest::mouseClick(visibleButton(*overview, u"Add received files"_s), Qt::LeftButton);
     QCOMPARE(wanted.at(0).first().value<Place>(), Place::TeamRequest);
     QCOMPARE(wanted.at(1).first().value<Place>(), Place::TeamFiles);

@@ -31,16 +31,12 @@ bool TeamReportSession::isOpen() const
     return m_team.isOpen();
 }
 
-bool TeamReportSession::hasActions() const
+TeamReportContents TeamReportSession::contents() const
 {
     const auto actions = m_team.repository().actions();
-    return actions && !actions->isEmpty();
-}
-
-bool TeamReportSession::hasChange() const
-{
     const auto earlier = m_team.repository().earlierMembers();
-    return earlier && !earlier->isEmpty();
+    return {!m_team.figures().members.isEmpty(), actions && !actions->isEmpty(),
+            earlier && !earlier->isEmpty()};
 }
 
 /// Adds to \a facts what only the team itself may read.

@@ -19,6 +19,14 @@ struct TeamReportWishes
     bool withChange = true;                                  ///< For the team only.
 };
 
+/// What a report can have beside its figures.
+struct TeamReportContents
+{
+    bool hasNames = false;   ///< Whether people are known by name.
+    bool hasActions = false; ///< Whether the team has decided on something.
+    bool hasChange = false;  ///< Whether anybody shared by name twice.
+};
+
 /// Makes what leaves the open team, whatever the window speaks. Stores nothing. All but
 /// isOpen() needs an open team.
 class TeamReportSession final
@@ -29,9 +37,8 @@ public:
 
     bool isOpen() const;
 
-    /// Whether the team has decided on something, and anybody shared twice.
-    bool hasActions() const;
-    bool hasChange() const;
+    /// What there is to put in a report for the team.
+    TeamReportContents contents() const;
 
     /// \error those of the repository
     Result<Report> report(const TeamReportWishes &wishes) const;

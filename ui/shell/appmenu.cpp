@@ -19,7 +19,7 @@ static constexpr std::array MenuTitles = {
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&View"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Assessment"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Plan"),
-    QT_TRANSLATE_NOOP("Compass::AppMenu", "&Team"),
+    QT_TRANSLATE_NOOP("Compass::AppMenu", "Tea&m"),
     QT_TRANSLATE_NOOP("Compass::AppMenu", "&Help"),
 };
 

@@ -212,7 +212,7 @@ void HistoryPage::setWords()
     m_pastHeading->setText(tr("Your %n finished assessment(s)", nullptr, count));
     m_pastTable->setAccessibleName(tr("Your finished assessments"));
     m_trendTable->setAccessibleName(tr("Your frameworks over time"));
-    m_openMapping->setText(tr("Open a &mapping file…"));
+    m_openMapping->setText(tr("Open a mappin&g file…"));
     m_showOffers->setText(tr("&Show what changed in the frameworks"));
     m_trendModel->setLocale(locale());
     m_pastModel->setLocale(locale());

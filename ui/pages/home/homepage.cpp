@@ -76,7 +76,7 @@ void HomePage::retranslate()
     m_data->setWords(tr("Your data"),
                      tr("Your answers are in one file on this computer. Nothing is sent anywhere, "
                         "and you need no account."));
-    m_data->setAction(tr("Where is &my data"));
+    m_data->setAction(tr("Where is my &data"));
     refresh();
 }
 

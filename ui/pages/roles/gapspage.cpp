@@ -193,7 +193,7 @@ void GapsPage::retranslate()
     m_title->setText(title());
     m_change->setText(tr("&Change target"));
     m_rate->setText(tr("&Rate the unsure ones"));
-    m_plan->setText(tr("&Make a learning plan"));
+    m_plan->setText(tr("Make a &learning plan"));
     m_table->setAccessibleName(tr("Requirements of the role"));
     m_legend->setText(tr("The bar is your level, the line with ends is the likely range, the "
                          "upright tick is the start of the target level."));

@@ -207,7 +207,7 @@ void ShareContents::retranslate()
     };
     m_detailHeading->setText(tr("How much detail"));
     m_precisions.at(0).button->setText(tr("&Bands only"));
-    m_precisions.at(1).button->setText(tr("Le&vels"));
+    m_precisions.at(1).button->setText(tr("&Levels"));
     m_precisions.at(2).button->setText(tr("Levels and how s&ure"));
     tell(m_precisions.at(0).meaning, m_precisions.at(0).button,
          tr("%1 or %2; or %3 or above").arg(levelName(0), levelName(1), levelName(2)));
@@ -216,7 +216,7 @@ void ShareContents::retranslate()
          tr("The probability of each of the five levels goes with them."));
     m_limit->setText(tr("The request does not ask for more detail than can be chosen here."));
     m_extrasHeading->setText(tr("Besides"));
-    m_plan.button->setText(tr("Where my &plan leads"));
+    m_plan.button->setText(tr("Where my plan lea&ds"));
     m_notes.button->setText(tr("&Notes I choose"));
     if (m_session.request())
         refresh();

@@ -187,7 +187,7 @@ void ShareLogPage::arrange(bool narrow)
 void ShareLogPage::retranslate()
 {
     m_title->setText(title());
-    m_share->setText(tr("S&hare again"));
+    m_share->setText(tr("Sha&re again"));
     m_intro->setText(tr("Choose a line to see exactly what left. This list is kept on this "
                         "computer only."));
     m_table->setAccessibleName(title());

@@ -110,9 +110,9 @@ void ShareManner::retranslate()
     m_groupMeaning->setText(tr("Only counted together with others; small groups are hidden."));
     m_group->setAccessibleDescription(m_groupMeaning->text());
     m_byName->setText(tr("B&y name"));
-    m_subjectLabel->setText(tr("Shown &as"));
+    m_subjectLabel->setText(tr("Shown as"));
     m_subject->setAccessibleName(tr("Shown as: a name or an alias"));
-    m_expiresLabel->setText(tr("Stop using a&fter"));
+    m_expiresLabel->setText(tr("Stop using after"));
     m_expires->setSpokenName(tr("Stop using after"));
     m_subjectMeaning->setText(tr("An alias hides your name in the program only. Whoever gets the "
                                  "file from you knows who sent it."));

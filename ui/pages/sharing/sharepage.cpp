@@ -266,9 +266,9 @@ void SharePage::retranslate()
     m_intro->setText(tr("Nothing leaves until you save the file and hand it over yourself. Its "
                         "exact content is under “What leaves”."));
     m_log->setText(tr("&What you shared"));
-    m_copy->setText(tr("&Copy as text"));
+    m_copy->setText(tr("Copy as te&xt"));
     m_signed->setText(tr("Signed, so that a change can be noticed."));
-    m_cancel->setText(tr("Cance&l"));
+    m_cancel->setText(tr("&Cancel"));
     m_save->setText(tr("&Save the file…"));
     m_start->retranslate();
     m_request->retranslate();

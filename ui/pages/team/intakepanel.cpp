@@ -162,7 +162,7 @@ void IntakePanel::retranslate()
 {
     m_invitation->setText(tr("Drop share files, or a folder of them, on this page. You can also "
                              "choose them, or watch the folder where they arrive."));
-    m_cancel->setText(tr("Cance&l"));
+    m_cancel->setText(tr("Ca&ncel"));
     m_cancel->setAccessibleName(tr("Cancel taking in files"));
     m_line->setAccessibleName(tr("Files looked at"));
     showWatched();

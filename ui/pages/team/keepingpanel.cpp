@@ -134,13 +134,13 @@ void KeepingPanel::askToChange()
 void KeepingPanel::retranslate()
 {
     m_keepingHeading->setText(tr("How long files are kept"));
-    m_forget->setText(tr("&Delete individual files and keep the figures…"));
+    m_forget->setText(tr("&Delete the files and keep the figures…"));
     m_teamHeading->setText(tr("This team"));
-    m_change->setText(tr("C&hange…"));
+    m_change->setText(tr("Chan&ge…"));
     m_change->setAccessibleName(tr("Change this team"));
     m_another->setText(tr("&Open another…"));
     m_another->setAccessibleName(tr("Open another team"));
-    m_close->setText(tr("Clos&e"));
+    m_close->setText(tr("&Close"));
     m_close->setAccessibleName(tr("Close this team"));
 }
 

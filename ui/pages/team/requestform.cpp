@@ -166,7 +166,7 @@ void RequestForm::nameChoices()
     m_precision->setWords(1, tr("Levels"), tr("Enough for most views of a team."));
     m_precision->setWords(2, tr("Levels and how sure they are"),
                           tr("For cover and risks that take doubt into account."));
-    m_plan->setText(tr("Also which levels their learning &plan leads to"));
+    m_plan->setText(tr("Also which levels their &learning plan leads to"));
     m_notes->setText(tr("Also &notes, chosen one by one"));
     m_scopeLabel->setText(tr("How people may appear"));
     m_scope->setMeaning(m_scopeLabel->text());
@@ -184,7 +184,7 @@ void RequestForm::retranslate()
         m_frameworks.at(i)->setAccessibleDescription(m_frameworksLabel->text());
     }
     nameChoices();
-    m_groupLabel->setText(tr("&Smallest group with figures"));
+    m_groupLabel->setText(tr("Smallest &group with figures"));
     m_group->setAccessibleName(tr("Smallest group with figures"));
     m_group->retranslate();
     m_expiresLabel->setText(tr("Answer &until"));

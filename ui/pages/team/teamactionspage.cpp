@@ -135,8 +135,8 @@ void TeamActionsPage::showChoice()
         each->setEnabled(action.has_value());
     if (!action)
         return;
-    m_done->setText(action->progress == ActionProgress::Done ? tr("Mark as &open again")
-                                                             : tr("&Mark as done"));
+    m_done->setText(action->progress == ActionProgress::Done ? tr("Mark as open a&gain")
+                                                             : tr("Mar&k as done"));
     //: An action and the competency it is for.
     const QString name =
         tr("%1: %2").arg(actionKindWord(action->kind),
@@ -221,7 +221,7 @@ bool TeamActionsPage::eventFilter(QObject *watched, QEvent *event)
 
 void TeamActionsPage::retranslate()
 {
-    m_add->setText(tr("Add an &action"));
+    m_add->setText(tr("Add an acti&on"));
     m_heading->setText(tr("What your team does about its needs"));
     m_table->setAccessibleName(tr("Actions, those due first at the top"));
     m_model->setLocale(locale());

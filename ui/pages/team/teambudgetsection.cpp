@@ -173,7 +173,7 @@ void TeamBudgetSection::retranslate()
                         "needed. Of the learning catalogue, in both languages."));
     m_question->setText(tr("How many &hours does the team have?"));
     m_hours->setSpokenName(tr("Hours for learning, for all together"));
-    m_withSlack->setText(tr("also &one person more than needed"));
+    m_withSlack->setText(tr("also o&ne person more than needed"));
     m_table->setAccessibleName(tr("Who learns from what"));
     m_leftOutHeading->setText(tr("What is left out, and why"));
     m_model->setLocale(locale());

@@ -205,12 +205,12 @@ void TeamFilesPage::dropEvent(QDropEvent *event)
 void TeamFilesPage::retranslate()
 {
     m_ask->setText(tr("As&k your team"));
-    m_add->setText(tr("&Add files…"));
+    m_add->setText(tr("Add fi&les…"));
     m_intakePanel->retranslate();
     m_refusedHeading->setText(tr("Refused"));
     m_refusedModel->retranslate();
     m_refusedTable->setAccessibleName(tr("Files that were not taken in, and why"));
-    m_dismiss->setText(tr("&Put this list away"));
+    m_dismiss->setText(tr("Put this list awa&y"));
     m_receivedHeading->setText(tr("Received"));
     m_receivedTable->setAccessibleName(tr("Files received"));
     m_log->setWords(tr("Log of what came and went"),

@@ -187,7 +187,7 @@ void TeamNeedsPage::arrange(bool narrow)
 void TeamNeedsPage::retranslate()
 {
     m_change->setText(tr("&Change needs"));
-    m_add->setText(tr("Add an &action"));
+    m_add->setText(tr("Add an acti&on"));
     m_table->setAccessibleName(tr("Need and have, the worst first"));
     m_model->setLocale(locale());
     m_noNeeds->setTexts(tr("What your team needs is not said yet"),

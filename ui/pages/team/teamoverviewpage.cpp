@@ -67,7 +67,7 @@ QWidget *TeamOverviewPage::waiting()
 
 void TeamOverviewPage::retranslate()
 {
-    m_request->setText(tr("&Make a request"));
+    m_request->setText(tr("Make a re&quest"));
     m_files->setText(tr("Add received files"));
     m_strengthsHeading->setText(tr("Strengths"));
     m_needsHeading->setText(tr("What the team needs and has"));

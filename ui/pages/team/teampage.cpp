@@ -11,6 +11,7 @@
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/readingcolumn.h"
 #include "ui/widgets/textlabel.h"
 
@@ -84,10 +85,10 @@ void TeamPage::buildOpenCard()
 
 QWidget *TeamPage::buttons()
 {
-    auto *row = new AdaptiveRow(TeamButtonsEms);
-    row->add(m_create, 0, Qt::AlignLeft);
-    row->add(m_openFile, 0, Qt::AlignLeft);
-    row->add(m_sample, 1, Qt::AlignLeft);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    for (QPushButton *button : {m_create, m_openFile, m_sample})
+        flow->addWidget(button);
     return row;
 }
 

@@ -109,8 +109,8 @@ void TeamPublishPanel::retranslate()
            "itself in both languages."));
     m_named->setText(tr("Write the &name of the team into the file"));
     m_json->setText(tr("Save as &JSON…"));
-    m_csv->setText(tr("Save as CS&V…"));
-    m_pack->setText(tr("Save a team &pack…"));
+    m_csv->setText(tr("Save as &CSV…"));
+    m_pack->setText(tr("Save a team pac&k…"));
     m_packMeaning->setText(tr("A team pack holds the same figures under your signature, so that "
                               "whoever gets it can see that nobody changed it."));
 }

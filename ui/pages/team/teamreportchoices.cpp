@@ -81,10 +81,9 @@ void TeamReportChoices::propose(QLocale::Language language)
         m_language->setLanguage(language);
 }
 
-void TeamReportChoices::setAvailable(bool hasActions, bool hasChange)
+void TeamReportChoices::setAvailable(const TeamReportContents &contents)
 {
-    m_hasActions = hasActions;
-    m_hasChange = hasChange;
+    m_available = contents;
     setMeaning();
 }
 
@@ -93,15 +92,27 @@ QWidget *TeamReportChoices::firstField() const
     return m_audience->button(m_audience->choice());
 }
 
+QString TeamReportChoices::audienceSentence() const
+{
+    if (!isInside())
+        return tr("For anyone else. Nobody is named, and more is hidden: a figure has at least 10 "
+                  "people in it.");
+    if (!m_available.hasNames)
+        return tr("For the team and whoever keeps its files. People are only counted, in figures "
+                  "of a group.");
+    return tr("For the team and whoever keeps its files. People who shared by name are shown by "
+              "name, all others only in figures of a group.");
+}
+
 /// Why something cannot be put in; empty when all can.
 QString TeamReportChoices::missingSentence() const
 {
     if (!isInside())
         return tr("Actions and change tell of people by name, so they stay inside the team.");
     QStringList missing;
-    if (!m_hasActions)
+    if (!m_available.hasActions)
         missing.append(tr("There are no actions yet."));
-    if (!m_hasChange)
+    if (!m_available.hasChange)
         missing.append(tr("Nobody has shared by name twice yet."));
     return missing.join(u' ');
 }
@@ -109,13 +120,9 @@ QString TeamReportChoices::missingSentence() const
 /// What the choices mean as they are now.
 void TeamReportChoices::setMeaning()
 {
-    m_actions->setEnabled(isInside() && m_hasActions);
-    m_change->setEnabled(isInside() && m_hasChange);
-    m_audienceMeaning->setText(
-        isInside() ? tr("For the team and whoever keeps its files. People who shared by name are "
-                        "shown by name, all others only in figures of a group.")
-                   : tr("For anyone else. Nobody is named, and more is hidden: a figure has at "
-                        "least 10 people in it."));
+    m_actions->setEnabled(isInside() && m_available.hasActions);
+    m_change->setEnabled(isInside() && m_available.hasChange);
+    m_audienceMeaning->setText(audienceSentence());
     const QString missing = missingSentence();
     m_contentsMeaning->setText(missing);
     m_contentsMeaning->setVisible(!missing.isEmpty());
@@ -128,7 +135,7 @@ void TeamReportChoices::retranslate()
     m_language->retranslate();
     m_contentsHeading->setText(tr("What to put in"));
     m_actions->setText(tr("What the team &decided to do"));
-    m_change->setText(tr("What &changed, of the same people"));
+    m_change->setText(tr("What chan&ged, of the same people"));
     m_limits->setText(tr("For development only: never an appraisal, a certificate or a staffing "
                          "document. The report says so too."));
     setMeaning();

@@ -29,7 +29,7 @@ public:
     void propose(QLocale::Language language);
 
     /// What there is to put in.
-    void setAvailable(bool hasActions, bool hasChange);
+    void setAvailable(const TeamReportContents &contents);
 
     QWidget *firstField() const;
     void retranslate();
@@ -41,6 +41,7 @@ private:
     void layOut();
     bool isInside() const;
     void setMeaning();
+    QString audienceSentence() const;
     QString missingSentence() const;
 
     TextLabel *m_audienceHeading;
@@ -53,8 +54,7 @@ private:
     TextLabel *m_contentsMeaning;
     TextLabel *m_limits;
     bool m_languageChosen = false;
-    bool m_hasActions = false;
-    bool m_hasChange = false;
+    TeamReportContents m_available;
 };
 
 } // namespace Compass

@@ -33,7 +33,7 @@
 namespace Compass {
 
 static constexpr double TeamReportColumnsEms = 54.0;
-static constexpr double TeamReportButtonsEms = 46.0;
+static constexpr double TeamReportButtonsEms = 30.0;
 
 /// A form a report on a team can be saved in.
 struct TeamReportForm
@@ -92,18 +92,17 @@ void TeamReportPage::layOut()
     panels->add(m_choices, 36);
     panels->add(m_preview, 64);
     m_outcome->hide();
-    setButtons({});
+    setButtons({m_print, m_pdf});
     content()->addWidget(m_heading);
     content()->addWidget(m_intro);
-    content()->addWidget(panels);
     content()->addWidget(m_outcome);
-    content()->addWidget(new Rule);
-    content()->addWidget(buttons());
+    content()->addWidget(panels);
+    content()->addWidget(otherForms());
     content()->addWidget(new Rule);
     content()->addWidget(m_publish);
 }
 
-QWidget *TeamReportPage::buttons()
+QWidget *TeamReportPage::otherForms()
 {
     auto *menu = new QMenu(m_numbers);
     for (const TeamReportFormIndex index : {TeamXlsx, TeamCsv}) {
@@ -115,10 +114,8 @@ QWidget *TeamReportPage::buttons()
     m_numbers->setMenu(menu);
 
     auto *row = new AdaptiveRow(TeamReportButtonsEms);
-    row->add(m_print, 0, Qt::AlignLeft);
-    row->add(m_numbers, 0, Qt::AlignLeft);
-    row->add(m_html, 1, Qt::AlignLeft);
-    row->add(m_pdf, 0, Qt::AlignLeft);
+    row->add(m_html, 0, Qt::AlignLeft);
+    row->add(m_numbers, 1, Qt::AlignLeft);
     return row;
 }
 
@@ -135,7 +132,7 @@ void TeamReportPage::connectParts()
 void TeamReportPage::showTeam()
 {
     m_choices->propose(locale().language());
-    m_choices->setAvailable(m_reports.hasActions(), m_reports.hasChange());
+    m_choices->setAvailable(m_reports.contents());
     m_publish->showTeam();
     makeReport();
 }

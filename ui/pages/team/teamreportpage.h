@@ -36,7 +36,7 @@ protected:
 
 private:
     void layOut();
-    QWidget *buttons();
+    QWidget *otherForms();
     void connectParts();
     void makeReport();
     void ask(const TeamReportForm &form);

@@ -134,8 +134,6 @@ void TeamViewPage::build()
 {
     setButtonKind(m_back, ButtonKind::Link);
     m_purpose->setTextFormat(Qt::PlainText);
-    m_tabs->setVisible(tabOf(m_place));
-    m_back->setVisible(!tabOf(m_place));
     m_content->setContentsMargins(0, grid(1.0), 0, 0);
     m_content->setSpacing(grid(1.5));
     auto *team = new QVBoxLayout(m_team);
@@ -154,6 +152,8 @@ void TeamViewPage::build()
     body()->addWidget(m_team);
     body()->addWidget(m_none);
     body()->addStretch();
+    m_tabs->setVisible(tabOf(m_place));
+    m_back->setVisible(!tabOf(m_place));
 }
 
 void TeamViewPage::addDefaultButtons()
@@ -250,12 +250,12 @@ void TeamViewPage::showRetention()
                   .arg(dateText(last, locale()))
             : tr("Individual files are kept until %1. Delete them by then; the figures stay.")
                   .arg(dateText(last, locale())));
-    m_retention->setAction(m_place == Place::TeamFiles ? QString() : tr("See the &files"));
+    m_retention->setAction(m_place == Place::TeamFiles ? QString() : tr("See the fi&les"));
 }
 
 void TeamViewPage::setWords()
 {
-    m_addFiles->setText(tr("Add &files"));
+    m_addFiles->setText(tr("Add fi&les"));
     m_report->setText(tr("Team &report"));
     m_sample->setText(
         tr("Sample team: these people are made up, and nothing you do here is kept."));
