@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>The day on which the file was made.</source>
-        <translation>Le jour où le fichier a été fait.</translation>
+        <translation>Le jour où le fichier a été produit.</translation>
     </message>
     <message>
         <source>The version of the program that made the file.</source>
-        <translation>La version du programme qui a fait le fichier.</translation>
+        <translation>La version du programme qui a produit le fichier.</translation>
     </message>
     <message>
         <source>True when the people are made up: such figures are for practice only.</source>
@@ -219,15 +219,15 @@
     </message>
     <message>
         <source>k: a figure of fewer people is hidden.</source>
-        <translation>k&#xa0;: le chiffre de moins de personnes est masqué.</translation>
+        <translation>k&#xa0;: un chiffre qui porte sur moins de personnes est masqué.</translation>
     </message>
     <message>
         <source>A figure is hidden, too, when fewer people than this told another level than most did.</source>
-        <translation>Un chiffre est aussi masqué quand moins de personnes que cela ont dit un autre niveau que la plupart.</translation>
+        <translation>Un chiffre est aussi masqué quand moins de personnes que cela ont déclaré un autre niveau que la plupart.</translation>
     </message>
     <message>
         <source>Fewer people than this change no figure of those who shared as a group.</source>
-        <translation>Moins de personnes que cela ne changent aucun chiffre de celles qui ont transmis en groupe.</translation>
+        <translation>Les chiffres des personnes qui ont transmis en groupe ne changent pas pour moins de personnes que cela.</translation>
     </message>
     <message>
         <source>The framework that the competency belongs to.</source>
@@ -247,15 +247,15 @@
     </message>
     <message>
         <source>True when the group is too small or too alike to show safely. Hidden is never 0: it must not be counted as anything.</source>
-        <translation>Vrai quand le groupe est trop petit ou trop homogène pour être montré sans risque. Masqué n’est jamais 0&#xa0;: il ne faut le compter pour rien.</translation>
+        <translation>Vrai quand le groupe est trop petit ou trop homogène pour être montré sans risque. Masqué n’est jamais 0&#xa0;: ce chiffre ne doit compter pour rien.</translation>
     </message>
     <message>
         <source>How many people are counted; empty or null when hidden.</source>
-        <translation>Le nombre de personnes comptées; vide ou null si c’est masqué.</translation>
+        <translation>Le nombre de personnes comptées; vide ou null si le chiffre est masqué.</translation>
     </message>
     <message>
         <source>How many of them told each level, from 0 to 4: %1.</source>
-        <translation>Combien d’entre elles ont dit chaque niveau, de 0 à 4&#xa0;: %1.</translation>
+        <translation>Combien d’entre elles ont déclaré chaque niveau, de 0 à 4&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The average of these levels, to one decimal. Read it beside the counts: it hides whether there are experts.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Share &amp;my levels…</source>
-        <translation>Trans&amp;mettre mes niveaux…</translation>
+        <translation>&amp;Transmettre mes niveaux…</translation>
     </message>
     <message>
         <source>&amp;Create a team…</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>As&amp;k the team</source>
-        <translation>&amp;Demander à l’équipe</translation>
+        <translation>Faire une &amp;demande</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Only you see this: it is never part of a file you share. Your self-rating itself is never changed.</source>
-        <translation>Personne d’autre ne voit ceci&#xa0;: rien n’en figure dans un fichier que vous partagez. Votre autoévaluation elle-même n’est jamais modifiée.</translation>
+        <translation>Personne d’autre ne voit ceci&#xa0;: rien n’en figure dans un fichier que vous transmettez. Votre autoévaluation elle-même n’est jamais modifiée.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Ask to see each answer by itself; otherwise only figures of groups.</source>
-        <translation>Demander à voir chaque réponse seule; sinon, seulement les chiffres d’un groupe.</translation>
+        <translation>Demander à voir chaque réponse séparément; sinon, seulement les chiffres d’un groupe.</translation>
     </message>
     <message>
         <source>Smaller groups have no figures; 5 or more.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>What leaves</source>
-        <translation>Ce qui quitte votre ordinateur</translation>
+        <translation>Ce qui part</translation>
     </message>
     <message>
         <source>What you agree to with --agree</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Let your answer be shown by itself; otherwise only in figures of groups.</source>
-        <translation>Permettre que votre réponse soit montrée seule; sinon, seulement dans les chiffres d’un groupe.</translation>
+        <translation>Permettre que votre réponse soit montrée séparément; sinon, seulement dans les chiffres d’un groupe.</translation>
     </message>
     <message>
         <source>Notes to share: a line each, a competency and a text.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Only show what would leave.</source>
-        <translation>Montrer seulement ce qui quitterait votre ordinateur.</translation>
+        <translation>Montrer seulement ce qui partirait.</translation>
     </message>
     <message>
         <source>The file to take back, as it was sent.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Write counts that tell of no person, to publish, sign or merge.</source>
-        <translation>Écrire des comptes qui ne parlent de personne, à publier, à signer ou à fusionner.</translation>
+        <translation>Écrire des nombres qui ne révèlent rien de personne, à publier, à signer ou à fusionner.</translation>
     </message>
     <message>
         <source>compass-aggregate/1 (usual), a table, or a pack signed with the keys of --data.</source>
@@ -1595,8 +1595,8 @@
     <message numerus="yes">
         <source>%n people shared anew.</source>
         <translation>
-            <numerusform>%n personne a transmis de nouveau.</numerusform>
-            <numerusform>%n personnes ont transmis de nouveau.</numerusform>
+            <numerusform>%n personne a transmis ses niveaux de nouveau.</numerusform>
+            <numerusform>%n personnes ont transmis leurs niveaux de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>The team meets %1 of %2 needs now, and %3 of %4 then.</source>
-        <translation>Besoins satisfaits&#xa0;: %1 sur %2 maintenant, et %3 sur %4 ensuite.</translation>
+        <translation>Besoins couverts&#xa0;: %1 sur %2 maintenant, et %3 sur %4 ensuite.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Who is away for a while, separated by commas.</source>
-        <translation>Les personnes absentes pour un temps, séparées par des virgules.</translation>
+        <translation>Les personnes qui s’absentent, séparées par des virgules.</translation>
     </message>
     <message>
         <source>Who leaves for good.</source>
@@ -2171,11 +2171,11 @@
     </message>
     <message>
         <source>Have</source>
-        <translation>Acquis</translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendu</translation>
+        <translation>Attendue</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -2183,14 +2183,14 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>À quelle fin</translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>Compass::CoverText</name>
     <message>
         <source>Have = people whose chance of being at the level is %1 or more. Expected = the sum of those chances.</source>
-        <translation>Acquis = personnes dont la probabilité d’être au niveau voulu est de %1 ou plus. Attendu = somme de ces probabilités.</translation>
+        <translation>Couverture = personnes dont la probabilité d’être au niveau voulu est de %1 ou plus. Couverture attendue = somme de ces probabilités.</translation>
     </message>
     <message numerus="yes">
         <source>%n people shared no certainty and count by their level alone.</source>
@@ -2202,13 +2202,13 @@
     <message numerus="yes">
         <source>The %n people who shared as a group are not counted here, so that no one can be singled out.</source>
         <translation>
-            <numerusform>La personne qui a transmis en groupe (%n) n’est pas comptée ici, afin que personne ne puisse être distingué.</numerusform>
-            <numerusform>Les %n personnes qui ont transmis en groupe ne sont pas comptées ici, afin que personne ne puisse être distingué.</numerusform>
+            <numerusform>La personne qui a transmis en groupe (%n) n’est pas comptée ici, afin que personne ne puisse être reconnu.</numerusform>
+            <numerusform>Les %n personnes qui ont transmis en groupe ne sont pas comptées ici, afin que personne ne puisse être reconnu.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would help: train somebody who is close, borrow from another team, or hire.</source>
-        <translation>Ce qui aiderait&#xa0;: former une personne qui en est proche, emprunter à une autre équipe ou embaucher.</translation>
+        <translation>Ce qui aiderait&#xa0;: former une personne proche de ce niveau, emprunter à une autre équipe ou embaucher.</translation>
     </message>
     <message numerus="yes">
         <source>What would help: bring %n more people to this level.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>What would help: a talk about the rating, or a longer assessment.</source>
-        <translation>Ce qui aiderait&#xa0;: une conversation sur l’évaluation ou une évaluation plus longue.</translation>
+        <translation>Ce qui aiderait&#xa0;: une conversation sur le niveau déclaré ou une évaluation plus longue.</translation>
     </message>
     <message>
         <source>Somebody learns it.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Somebody learns it beside a person who does it well.</source>
-        <translation>Une personne l’apprend auprès d’une autre qui le fait bien.</translation>
+        <translation>Une personne l’apprend auprès d’une autre qui s’y connaît bien.</translation>
     </message>
     <message>
         <source>People take turns, so that more of them can do it.</source>
@@ -2256,7 +2256,7 @@
     <message>
         <source>%1: %2 needed, %3 there. %4.</source>
         <extracomment>A competency, what is needed of it, how many are there, and what follows.</extracomment>
-        <translation>%1&#xa0;: besoin de %2, acquis %3. %4.</translation>
+        <translation>%1. Besoin&#xa0;: %2. Couverture&#xa0;: %3. %4.</translation>
     </message>
     <message>
         <source>Why so many needs are covered</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>A person counts where the chance that they are at the level is %1 or more. A need is covered when as many people count as it asks for. Each person in turn is left out to find the worst absence.</source>
-        <translation>Une personne compte lorsque la probabilité qu’elle soit au niveau voulu est de %1 ou plus. Un besoin est couvert lorsque le nombre de personnes qui comptent est celui qu’il demande. On retire tour à tour chaque personne pour trouver la pire absence.</translation>
+        <translation>Une personne compte lorsque la probabilité qu’elle soit au niveau voulu est de %1 ou plus. Un besoin est couvert lorsqu’il y a autant de personnes qui comptent qu’il en demande. On retire tour à tour chaque personne pour trouver l’absence la plus lourde.</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2429,7 @@
     <name>Compass::DistributionChart</name>
     <message>
         <source>Show as bars</source>
-        <translation>Montrer en barres</translation>
+        <translation>Afficher en barres</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>In the middle</source>
-        <translation>Au milieu</translation>
+        <translation>Niveau médian</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2902,7 +2902,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>The signature of the file “%1” is not right: the file was changed, or the signer is not who it says. Ask for a new one.</source>
-        <translation>La signature du fichier «&#xa0;%1&#xa0;» n’est pas bonne&#xa0;: le fichier a été modifié, ou il n’est pas signé par qui il le dit. Demandez-en un nouveau.</translation>
+        <translation>La signature du fichier «&#xa0;%1&#xa0;» n’est pas bonne&#xa0;: le fichier a été modifié, ou il n’a pas été signé par la personne qu’il indique. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>What the file “%1” says is not written in the one form that is allowed. Ask for a new one.</source>
@@ -2982,7 +2982,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>There is already a file “%1”. It was left as it is. Choose another name, then try again.</source>
-        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;». Il a été laissé tel quel. Choisissez un autre nom, puis réessayez.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;». Il a été laissé tel quel. Choisissez un autre nom, puis essayez de nouveau.</translation>
     </message>
     <message>
         <source>The file “%1” was made by this program, but for something else: the data of a person and the workspace of a team are different files. Nothing in it was changed. Choose the right file.</source>
@@ -2990,7 +2990,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>This is more than one file may hold: 200 competencies, or about 80 with how sure each level is; 100 steps of the plan; 15 notes. Choose less, then try again.</source>
-        <translation>C’est plus qu’un fichier ne peut contenir&#xa0;: 200 compétences, ou environ 80 avec la certitude de chaque niveau; 100 étapes du plan; 15 notes. Choisissez-en moins, puis réessayez.</translation>
+        <translation>C’est plus qu’un fichier ne peut contenir&#xa0;: 200 compétences, ou environ 80 avec la certitude de chaque niveau; 100 étapes du plan; 15 notes. Choisissez-en moins, puis essayez de nouveau.</translation>
     </message>
     <message>
         <source>This team takes in no more files: the files of its people were deleted, and its figures stay as they are. Create a new team to ask again.</source>
@@ -3416,7 +3416,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>%1: did not share it; not counted.</source>
-        <translation>%1&#xa0;: non transmis; non compté.</translation>
+        <translation>%1&#xa0;: niveau non transmis; non compté.</translation>
     </message>
     <message numerus="yes">
         <source>Cover: %n person(s) with a chance of %1 or more.</source>
@@ -3455,7 +3455,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>A person counts when the chance that they are at the level, or above, is 80% or more. The expected cover adds up these chances. People who shared as a group are not counted, so that no one can be singled out. The mean of the levels is not used: two experts and four beginners have a good mean, and only two of them can do it.</source>
-        <translation>Une personne compte lorsque la probabilité qu’elle soit au niveau voulu, ou au-dessus, est de 80&#xa0;% ou plus. La couverture attendue est la somme de ces probabilités. Les personnes qui ont transmis en groupe ne sont pas comptées, afin que personne ne puisse être distingué. La moyenne des niveaux ne sert pas&#xa0;: deux spécialistes et quatre débutants ont une bonne moyenne, et deux personnes seulement peuvent faire le travail.</translation>
+        <translation>Une personne compte lorsque la probabilité qu’elle soit au niveau voulu, ou plus haut, est de 80&#xa0;% ou plus. La couverture attendue est la somme de ces probabilités. Les personnes qui ont transmis en groupe ne sont pas comptées, afin que personne ne puisse être reconnu. La moyenne des niveaux ne sert pas&#xa0;: deux personnes expertes et quatre débutantes ont une bonne moyenne, mais deux personnes seulement peuvent faire le travail.</translation>
     </message>
     <message>
         <source>Met only with %1: %2.</source>
@@ -3463,7 +3463,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Why the absence of %1 is the worst</source>
-        <translation>Pourquoi l’absence de %1 est la plus lourde</translation>
+        <translation>Pourquoi cette absence est la plus lourde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each person who shared by name is taken away in turn, and the needs that are still covered are counted. It says where the team depends on one person, not how good anybody is.</source>
@@ -3911,7 +3911,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <name>Compass::HeatmapModel</name>
     <message>
         <source>nothing is needed</source>
-        <translation>rien n’est nécessaire</translation>
+        <translation>aucun besoin</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -3924,7 +3924,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>The team needs people who are %1.</source>
-        <translation>L’équipe a besoin de personnes qui sont %1.</translation>
+        <translation>Niveau dont l’équipe a besoin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The team has set no need for it.</source>
@@ -3969,11 +3969,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Most people missing first</source>
-        <translation>D’abord où il manque le plus de personnes</translation>
+        <translation>Là où il manque le plus de personnes</translation>
     </message>
     <message>
         <source>Best covered first</source>
-        <translation>D’abord les mieux couvertes</translation>
+        <translation>Les mieux couvertes d’abord</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -3985,15 +3985,15 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>For development only. No ranking: people are in alphabetical order.</source>
-        <translation>Aux fins de perfectionnement seulement. Aucun classement&#xa0;: les personnes sont en ordre alphabétique.</translation>
+        <translation>Pour le perfectionnement seulement. Aucun classement&#xa0;: les personnes sont en ordre alphabétique.</translation>
     </message>
     <message>
         <source>Heatmap of the team, one competency a row</source>
-        <translation>Carte de l’équipe, une compétence par ligne</translation>
+        <translation>Carte des niveaux de l’équipe, une compétence par ligne</translation>
     </message>
     <message>
         <source>Heatmap of the team</source>
-        <translation>Carte de l’équipe</translation>
+        <translation>Carte des niveaux de l’équipe</translation>
     </message>
     <message>
         <source>Choose a cell, or walk over the grid with the arrow keys, and read it here as a sentence.</source>
@@ -4328,11 +4328,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation>%1 fichiers sur %2</translation>
+        <translation>Fichiers&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Cancelled: what is already in stays in.</source>
-        <translation>Annulé&#xa0;: ce qui est déjà ajouté le reste.</translation>
+        <translation>Annulé&#xa0;: les fichiers déjà ajoutés le restent.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added.</source>
@@ -4371,7 +4371,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>No share files found.</source>
-        <translation>Aucun fichier transmis trouvé.</translation>
+        <translation>Aucun fichier transmis n’a été trouvé.</translation>
     </message>
     <message>
         <source>&amp;Stop watching the folder</source>
@@ -4383,11 +4383,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Watching %1: share files that appear there are taken in by themselves.</source>
-        <translation>Dossier surveillé&#xa0;: %1. Les fichiers transmis qui y paraissent sont ajoutés d’eux-mêmes.</translation>
+        <translation>Dossier surveillé&#xa0;: %1. Les fichiers transmis qui y arrivent sont ajoutés d’eux-mêmes.</translation>
     </message>
     <message>
         <source>The folder %1 is not there now, so nothing is taken in from it.</source>
-        <translation>Le dossier %1 n’est pas là pour l’instant; rien n’en est ajouté.</translation>
+        <translation>Le dossier %1 n’est pas là pour l’instant; rien ne peut en être ajouté.</translation>
     </message>
     <message>
         <source>Drop share files, or a folder of them, on this page. You can also choose them, or watch the folder where they arrive.</source>
@@ -4414,7 +4414,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>I ask for your levels in %1. They only count in figures of the group, which give nobody away.</source>
-        <translation>Je vous demande vos niveaux pour %1. Ils ne comptent que dans les chiffres du groupe, qui ne trahissent personne.</translation>
+        <translation>Je vous demande vos niveaux pour %1. Ils ne comptent que dans les chiffres du groupe, qui ne révèlent le niveau de personne.</translation>
     </message>
     <message>
         <source>1. Save the attached file, which ends in .compass-request.</source>
@@ -4447,11 +4447,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>I would like to see where our team, %1, is strong and where it needs support. What it is for: %2.</source>
         <extracomment>The name of a team, then what the request is for.</extracomment>
-        <translation>J’aimerais voir où notre équipe, %1, est solide et où elle a besoin de soutien. À quoi cela sert&#xa0;: %2.</translation>
+        <translation>J’aimerais voir où notre équipe, %1, est solide et où elle a besoin de soutien. But&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is up to you: no record is kept of who did not answer. It is for development only, never for appraisal or staffing.</source>
-        <translation>C’est à vous de décider&#xa0;: aucune trace n’est gardée de qui n’a pas répondu. C’est pour le perfectionnement seulement, jamais pour l’évaluation du rendement ni la dotation.</translation>
+        <translation>C’est à vous de décider&#xa0;: aucune trace n’est gardée des personnes qui n’ont pas répondu. C’est pour le perfectionnement seulement, jamais pour l’évaluation du rendement ni la dotation.</translation>
     </message>
     <message>
         <source>Only I can open what you send. I keep it until %1, and you can take it back at any time from the log of what you shared.</source>
@@ -5140,7 +5140,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <name>Compass::NeedRow</name>
     <message>
         <source>Why it differs from the role profile</source>
-        <translation>Pourquoi c’est différent du profil de rôle</translation>
+        <translation>Pourquoi il diffère du profil de rôle</translation>
     </message>
     <message>
         <source>Why, if you wish</source>
@@ -5148,11 +5148,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Why your team needs %1. %2</source>
-        <translation>Pourquoi votre équipe a besoin de&#xa0;: %1. %2</translation>
+        <translation>Besoin de votre équipe&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucune personne</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -5167,7 +5167,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Say why your team needs %1</source>
-        <translation>Dire pourquoi votre équipe a besoin de&#xa0;: %1</translation>
+        <translation>Dire pourquoi votre équipe a ce besoin&#xa0;: %1</translation>
     </message>
     <message>
         <source>People needed for %1</source>
@@ -5187,8 +5187,8 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>%n needs were filled in from “%1”.</source>
         <translation>
-            <numerusform>%n besoin a été rempli d’après «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n besoins ont été remplis d’après «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n besoin a été défini d’après «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n besoins ont été définis d’après «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -5197,7 +5197,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Write why “%1” differs.</source>
-        <translation>Écrivez pourquoi «&#xa0;%1&#xa0;» est différent.</translation>
+        <translation>Écrivez pourquoi «&#xa0;%1&#xa0;» diffère.</translation>
     </message>
     <message>
         <source>Change needs</source>
@@ -5209,7 +5209,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>For each competency, say how many people your team needs at which level. Leave “Nobody” where nobody in particular is needed. Nothing is kept before you save.</source>
-        <translation>Pour chaque compétence, dites combien de personnes il faut à votre équipe, et à quel niveau. Laissez «&#xa0;Personne&#xa0;» là où il ne faut personne en particulier. Rien n’est conservé avant l’enregistrement.</translation>
+        <translation>Pour chaque compétence, dites combien de personnes il faut à votre équipe, et à quel niveau. Laissez «&#xa0;Aucune personne&#xa0;» là où il n’y a pas de besoin particulier. Rien n’est conservé avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Start from a &amp;role profile…</source>
@@ -5236,7 +5236,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>&amp;Fill in the needs</source>
-        <translation>&amp;Remplir les besoins</translation>
+        <translation>&amp;Définir les besoins</translation>
     </message>
     <message>
         <source>How many &amp;people in this role</source>
@@ -5252,11 +5252,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Only what is essential</source>
-        <translation>Seulement l’essentiel</translation>
+        <translation>Seulement ce qui est essentiel</translation>
     </message>
     <message>
         <source>All that it asks</source>
-        <translation>Tout ce qu’il demande</translation>
+        <translation>Tout ce que le rôle demande</translation>
     </message>
 </context>
 <context>
@@ -5387,11 +5387,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <name>Compass::NoMembers</name>
     <message>
         <source>A coordinator sees nobody by name</source>
-        <translation>La coordination ne voit personne par son nom</translation>
+        <translation>La personne qui coordonne ne voit personne par nom</translation>
     </message>
     <message>
         <source>Needs, risks and actions rest on people who share by name with their manager. You see everyone together, as a group.</source>
-        <translation>Les besoins, les risques et les mesures reposent sur les personnes qui transmettent par nom à leur gestionnaire. Vous voyez tout le monde ensemble, en groupe.</translation>
+        <translation>Les besoins, les risques et les mesures reposent sur les personnes qui transmettent leurs niveaux par nom à leur gestionnaire. Vous voyez tout le monde ensemble, en groupe.</translation>
     </message>
     <message>
         <source>See the distribution</source>
@@ -5399,11 +5399,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Nobody has shared by name yet</source>
-        <translation>Personne n’a encore transmis par nom</translation>
+        <translation>Personne n’a encore transmis ses niveaux par nom</translation>
     </message>
     <message>
         <source>Who covers a need can be said only of people who share by name. Those who share as a group are in the distribution, so that no one can be singled out.</source>
-        <translation>On ne peut dire qui couvre un besoin que parmi les personnes qui transmettent par nom. Celles qui transmettent en groupe sont dans la répartition, afin que personne ne puisse être distingué.</translation>
+        <translation>On ne peut dire qui couvre un besoin que parmi les personnes qui transmettent leurs niveaux par nom. Celles qui les transmettent en groupe sont dans la répartition, afin que personne ne puisse être reconnu.</translation>
     </message>
 </context>
 <context>
@@ -6669,7 +6669,7 @@ Reçu le %5, prend fin le %6. Signature vérifiée.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçus</translation>
+        <translation>Reçu le</translation>
     </message>
     <message>
         <source>Frameworks and versions</source>
@@ -7410,7 +7410,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>How the same people moved</source>
-        <translation>L’évolution des mêmes personnes</translation>
+        <translation>Évolution des mêmes personnes</translation>
     </message>
     <message>
         <source>People</source>
@@ -7430,7 +7430,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Change of each of them</source>
-        <translation>Le changement de chacune d’elles</translation>
+        <translation>Changement de chacune d’elles</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -7442,7 +7442,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Learning budget</source>
-        <translation>Budget d’apprentissage</translation>
+        <translation>Temps d’apprentissage</translation>
     </message>
     <message>
         <source>Who would learn what</source>
@@ -7475,7 +7475,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>%1: everyone together</source>
-        <translation>%1&#xa0;: tout le monde ensemble</translation>
+        <translation>%1&#xa0;: toutes les personnes ensemble</translation>
     </message>
     <message>
         <source>%1: those who shared as a group</source>
@@ -7492,7 +7492,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>%1. 0–1 and 2–4 are bands of levels, for people who shared no more. ▽ is surely below the level that the team needs, ? perhaps. A dash is not rated or not shared.</source>
-        <translation>%1. 0–1 et 2–4 sont des tranches de niveaux, pour les personnes qui n’ont pas transmis davantage. ▽ signifie sûrement sous le niveau dont l’équipe a besoin,? peut-être. Un tiret&#xa0;: non évalué ou non transmis.</translation>
+        <translation>%1. 0–1 et 2–4 sont des tranches de niveaux, pour les personnes qui n’ont pas transmis davantage. ▽&#xa0;: sûrement sous le niveau dont l’équipe a besoin. «&#xa0;?&#xa0;»&#xa0;: peut-être. Un tiret&#xa0;: non évalué ou non transmis.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -7500,24 +7500,24 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>People who shared by name, for this purpose, are shown by name. All others are only counted, in figures of a group.</source>
-        <translation>Les personnes qui ont transmis par nom, pour ce but, sont montrées par leur nom. Toutes les autres sont seulement comptées, dans les chiffres d’un groupe.</translation>
+        <translation>Les personnes qui ont transmis par nom, à cette fin, sont montrées par leur nom. Toutes les autres sont seulement comptées, dans les chiffres d’un groupe.</translation>
     </message>
     <message>
         <source>People are only counted, in figures of everyone together.</source>
-        <translation>Les personnes sont seulement comptées, dans les chiffres de tout le monde ensemble.</translation>
+        <translation>Les personnes sont seulement comptées, toutes ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>A figure of fewer than %n people is hidden, and so is one of people who are too alike. The words are always the same: naming the reason would give a level away.</source>
         <translation>
-            <numerusform>Le chiffre de moins de %n personne est masqué, tout comme celui d’un groupe trop homogène. Les mots sont toujours les mêmes&#xa0;: nommer la raison trahirait un niveau.</numerusform>
-            <numerusform>Le chiffre de moins de %n personnes est masqué, tout comme celui d’un groupe trop homogène. Les mots sont toujours les mêmes&#xa0;: nommer la raison trahirait un niveau.</numerusform>
+            <numerusform>Un chiffre qui porte sur moins de %n personne est masqué, tout comme celui d’un groupe trop homogène. Les mots sont toujours les mêmes&#xa0;: donner la raison révélerait un niveau.</numerusform>
+            <numerusform>Un chiffre qui porte sur moins de %n personnes est masqué, tout comme celui d’un groupe trop homogène. Les mots sont toujours les mêmes&#xa0;: donner la raison révélerait un niveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A figure of a group changes only when at least %n people in it did, and not at once, so that nobody’s level follows from two reports.</source>
         <translation>
-            <numerusform>Le chiffre d’un groupe ne change que si au moins %n personne y a changé, et pas tout de suite, pour que le niveau de personne ne se déduise de deux rapports.</numerusform>
-            <numerusform>Le chiffre d’un groupe ne change que si au moins %n personnes y ont changé, et pas tout de suite, pour que le niveau de personne ne se déduise de deux rapports.</numerusform>
+            <numerusform>Le chiffre d’un groupe ne change que si au moins %n personne a changé, et pas tout de suite, pour que le niveau de personne ne se déduise de deux rapports.</numerusform>
+            <numerusform>Le chiffre d’un groupe ne change que si au moins %n personnes ont changé, et pas tout de suite, pour que le niveau de personne ne se déduise de deux rapports.</numerusform>
         </translation>
     </message>
     <message>
@@ -7533,11 +7533,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Levels are what people said of themselves, by rating “I can …” statements under a published model. They are not tests.</source>
-        <translation>Les niveaux sont ce que les personnes ont dit d’elles-mêmes, en évaluant des énoncés «&#xa0;Je peux…&#xa0;» selon un modèle publié. Ce ne sont pas des examens.</translation>
+        <translation>Les niveaux sont ceux que les personnes ont déclarés, en évaluant des énoncés «&#xa0;Je peux…&#xa0;» selon un modèle publié. Ce ne sont pas des résultats de tests.</translation>
     </message>
     <message>
         <source>A competency that somebody did not rate or did not share leaves the figures; it is never level 0.</source>
-        <translation>Une compétence que quelqu’un n’a pas évaluée ou pas transmise ne compte pas; elle n’est jamais au niveau 0.</translation>
+        <translation>Une compétence qu’une personne n’a pas évaluée ou pas transmise n’entre pas dans les chiffres; elle n’est jamais au niveau 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n people shared how certain their levels are.</source>
@@ -7556,7 +7556,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>It was made on one computer and sent to nobody. Whoever has it can read all of it: keep it as carefully as what people shared for it.</source>
-        <translation>Il a été fait sur un seul ordinateur et n’a été envoyé à personne. Qui l’a entre les mains peut tout lire&#xa0;: gardez-le avec autant de soin que ce que les personnes ont transmis.</translation>
+        <translation>Il a été produit sur un seul ordinateur et n’a été envoyé à personne. Qui l’a entre les mains peut tout lire&#xa0;: gardez-le avec autant de soin que ce que les personnes ont transmis.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7580,7 +7580,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Sample: everyone is made up</source>
-        <translation>Exemple&#xa0;: toutes les personnes sont inventées</translation>
+        <translation>Données fictives&#xa0;: toutes les personnes sont inventées</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -7588,7 +7588,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What the team needs, and has by name</source>
-        <translation>Besoins et acquis, par nom</translation>
+        <translation>Besoins et couverture, par nom</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -7596,11 +7596,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Have</source>
-        <translation>Acquis</translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendu</translation>
+        <translation>Attendue</translation>
     </message>
     <message>
         <source>State</source>
@@ -7612,23 +7612,23 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What the team needs, and has in all</source>
-        <translation>Besoins et acquis, en tout</translation>
+        <translation>Besoins et couverture, en tout</translation>
     </message>
     <message>
         <source>Of so many people</source>
-        <translation>Sur tant de personnes</translation>
+        <translation>Sur un total de</translation>
     </message>
     <message>
         <source>Only people who shared by name are counted: a person is there when the chance of being at the level is %1 or more. “Expected” is the sum of the chances.</source>
-        <translation>Seules les personnes qui ont transmis par nom sont comptées&#xa0;: une personne compte quand la probabilité qu’elle soit au niveau est de %1 ou plus. «&#xa0;Attendu&#xa0;» est la somme des probabilités.</translation>
+        <translation>Seules les personnes qui ont transmis par nom sont comptées&#xa0;: une personne compte quand la probabilité qu’elle soit au niveau voulu est de %1 ou plus. La couverture attendue est la somme de ces probabilités.</translation>
     </message>
     <message>
         <source>People who shared levels without their certainty count by their level.</source>
-        <translation>Les personnes qui ont transmis des niveaux sans leur certitude comptent selon leur niveau.</translation>
+        <translation>Les personnes qui ont transmis leurs niveaux sans la certitude comptent selon leur niveau.</translation>
     </message>
     <message>
         <source>What the team needs, and has</source>
-        <translation>Besoins et acquis</translation>
+        <translation>Besoins et couverture</translation>
     </message>
     <message>
         <source>People are counted by the levels they shared.</source>
@@ -7664,7 +7664,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Actions</source>
-        <translation>Actions</translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7704,11 +7704,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Made on %1 for the team and whoever keeps its files.</source>
-        <translation>Fait le %1 pour l’équipe et la personne qui garde ses fichiers.</translation>
+        <translation>Produit le %1 pour l’équipe et la personne qui garde ses fichiers.</translation>
     </message>
     <message>
         <source>Made on %1 for readers outside the team. Nobody is named.</source>
-        <translation>Fait le %1 pour des personnes hors de l’équipe. Personne n’est nommé.</translation>
+        <translation>Produit le %1 pour des personnes hors de l’équipe. Personne n’est nommé.</translation>
     </message>
     <message>
         <source>For development only, never for appraisal, certification or staffing.</source>
@@ -7731,8 +7731,8 @@ A competency, then what can go wrong with it.</extracomment>
     <message numerus="yes">
         <source>%1 of %n competencies have a figure that can be shown.</source>
         <translation>
-            <numerusform>%1 compétence sur %n a un chiffre qui peut être montré.</numerusform>
-            <numerusform>%1 compétences sur %n ont un chiffre qui peut être montré.</numerusform>
+            <numerusform>Compétences dont un chiffre peut être montré&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Compétences dont un chiffre peut être montré&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -7741,7 +7741,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Sample data: everyone in this report is made up.</source>
-        <translation>Données d’exemple&#xa0;: toutes les personnes de ce rapport sont inventées.</translation>
+        <translation>Données fictives&#xa0;: toutes les personnes de ce rapport sont inventées.</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
@@ -7751,14 +7751,14 @@ A competency, then what can go wrong with it.</extracomment>
         <source>%1: %2 of %n people at %3 or above</source>
         <extracomment>A competency, a number of people, a level.</extracomment>
         <translation>
-            <numerusform>%1&#xa0;: %2 personne sur %n au niveau %3 ou plus haut</numerusform>
-            <numerusform>%1&#xa0;: %2 personnes sur %n au niveau %3 ou plus haut</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %n au niveau %3 ou plus haut</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %n au niveau %3 ou plus haut</numerusform>
         </translation>
     </message>
     <message>
         <source>Team report · sample data · for development only</source>
         <extracomment>At the foot of each page.</extracomment>
-        <translation>Rapport d’équipe · données d’exemple · pour le perfectionnement seulement</translation>
+        <translation>Rapport d’équipe · données fictives · pour le perfectionnement seulement</translation>
     </message>
     <message>
         <source>Team report · for development only</source>
@@ -7766,7 +7766,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Where a team is strong, thin or exposed in digital skills.</source>
-        <translation>Où une équipe est forte, fragile ou exposée en compétences numériques.</translation>
+        <translation>Où une équipe est solide, fragile ou exposée en compétences numériques.</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +7952,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>The most detail you want</source>
-        <translation>La précision maximale souhaitée</translation>
+        <translation>Précision maximale souhaitée</translation>
     </message>
     <message>
         <source>Two bands</source>
@@ -7960,7 +7960,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Only whether somebody is at “%1” or above.</source>
-        <translation>Seulement si la personne est à «&#xa0;%1&#xa0;» ou plus.</translation>
+        <translation>Seulement si la personne est au niveau «&#xa0;%1&#xa0;» ou plus haut.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -7976,7 +7976,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>For cover and risks that take doubt into account.</source>
-        <translation>Pour une couverture et des risques qui tiennent compte du doute.</translation>
+        <translation>Pour que la couverture et les risques tiennent compte du doute.</translation>
     </message>
     <message>
         <source>Also &amp;notes, chosen one by one</source>
@@ -7984,7 +7984,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>How people may appear</source>
-        <translation>Comment les gens peuvent figurer</translation>
+        <translation>Présentation des personnes</translation>
     </message>
     <message>
         <source>In figures of the group only</source>
@@ -7992,15 +7992,15 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody can be told apart. Needs, risks and what-if stay empty.</source>
-        <translation>Personne ne se distingue. Les besoins, les risques et les scénarios restent vides.</translation>
+        <translation>Personne ne peut être reconnu. Les besoins, les risques et les scénarios restent vides.</translation>
     </message>
     <message>
         <source>By name, whoever wants to</source>
-        <translation>Par nom, pour qui le veut</translation>
+        <translation>Par nom, pour les personnes qui le veulent</translation>
     </message>
     <message>
         <source>Each person decides. Whoever does not want to is in the group.</source>
-        <translation>Chaque personne décide. Qui ne le veut pas compte dans le groupe.</translation>
+        <translation>Chaque personne décide. Qui ne le veut pas est dans le groupe.</translation>
     </message>
     <message>
         <source>What you ask about</source>
@@ -8039,7 +8039,7 @@ A competency, then what can go wrong with it.</extracomment>
     <name>Compass::RequestPart</name>
     <message>
         <source>Ask %1 for their code, by telephone or in person. If it differs from this one, the request is not theirs: do not answer it.</source>
-        <translation>Demandez son code à %1, par téléphone ou en personne. S’il diffère de celui-ci, la demande ne vient pas de là&#xa0;: n’y répondez pas.</translation>
+        <translation>Demandez le code à %1, par téléphone ou en personne. S’il diffère de celui-ci, la demande vient d’ailleurs&#xa0;: n’y répondez pas.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -8051,7 +8051,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Their code</source>
-        <translation>Leur code</translation>
+        <translation>Code à comparer</translation>
     </message>
     <message>
         <source>Everything the request says</source>
@@ -8371,7 +8371,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Needed: %1. There: %2.</source>
-        <translation>Besoin&#xa0;: %1. Il y a&#xa0;: %2.</translation>
+        <translation>Besoin&#xa0;: %1. Au niveau voulu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8384,7 +8384,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Add an action for %1</source>
-        <translation>Ajouter une mesure pour&#xa0;: %1</translation>
+        <translation>Ajouter une mesure&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8527,11 +8527,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;Search roles, in English or French</source>
-        <translation>&amp;Chercher un rôle, en anglais ou en français</translation>
+        <translation>&amp;Rechercher un rôle, en français ou en anglais</translation>
     </message>
     <message>
         <source>Search roles, in English or French</source>
-        <translation>Chercher un rôle, en anglais ou en français</translation>
+        <translation>Rechercher un rôle, en français ou en anglais</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -8844,7 +8844,7 @@ A competency, then what can go wrong with it.</extracomment>
     <name>Compass::SampleTeam</name>
     <message>
         <source>A made-up reason: the work goes on when one of us is away.</source>
-        <translation>Une raison inventée&#xa0;: le travail continue quand une ou un de nous est absent.</translation>
+        <translation>Une raison inventée&#xa0;: le travail se poursuit même en cas d’absence.</translation>
     </message>
     <message>
         <source>A made-up action: work in pairs for a month.</source>
@@ -9082,7 +9082,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>How much detail</source>
-        <translation>Degré de détail</translation>
+        <translation>Degré de précision</translation>
     </message>
     <message>
         <source>&amp;Bands only</source>
@@ -9094,7 +9094,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>%1 or %2; or %3 or above</source>
-        <translation>%1 ou %2; ou bien %3 ou plus</translation>
+        <translation>%1 ou %2; ou bien %3 ou plus haut</translation>
     </message>
     <message>
         <source>The probability of each of the five levels goes with them.</source>
@@ -9102,7 +9102,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>The request does not ask for more detail than can be chosen here.</source>
-        <translation>La demande n’exige pas plus de détail que ce qui peut être choisi ici.</translation>
+        <translation>La demande n’exige pas plus de précision que ce qui peut être choisi ici.</translation>
     </message>
     <message>
         <source>Besides</source>
@@ -9267,7 +9267,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>How it may be shown</source>
-        <translation>Façon de présenter</translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>As part of a &amp;group</source>
@@ -9275,7 +9275,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Only counted together with others; small groups are hidden.</source>
-        <translation>Seulement comptés avec ceux d’autres personnes; les petits groupes sont masqués.</translation>
+        <translation>Comptés seulement avec ceux d’autres personnes; les petits groupes sont masqués.</translation>
     </message>
     <message>
         <source>B&amp;y name</source>
@@ -9283,7 +9283,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Shown as: a name or an alias</source>
-        <translation>Affiché comme&#xa0;: un nom ou un pseudonyme</translation>
+        <translation>Nom affiché&#xa0;: un nom ou un pseudonyme</translation>
     </message>
     <message>
         <source>Stop using after</source>
@@ -9295,7 +9295,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Shown as</source>
-        <translation>Affiché comme</translation>
+        <translation>Nom affiché</translation>
     </message>
 </context>
 <context>
@@ -9396,7 +9396,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>The request of %1 is open.</source>
-        <translation>La demande de %1 est ouverte.</translation>
+        <translation>La demande est ouverte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing can be saved yet. “What leaves” says why.</source>
@@ -9420,7 +9420,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What leaves is copied as text.</source>
-        <translation>Ce qui part est copié comme texte.</translation>
+        <translation>Le texte de ce qui part est copié.</translation>
     </message>
     <message>
         <source>What you shared</source>
@@ -9440,7 +9440,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Signed, so that a change can be noticed.</source>
-        <translation>Signé, pour qu’une modification puisse être remarquée.</translation>
+        <translation>Signé, pour que toute modification se remarque.</translation>
     </message>
     <message>
         <source>&amp;Save the file…</source>
@@ -9448,7 +9448,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Copy as te&amp;xt</source>
-        <translation>&amp;Copier comme texte</translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -9475,7 +9475,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Alone too, with the name or alias above</source>
-        <translation>Seul aussi, avec le nom ou le pseudonyme ci-dessus</translation>
+        <translation>Séparément aussi, avec le nom ou le pseudonyme ci-dessus</translation>
     </message>
     <message>
         <source>Only together with others, in the figures of a group</source>
@@ -9495,7 +9495,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>How it may be shown</source>
-        <translation>Comment on peut le montrer</translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Shared on</source>
@@ -9523,7 +9523,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Read in</source>
-        <translation>Lu en</translation>
+        <translation>Langue de lecture</translation>
     </message>
     <message>
         <source>French</source>
@@ -9559,11 +9559,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Takes an earlier share back</source>
-        <translation>Retire ce qui a été transmis plus tôt</translation>
+        <translation>Retrait d’une transmission antérieure</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation>Lequel</translation>
+        <translation>Laquelle</translation>
     </message>
     <message>
         <source>Taken back on</source>
@@ -9591,7 +9591,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Who asks, and what for</source>
-        <translation>Qui demande, et pourquoi</translation>
+        <translation>Qui demande, et à quelle fin</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -9615,7 +9615,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Detail</source>
-        <translation>Élément</translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Learning plan</source>
@@ -9623,7 +9623,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>How it is kept</source>
-        <translation>Comment c’est conservé</translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Smallest group with figures</source>
@@ -9712,7 +9712,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>You share in answer to a request: a small file that a manager or a coordinator sends you. It says who asks, what for, how much they ask for and how long they keep it. You then choose what to share, or nothing at all.</source>
-        <translation>Vous transmettez vos niveaux en réponse à une demande&#xa0;: un petit fichier que vous envoie une personne qui gère ou coordonne une équipe. Il dit qui demande, à quelle fin, jusqu’à quel détail et pour combien de temps. Vous choisissez ensuite ce que vous transmettez, ou de ne rien transmettre.</translation>
+        <translation>Vous transmettez vos niveaux en réponse à une demande&#xa0;: un petit fichier que vous envoie une personne qui gère ou coordonne une équipe. Il dit qui demande, à quelle fin, avec quelle précision et pour combien de temps. Vous choisissez ensuite ce que vous transmettez, ou de ne rien transmettre.</translation>
     </message>
     <message>
         <source>What you see here is a sample person. Close the sample to share levels of your own: a request that somebody sent you is then opened on this page.</source>
@@ -10024,7 +10024,7 @@ A competency, then what can go wrong with it.</extracomment>
     <name>Compass::TakeBackDialog</name>
     <message>
         <source>You shared this with %1 on %2. A withdrawal file takes it back: hand it over like the file before. As soon as it is imported, what you shared leaves their figures and is never taken again.</source>
-        <translation>Vous avez transmis ceci à %1 le %2. Un fichier de retrait l’annule&#xa0;: remettez-le comme le premier fichier. Dès son importation, ce que vous avez transmis disparaît de leurs chiffres et n’est plus jamais accepté.</translation>
+        <translation>Vous avez transmis ceci à %1 le %2. Un fichier de retrait l’annule&#xa0;: remettez-le comme le premier fichier. Dès qu’il est importé, ce que vous avez transmis disparaît des chiffres et n’est plus jamais accepté.</translation>
     </message>
     <message>
         <source>What cannot be recalled: reports made before, copies of the file, and what somebody saw or remembers. Ask for copies to be deleted where they are.</source>
@@ -10253,11 +10253,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What your team does about its needs</source>
-        <translation>Ce que votre équipe fait pour ses besoins</translation>
+        <translation>Ce que votre équipe fait pour répondre à ses besoins</translation>
     </message>
     <message>
         <source>Actions, those due first at the top</source>
-        <translation>Mesures, les premières à échoir en haut</translation>
+        <translation>Mesures, par ordre d’échéance</translation>
     </message>
     <message>
         <source>&amp;Change the action…</source>
@@ -10273,7 +10273,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Write down what your team does about a need: train, pair, rotate, borrow, hire, or accept the risk. Who looks after it and by when stands beside it.</source>
-        <translation>Notez ce que votre équipe fait pour un besoin&#xa0;: former, jumeler, faire une rotation, emprunter, embaucher ou accepter le risque. La personne qui s’en charge et la date figurent à côté.</translation>
+        <translation>Notez ce que votre équipe fait pour répondre à un besoin&#xa0;: former, jumeler, faire une rotation, emprunter, embaucher ou accepter le risque. La personne qui s’en charge et la date figurent à côté.</translation>
     </message>
     <message>
         <source>Add an action</source>
@@ -10296,7 +10296,7 @@ A competency, then what can go wrong with it.</extracomment>
     <name>Compass::TeamBudgetSection</name>
     <message>
         <source>Say first what your team needs, under “Need and have”.</source>
-        <translation>Dites d’abord ce dont votre équipe a besoin, sous «&#xa0;Besoins et acquis&#xa0;».</translation>
+        <translation>Définissez d’abord les besoins de votre équipe, sous «&#xa0;Besoins et couverture&#xa0;».</translation>
     </message>
     <message>
         <source>Say how many hours there are, for all together. What they buy best then appears here.</source>
@@ -10305,8 +10305,8 @@ A competency, then what can go wrong with it.</extracomment>
     <message numerus="yes">
         <source>Add %n rows as actions</source>
         <translation>
-            <numerusform>Ajouter %n ligne comme mesure</numerusform>
-            <numerusform>Ajouter %n lignes comme mesures</numerusform>
+            <numerusform>Ajouter %n ligne aux mesures</numerusform>
+            <numerusform>Ajouter %n lignes aux mesures</numerusform>
         </translation>
     </message>
     <message>
@@ -10362,13 +10362,13 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody has shared by name twice yet. When somebody shares again, this page says what changed for the same people. Who comes or goes is never taken for change.</source>
-        <translation>Personne n’a encore transmis deux fois par nom. Quand quelqu’un transmet de nouveau, cette page dit ce qui a changé pour les mêmes personnes. Une arrivée ou un départ n’est jamais pris pour un changement.</translation>
+        <translation>Personne n’a encore transmis ses niveaux deux fois par nom. Quand une personne les transmettra de nouveau, cette page dira ce qui a changé pour les mêmes personnes. Une arrivée ou un départ n’est jamais pris pour un changement.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n people&lt;/b&gt; shared by name twice. Only they are compared: who comes or goes is never taken for change.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis deux fois par nom. Elle seule est comparée&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
-            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis deux fois par nom. Elles seules sont comparées&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
+            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis ses niveaux deux fois par nom. Elle seule est comparée&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
+            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis leurs niveaux deux fois par nom. Elles seules sont comparées&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
         </translation>
     </message>
     <message>
@@ -10397,7 +10397,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>From, to</source>
-        <translation>De, à</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10406,7 +10406,7 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two days.</extracomment>
-        <translation>%1 au %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
 </context>
 <context>
@@ -10432,27 +10432,27 @@ A competency, then what can go wrong with it.</extracomment>
     <name>Compass::TeamFilesPage</name>
     <message>
         <source>No file has been received yet. Ask your team first, then add what they send.</source>
-        <translation>Aucun fichier n’a encore été reçu. Demandez d’abord à votre équipe, puis ajoutez ce qu’elle envoie.</translation>
+        <translation>Aucun fichier n’a encore été reçu. Faites d’abord une demande à votre équipe, puis ajoutez ce qu’elle envoie.</translation>
     </message>
     <message numerus="yes">
         <source>%n received: %1 by name and %2 as a group. Figures of the group appear at %3.</source>
         <extracomment>How many files; by name; as a group; the smallest group with figures.</extracomment>
         <translation>
-            <numerusform>%n reçu&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3.</numerusform>
-            <numerusform>%n reçus&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3.</numerusform>
+            <numerusform>%n fichier reçu&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3 personnes.</numerusform>
+            <numerusform>%n fichiers reçus&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3 personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received: %1 by name and %2 as a group. Figures of the group change when %3 or more people have changed.</source>
         <extracomment>How many files; by name; as a group; the smallest number of people who change.</extracomment>
         <translation>
-            <numerusform>%n reçu&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe changent lorsque %3 personnes ou plus ont changé.</numerusform>
-            <numerusform>%n reçus&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe changent lorsque %3 personnes ou plus ont changé.</numerusform>
+            <numerusform>%n fichier reçu&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe changent quand au moins %3 personnes ont changé.</numerusform>
+            <numerusform>%n fichiers reçus&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe changent quand au moins %3 personnes ont changé.</numerusform>
         </translation>
     </message>
     <message>
         <source>As&amp;k your team</source>
-        <translation>Dema&amp;nder à votre équipe</translation>
+        <translation>Faire u&amp;ne demande</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -10484,7 +10484,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Put this list awa&amp;y</source>
-        <translation>Ranger cette lis&amp;te</translation>
+        <translation>Fermer cette lis&amp;te</translation>
     </message>
 </context>
 <context>
@@ -10511,7 +10511,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>A team is one file on your computer. Nothing is sent: you ask people with a request file, and add what they send back.</source>
-        <translation>Une équipe est un seul fichier sur votre ordinateur. Rien n’est envoyé&#xa0;: vous demandez aux gens au moyen d’un fichier de demande, puis vous ajoutez ce qu’ils vous renvoient.</translation>
+        <translation>Une équipe est un seul fichier sur votre ordinateur. Rien n’est envoyé&#xa0;: vous remettez un fichier de demande aux gens, puis vous ajoutez ce qu’ils vous renvoient.</translation>
     </message>
     <message>
         <source>C&amp;reate the team</source>
@@ -10550,19 +10550,19 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Write what it is for, in one language at least.</source>
-        <translation>Écrivez à quoi elle sert, dans une langue au moins.</translation>
+        <translation>Écrivez le but, dans une langue au moins.</translation>
     </message>
     <message>
         <source>What it is for is too long: say it in one sentence.</source>
-        <translation>La raison d’être est trop longue&#xa0;: dites-la en une phrase.</translation>
+        <translation>Le but est trop long&#xa0;: dites-le en une phrase.</translation>
     </message>
     <message>
         <source>People were asked under this name, so it stays.</source>
-        <translation>Les gens ont reçu une demande sous ce nom; il reste donc tel quel.</translation>
+        <translation>Une demande a déjà été faite sous ce nom; il reste donc tel quel.</translation>
     </message>
     <message>
         <source>Those you ask read it, and compare it with what you told them.</source>
-        <translation>Les personnes à qui vous demandez le lisent et le comparent à ce que vous leur avez dit.</translation>
+        <translation>Les personnes qui reçoivent votre demande le lisent et le comparent à ce que vous leur avez dit.</translation>
     </message>
     <message>
         <source>&amp;Name of the team</source>
@@ -10574,23 +10574,23 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What it is for, in &amp;English</source>
-        <translation>À quoi elle sert, en an&amp;glais</translation>
+        <translation>But, en an&amp;glais</translation>
     </message>
     <message>
         <source>What it is for, in English</source>
-        <translation>À quoi elle sert, en anglais</translation>
+        <translation>But, en anglais</translation>
     </message>
     <message>
         <source>What it is for, in &amp;French</source>
-        <translation>À quoi elle sert, en &amp;français</translation>
+        <translation>But, en &amp;français</translation>
     </message>
     <message>
         <source>What it is for, in French</source>
-        <translation>À quoi elle sert, en français</translation>
+        <translation>But, en français</translation>
     </message>
     <message>
         <source>One sentence, in one language or both. Everyone you ask reads it, and it stands over every view: for example, “Plan the training of the team for 2027”.</source>
-        <translation>Une phrase, dans une langue ou dans les deux. Chaque personne à qui vous demandez la lit, et elle figure en tête de toutes les vues&#xa0;: par exemple, «&#xa0;Planifier la formation de l’équipe pour 2027&#xa0;».</translation>
+        <translation>Une phrase, dans une langue ou dans les deux. Chaque personne qui reçoit votre demande la lit, et elle figure en tête de toutes les vues&#xa0;: par exemple, «&#xa0;Planifier la formation de l’équipe pour 2027&#xa0;».</translation>
     </message>
     <message>
         <source>What you do</source>
@@ -10610,7 +10610,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>You see nobody by name, even if they shared that way. You pass figures of the group on.</source>
-        <translation>Vous ne voyez personne par nom, même qui a transmis ainsi. Vous passez les chiffres du groupe à d’autres.</translation>
+        <translation>Vous ne voyez personne par nom, même si des personnes ont transmis ainsi. Vous remettez à d’autres les chiffres du groupe.</translation>
     </message>
     <message>
         <source>&amp;Keep individual files until</source>
@@ -10646,11 +10646,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Towards</source>
-        <translation>Vers</translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -10685,7 +10685,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Refused: dated in the future</source>
-        <translation>Refusé&#xa0;: daté dans l’avenir</translation>
+        <translation>Refusé&#xa0;: porte une date future</translation>
     </message>
     <message>
         <source>Refused: its last day has passed</source>
@@ -10794,7 +10794,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Need and have, the worst first</source>
-        <translation>Besoins et acquis, les pires en premier</translation>
+        <translation>Besoins et couverture, le pire en premier</translation>
     </message>
     <message>
         <source>What your team needs is not said yet</source>
@@ -10825,7 +10825,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What the team needs and has</source>
-        <translation>Ce dont l’équipe a besoin et ce qu’elle a</translation>
+        <translation>Besoins de l’équipe et couverture</translation>
     </message>
     <message>
         <source>No needs yet</source>
@@ -10833,11 +10833,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Say how many people the team needs at which level, and this page says what is covered and what rests on one person.</source>
-        <translation>Dites de combien de personnes l’équipe a besoin et à quel niveau, et cette page dira ce qui est couvert et ce qui repose sur une seule personne.</translation>
+        <translation>Dites de combien de personnes l’équipe a besoin, et à quel niveau; cette page dira ce qui est couvert et ce qui repose sur une seule personne.</translation>
     </message>
     <message>
         <source>Say what the team needs</source>
-        <translation>Dire ce dont l’équipe a besoin</translation>
+        <translation>Définir les besoins</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10861,11 +10861,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>No cover</source>
-        <translation>Non couvert</translation>
+        <translation>Non couverts</translation>
     </message>
     <message>
         <source>Somebody is surely at the level of each need.</source>
-        <translation>Pour chaque besoin, quelqu’un est sûrement au niveau.</translation>
+        <translation>Pour chaque besoin, quelqu’un est sûrement au niveau voulu.</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -10894,8 +10894,8 @@ A competency, then what can go wrong with it.</extracomment>
     <message numerus="yes">
         <source>%n received</source>
         <translation>
-            <numerusform>%n reçu</numerusform>
-            <numerusform>%n reçus</numerusform>
+            <numerusform>%n fichier reçu</numerusform>
+            <numerusform>%n fichiers reçus</numerusform>
         </translation>
     </message>
     <message>
@@ -10904,7 +10904,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Figures appear at %1, so that nobody can be picked out.</source>
-        <translation>Les chiffres apparaissent à %1, pour que personne ne puisse être reconnu.</translation>
+        <translation>Les chiffres paraissent à partir de %1 personnes, afin que personne ne puisse être reconnu.</translation>
     </message>
     <message>
         <source>Make a re&amp;quest</source>
@@ -10934,19 +10934,19 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Sample</source>
-        <translation>Exemple</translation>
+        <translation>Données fictives</translation>
     </message>
     <message>
         <source>The people in it are made up.</source>
-        <translation>Les personnes y sont inventées.</translation>
+        <translation>Les personnes sont inventées.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Fait le</translation>
+        <translation>Produit le</translation>
     </message>
     <message>
         <source>Made with version</source>
-        <translation>Fait avec la version</translation>
+        <translation>Produit avec la version</translation>
     </message>
     <message>
         <source>Smallest group with figures</source>
@@ -10978,13 +10978,13 @@ A competency, then what can go wrong with it.</extracomment>
     <message numerus="yes">
         <source>Open now. %n person(s) shared so far.</source>
         <translation>
-            <numerusform>Ouverte. %n personne a transmis jusqu’ici.</numerusform>
-            <numerusform>Ouverte. %n personnes ont transmis jusqu’ici.</numerusform>
+            <numerusform>Ouverte. %n personne a transmis ses niveaux jusqu’ici.</numerusform>
+            <numerusform>Ouverte. %n personnes ont transmis leurs niveaux jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>See where a team is strong, thin or exposed, without ranking anyone. You ask people with a request file; each decides what to share, and sends a signed file back that only you can open. Whoever does not share by name is counted only in figures of a group that give nobody away.</source>
-        <translation>Voyez où une équipe est solide, fragile ou exposée, sans classer personne. Vous demandez aux gens au moyen d’un fichier de demande; chaque personne décide de ce qu’elle transmet et renvoie un fichier signé que vous êtes la seule personne à pouvoir ouvrir. Qui ne transmet pas par nom ne compte que dans les chiffres d’un groupe, qui ne trahissent personne.</translation>
+        <translation>Voyez où une équipe est solide, fragile ou exposée, sans classer personne. Vous faites une demande au moyen d’un fichier; chaque personne décide de ce qu’elle transmet et renvoie un fichier signé que vous êtes la seule personne à pouvoir ouvrir. Qui ne transmet pas par nom ne compte que dans les chiffres d’un groupe, qui ne révèlent le niveau de personne.</translation>
     </message>
     <message>
         <source>&amp;Go on to the overview</source>
@@ -11008,7 +11008,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>The sample is made up. Look at every view, change what you like: nothing of it is kept.</source>
-        <translation>L’équipe fictive est inventée. Regardez toutes les vues, changez ce que vous voulez&#xa0;: rien n’en est conservé.</translation>
+        <translation>Tout y est inventé. Regardez toutes les vues, changez ce que vous voulez&#xa0;: rien n’en est conservé.</translation>
     </message>
     <message>
         <source>Teams you used</source>
@@ -11043,7 +11043,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>How many people told each level of each competency, where at least 10 did and not all alike. Nobody is in it by name. Departments can add such files up; each explains itself in both languages.</source>
-        <translation>Combien de personnes ont dit chaque niveau de chaque compétence, là où au moins 10 l’ont fait et pas toutes de la même façon. Personne n’y est nommé. Les ministères peuvent additionner de tels fichiers; chacun s’explique dans les deux langues.</translation>
+        <translation>Combien de personnes ont déclaré chaque niveau de chaque compétence, là où au moins 10 l’ont fait et n’ont pas toutes déclaré le même. Personne n’y est nommé. Les ministères peuvent additionner de tels fichiers; chacun s’explique dans les deux langues.</translation>
     </message>
     <message>
         <source>Write the &amp;name of the team into the file</source>
@@ -11078,7 +11078,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody has shared by name twice yet.</source>
-        <translation>Personne n’a encore transmis deux fois par nom.</translation>
+        <translation>Personne n’a encore transmis ses niveaux deux fois par nom.</translation>
     </message>
     <message>
         <source>For the team and whoever keeps its files. People who shared by name are shown by name, all others only in figures of a group.</source>
@@ -11110,7 +11110,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>For development only: never an appraisal, a certificate or a staffing document. The report says so too.</source>
-        <translation>Pour le perfectionnement seulement&#xa0;: jamais une évaluation du rendement, un certificat ou un document de dotation. Le rapport le dit aussi.</translation>
+        <translation>Pour le perfectionnement seulement&#xa0;: jamais une évaluation du rendement, une attestation ou un document de dotation. Le rapport le dit aussi.</translation>
     </message>
     <message>
         <source>For the team and whoever keeps its files. People are only counted, in figures of a group.</source>
@@ -11251,15 +11251,15 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>The code to compare</source>
-        <translation>Le code à comparer</translation>
+        <translation>Code à comparer</translation>
     </message>
     <message>
         <source>Whoever opens the request sees the same code if the file is really yours. Tell it to them another way than the file: on the phone, or face to face.</source>
-        <translation>Qui ouvre la demande voit le même code si le fichier vient vraiment de vous. Donnez-le par une autre voie que le fichier&#xa0;: au téléphone ou en personne.</translation>
+        <translation>Qui ouvre la demande voit le même code si le fichier vient vraiment de vous. Donnez ce code par une autre voie que le fichier&#xa0;: au téléphone ou en personne.</translation>
     </message>
     <message>
         <source>A message to send with it</source>
-        <translation>Un message à envoyer avec elle</translation>
+        <translation>Message à envoyer avec la demande</translation>
     </message>
     <message>
         <source>Message to send with the request</source>
@@ -11286,7 +11286,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Every need is covered, but some rest on just enough people or on ratings that are unsure.</source>
-        <translation>Chaque besoin est couvert, mais certains reposent sur tout juste assez de personnes ou sur des évaluations incertaines.</translation>
+        <translation>Chaque besoin est couvert, mais certains reposent sur tout juste assez de personnes ou sur des niveaux incertains.</translation>
     </message>
     <message numerus="yes">
         <source>%n needs are not covered.</source>
@@ -11297,7 +11297,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Without &lt;b&gt;%1&lt;/b&gt;, %2 of %3 needs would be covered instead of %4.</source>
-        <translation>Sans &lt;b&gt;%1&lt;/b&gt;, %2 besoins sur %3 seraient couverts au lieu de %4.</translation>
+        <translation>Sans &lt;b&gt;%1&lt;/b&gt;, besoins couverts&#xa0;: %2 sur %3, au lieu de %4.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -11305,7 +11305,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Why would this absence hurt most?</source>
-        <translation>Pourquoi cette absence ferait-elle le plus de tort?</translation>
+        <translation>Pourquoi cette absence est-elle la plus lourde?</translation>
     </message>
     <message>
         <source>What would break: %1.</source>
@@ -11321,11 +11321,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>&amp;See need and have</source>
-        <translation>Voir &amp;besoins et acquis</translation>
+        <translation>Voir les &amp;besoins</translation>
     </message>
     <message>
         <source>The absence that would hurt most</source>
-        <translation>L’absence qui ferait le plus de tort</translation>
+        <translation>L’absence la plus lourde</translation>
     </message>
     <message>
         <source>What can go wrong, the worst first</source>
@@ -11341,7 +11341,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Go to need and have</source>
-        <translation>Aller à besoins et acquis</translation>
+        <translation>Aller à «&#xa0;Besoins et couverture&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11361,7 +11361,7 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>We hire: %1</source>
         <extracomment>%1 the title of a role, such as &quot;IT analyst&quot;.</extracomment>
-        <translation>Nous recrutons&#xa0;: %1</translation>
+        <translation>Nous embauchons&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is needed for %1</source>
@@ -11370,7 +11370,7 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>%1: we need %2</source>
         <extracomment>%1 a competency, %2 such as &quot;2 people at Advanced&quot;.</extracomment>
-        <translation>%1&#xa0;: il nous faut %2</translation>
+        <translation>%1, nouveau besoin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Needs covered: %1 of %2 before, %3 of %4 after.</source>
@@ -11379,13 +11379,13 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>No other way brings more in that time.</source>
-        <translation>Aucune autre façon ne donne plus dans ce temps.</translation>
+        <translation>Aucun autre choix ne donne davantage dans ce temps.</translation>
     </message>
     <message numerus="yes">
         <source>Another way could bring at most %n more.</source>
         <translation>
-            <numerusform>Une autre façon pourrait en donner au plus %n de plus.</numerusform>
-            <numerusform>Une autre façon pourrait en donner au plus %n de plus.</numerusform>
+            <numerusform>Un autre choix pourrait en donner au plus %n de plus.</numerusform>
+            <numerusform>Un autre choix pourrait en donner au plus %n de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -11394,7 +11394,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody who shared by name can learn what is missing.</source>
-        <translation>Personne parmi celles et ceux qui ont transmis par nom ne peut apprendre ce qui manque.</translation>
+        <translation>Aucune des personnes qui ont transmis par nom ne peut apprendre ce qui manque.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bring %n needed level(s) more.</source>
@@ -11417,39 +11417,39 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody has shared yet.</source>
-        <translation>Personne n’a encore rien transmis.</translation>
+        <translation>Personne n’a encore transmis ses niveaux.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) shared as a group.</source>
         <translation>
-            <numerusform>%n personne a transmis en groupe.</numerusform>
-            <numerusform>%n personnes ont transmis en groupe.</numerusform>
+            <numerusform>%n personne a transmis ses niveaux en groupe.</numerusform>
+            <numerusform>%n personnes ont transmis leurs niveaux en groupe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) shared by name.</source>
         <translation>
-            <numerusform>%n personne a transmis par nom.</numerusform>
-            <numerusform>%n personnes ont transmis par nom.</numerusform>
+            <numerusform>%n personne a transmis ses niveaux par nom.</numerusform>
+            <numerusform>%n personnes ont transmis leurs niveaux par nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people shared: %1 by name and %2 as a group.</source>
         <translation>
-            <numerusform>%n personne a transmis&#xa0;: %1 par nom et %2 en groupe.</numerusform>
-            <numerusform>%n personnes ont transmis&#xa0;: %1 par nom et %2 en groupe.</numerusform>
+            <numerusform>%n personne a transmis ses niveaux&#xa0;: %1 par nom et %2 en groupe.</numerusform>
+            <numerusform>%n personnes ont transmis leurs niveaux&#xa0;: %1 par nom et %2 en groupe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Best covered: %1 (%2 of %3 at target).</source>
         <extracomment>%1 a competency, %2 of %3 people who shared by name.</extracomment>
-        <translation>Mieux couverte&#xa0;: %1 (%2 sur %3 à la cible).</translation>
+        <translation>Compétence la mieux couverte&#xa0;: %1 (%2 sur %3 au niveau voulu).</translation>
     </message>
     <message numerus="yes">
         <source>For %n competency(ies), nobody is surely at target.</source>
         <translation>
-            <numerusform>Pour %n compétence, personne n’est sûrement à la cible.</numerusform>
-            <numerusform>Pour %n compétences, personne n’est sûrement à la cible.</numerusform>
+            <numerusform>Pour %n compétence, personne n’est sûrement au niveau voulu.</numerusform>
+            <numerusform>Pour %n compétences, personne n’est sûrement au niveau voulu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11474,15 +11474,15 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Worst single absence: %1, which would leave %2 of %3.</source>
         <extracomment>%1 a person, %2 of %3 needs.</extracomment>
-        <translation>Absence la plus lourde&#xa0;: %1, qui laisserait %2 sur %3.</translation>
+        <translation>Absence la plus lourde&#xa0;: %1; il en resterait %2 sur %3.</translation>
     </message>
     <message>
         <source>The team has not said yet what it needs.</source>
-        <translation>L’équipe n’a pas encore dit ce dont elle a besoin.</translation>
+        <translation>L’équipe n’a pas encore défini ses besoins.</translation>
     </message>
     <message>
         <source>Nobody shared by name, so it is not known who covers a need.</source>
-        <translation>Personne n’a transmis par nom; on ne sait donc pas qui couvre un besoin.</translation>
+        <translation>Personne n’a transmis ses niveaux par nom; on ne sait donc pas qui couvre un besoin.</translation>
     </message>
     <message>
         <source>%1, %2: not shared.</source>
@@ -11536,42 +11536,42 @@ A competency, then what can go wrong with it.</extracomment>
     <name>Compass::TeamSummary</name>
     <message>
         <source>Nobody has shared yet.</source>
-        <translation>Personne n’a encore rien transmis.</translation>
+        <translation>Personne n’a encore transmis ses niveaux.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n people&lt;/b&gt; shared by name.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis par nom.</numerusform>
-            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis par nom.</numerusform>
+            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis ses niveaux par nom.</numerusform>
+            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis leurs niveaux par nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n people&lt;/b&gt; shared as a group.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis en groupe.</numerusform>
-            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis en groupe.</numerusform>
+            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis ses niveaux en groupe.</numerusform>
+            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis leurs niveaux en groupe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</source>
         <translation>
-            <numerusform>%n personne a transmis&#xa0;: &lt;b&gt;%1 par nom&lt;/b&gt; et &lt;b&gt;%2 en groupe&lt;/b&gt;.</numerusform>
-            <numerusform>%n personnes ont transmis&#xa0;: &lt;b&gt;%1 par nom&lt;/b&gt; et &lt;b&gt;%2 en groupe&lt;/b&gt;.</numerusform>
+            <numerusform>%n personne a transmis ses niveaux&#xa0;: &lt;b&gt;%1 par nom&lt;/b&gt; et &lt;b&gt;%2 en groupe&lt;/b&gt;.</numerusform>
+            <numerusform>%n personnes ont transmis leurs niveaux&#xa0;: &lt;b&gt;%1 par nom&lt;/b&gt; et &lt;b&gt;%2 en groupe&lt;/b&gt;.</numerusform>
         </translation>
     </message>
     <message>
         <source>The team has not said yet what it needs.</source>
-        <translation>L’équipe n’a pas encore dit ce dont elle a besoin.</translation>
+        <translation>L’équipe n’a pas encore défini ses besoins.</translation>
     </message>
     <message>
         <source>Best covered: &lt;b&gt;%1&lt;/b&gt; (%2 of %3 at the level needed).</source>
-        <translation>La mieux couverte&#xa0;: &lt;b&gt;%1&lt;/b&gt; (%2 sur %3 au niveau nécessaire).</translation>
+        <translation>Compétence la mieux couverte&#xa0;: &lt;b&gt;%1&lt;/b&gt; (%2 sur %3 au niveau voulu).</translation>
     </message>
     <message numerus="yes">
         <source>For %n competencies, nobody is surely at the level needed.</source>
         <translation>
-            <numerusform>Pour %n compétence, personne n’est sûrement au niveau nécessaire.</numerusform>
-            <numerusform>Pour %n compétences, personne n’est sûrement au niveau nécessaire.</numerusform>
+            <numerusform>Pour %n compétence, personne n’est sûrement au niveau voulu.</numerusform>
+            <numerusform>Pour %n compétences, personne n’est sûrement au niveau voulu.</numerusform>
         </translation>
     </message>
     <message>
@@ -11582,7 +11582,7 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>%1 of %2 people %3</source>
         <extracomment>How many of how many people are there, then &quot;at least&quot; and a level.</extracomment>
-        <translation>%1 personnes sur %2 %3</translation>
+        <translation>Personnes&#xa0;: %1 sur %2, %3</translation>
     </message>
 </context>
 <context>
@@ -11621,7 +11621,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Ask the team</source>
-        <translation>Demander à l’équipe</translation>
+        <translation>Demande à l’équipe</translation>
     </message>
     <message>
         <source>&amp;Back to the files</source>
@@ -11650,7 +11650,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>For: %1. For development only, never for appraisal or staffing.</source>
-        <translation>À quoi cela sert&#xa0;: %1. Pour le perfectionnement seulement, jamais pour l’évaluation du rendement ni la dotation.</translation>
+        <translation>But&#xa0;: %1. Pour le perfectionnement seulement, jamais pour l’évaluation du rendement ni la dotation.</translation>
     </message>
     <message>
         <source>Individual files were to be kept until %1. Delete them now; the figures stay.</source>
@@ -11710,8 +11710,8 @@ A competency, then what can go wrong with it.</extracomment>
     <message numerus="yes">
         <source>%n person(s) short</source>
         <translation>
-            <numerusform>Il manque %n personne</numerusform>
-            <numerusform>Il manque %n personnes</numerusform>
+            <numerusform>Il en manque %n</numerusform>
+            <numerusform>Il en manque %n</numerusform>
         </translation>
     </message>
     <message>
@@ -11734,8 +11734,8 @@ A competency, then what can go wrong with it.</extracomment>
         <source>%n person(s) at %1</source>
         <extracomment>%1 a level such as &quot;Advanced&quot;.</extracomment>
         <translation>
-            <numerusform>%n personne au niveau %1</numerusform>
-            <numerusform>%n personnes au niveau %1</numerusform>
+            <numerusform>%n au niveau %1</numerusform>
+            <numerusform>%n au niveau %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11781,7 +11781,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Hire</source>
-        <translation>Recruter</translation>
+        <translation>Embaucher</translation>
     </message>
     <message>
         <source>Accept the risk</source>
@@ -11793,21 +11793,21 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Faite</translation>
     </message>
     <message numerus="yes">
         <source>%n received; figures of the group appear at %1.</source>
         <extracomment>%n people who shared as a group, %1 how many it takes.</extracomment>
         <translation>
-            <numerusform>%n fichier reçu; les chiffres du groupe apparaissent à %1.</numerusform>
-            <numerusform>%n fichiers reçus; les chiffres du groupe apparaissent à %1.</numerusform>
+            <numerusform>%n fichier reçu; les chiffres du groupe paraissent à partir de %1 personnes.</numerusform>
+            <numerusform>%n fichiers reçus; les chiffres du groupe paraissent à partir de %1 personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Group figures change when %n or more people change.</source>
         <translation>
-            <numerusform>Les chiffres du groupe changent quand au moins %n personne change.</numerusform>
-            <numerusform>Les chiffres du groupe changent quand au moins %n personnes changent.</numerusform>
+            <numerusform>Les chiffres du groupe changent quand au moins %n personne a changé.</numerusform>
+            <numerusform>Les chiffres du groupe changent quand au moins %n personnes ont changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -12058,7 +12058,7 @@ probablement %2
     </message>
     <message>
         <source>we hire a profile</source>
-        <translation>nous embauchons un profil</translation>
+        <translation>nous embauchons quelqu’un</translation>
     </message>
     <message>
         <source>a need changes</source>
@@ -12098,7 +12098,7 @@ probablement %2
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucune personne</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
