@@ -39,10 +39,8 @@ void AdaptiveRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool stacked = event->size().width() < m_minimumEms * textFont(1.0).pixelSize();
-    if (stacked == isStacked())
-        return;
-    m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    updateGeometry(); // Rows around this one have given it the height of the other direction.
+    if (stacked != isStacked())
+        m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace Compass

@@ -13,7 +13,7 @@
 
 namespace Compass {
 
-static constexpr int MostMarks = 10;
+static constexpr int MostMarks = 6;
 static constexpr double MarkWidth = 2.0;
 static constexpr double MarkHeight = 2.75;
 static constexpr double MarkStep = 2.25;

@@ -66,7 +66,6 @@ void TeamRequestPage::build()
 {
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->hide();
-    m_intro->setMaximumWidth(grid(90.0));
     m_earlier->setModel(m_earlierModel);
     auto *row = new AdaptiveRow(RequestBesideEms);
     row->add(m_form, 11);
