@@ -130,14 +130,25 @@ static void checkRules(const JsonObject &root)
     check("smallestBatch"_L1, outsideRules.smallestBatch);
 }
 
+/// What the file says of its own words is not kept, but must be in both languages.
+static void checkWords(const JsonObject &root)
+{
+    root.localized("licence"_L1);
+    const JsonObject dictionary = root.object("dictionary"_L1);
+    const QStringList terms = root.value("dictionary"_L1).toObject().keys();
+    for (const QString &term : terms) {
+        const QByteArray key = term.toLatin1();
+        dictionary.localized(QLatin1StringView(key));
+    }
+}
+
 static TeamAggregate readAggregate(const JsonObject &root)
 {
     root.onlyKeys({"format"_L1, "team"_L1, "made"_L1, "program"_L1, "sample"_L1, "rules"_L1,
                    "smallestGroup"_L1, "smallestRest"_L1, "smallestBatch"_L1, "licence"_L1,
                    "dictionary"_L1, "frameworks"_L1});
     checkRules(root);
-    root.localized("licence"_L1);
-    root.object("dictionary"_L1);
+    checkWords(root);
     TeamAggregate aggregate;
     aggregate.team = plainField(root, "team"_L1);
     aggregate.made = dateField(root, "made"_L1);

@@ -3,6 +3,8 @@
 
 #include "core/exchange/teampack.h"
 
+#include "core/explanations/teamwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -18,19 +20,13 @@ struct PackTr
 
 } // namespace
 
-/// "12 people: 2 Not yet, 5 Foundation, 5 Working"
+/// "12 people: 2 Not yet, 5 Foundation, …"
 static QString packedFigureText(const DisclosedFigure &figure, const PreviewWords &words)
 {
     if (figure.isHidden())
-        return PackTr::tr("Hidden: the group is too small or too alike to show safely.");
-    QStringList counts;
-    for (const LevelText &level : words.catalog.scale.levels) {
-        if (const int people = (*figure.tally)[level.level.toInt()]; people > 0)
-            //: A number of people, then their level.
-            counts.append(PackTr::tr("%1 %2").arg(words.locale.toString(people),
-                                                  level.name.in(words.locale)));
-    }
-    return PackTr::tr("%n people: %1", nullptr, figure.tally->people()).arg(counts.join(u", "_s));
+        return hiddenText();
+    return PackTr::tr("%n people: %1", nullptr, figure.tally->people())
+        .arg(tallyText(*figure.tally, words.catalog.scale, words.locale));
 }
 
 static PreviewSection packedSection(const AggregateFramework &packed, const PreviewWords &words)

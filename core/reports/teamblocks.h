@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanations/teamsentences.h"
 #include "core/reports/teamreport.h"
 
 namespace Compass {
@@ -20,8 +21,11 @@ struct TeamContext
     /// Whether people are shown by name.
     bool isNamed() const { return isInside() && !facts.figures.members.isEmpty(); }
 
+    const Scale &scale() const { return facts.catalog.scale; }
+    TeamSentences sentences() const { return {facts.figures, facts.catalog, locale}; }
+
     QString nameOf(const CompetencyId &competency) const;
-    QString nameOf(Level level) const;
+    QString nameOf(Level level) const { return scale().nameOf(level).in(locale); }
     QString number(int value) const { return locale.toString(value); }
 };
 
@@ -48,6 +52,12 @@ TeamBlocks teamRisks(const TeamContext &context);
 
 /// What the team decided to do; nothing when that is nothing.
 TeamBlocks teamActions(const TeamContext &context);
+
+/// What became of the people who shared by name twice; nothing where nobody did.
+TeamBlocks teamChanges(const TeamContext &context);
+
+/// How a number of hours would best be spent; nothing when that was not asked.
+TeamBlocks teamLearning(const TeamContext &context);
 
 /// How the figures are made, what is hidden and why, and what the report is for.
 TeamBlocks teamMethod(const TeamContext &context);

@@ -51,10 +51,15 @@ static QString needMark(const MemberFigure &figure, const TeamNeed *need)
 {
     if (!need)
         return {};
-    const std::optional<double> chance = chanceAtLeast(figure, need->level);
-    if (!chance || (*chance<Cover::Sure && * chance> 1.0 - Cover::Sure))
+    switch (standingOf(figure, need->level)) {
+    case GapState::Met:
+        return {};
+    case GapState::Unsure:
         return u"\u00a0?"_s;
-    return *chance >= Cover::Sure ? QString() : u"\u00a0▽"_s;
+    case GapState::Gap:
+        return u"\u00a0▽"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 static const TeamNeed *needOf(const CompetencyId &competency, const TeamFigures &figures)
@@ -107,7 +112,7 @@ static QList<TableCell> shownCells(const DisclosedFigure &figure, int values,
 {
     QList<TableCell> cells;
     if (figure.isHidden()) {
-        cells.append({ReportTr::tr("Hidden")});
+        cells.append({hiddenWord()});
         cells.append(QList<TableCell>(values + 1, {missingMark()}));
         return cells;
     }
@@ -128,7 +133,7 @@ static Table levelTable(const QString &caption, const Framework &framework,
                         const FigureMap &figures, const TeamContext &context)
 {
     Table table{caption, {{ReportTr::tr("Competency")}, {ReportTr::tr("People"), true}}, {}};
-    const QList<LevelText> &levels = context.facts.catalog.scale.levels;
+    const QList<LevelText> &levels = context.scale().levels;
     for (const LevelText &level : levels)
         table.columns.append({level.name.in(context.locale), true});
     table.columns.append({ReportTr::tr("Average"), true});
@@ -141,12 +146,14 @@ static Table levelTable(const QString &caption, const Framework &framework,
 static Table bandTable(const QString &caption, const Framework &framework, const FigureMap &figures,
                        const TeamContext &context)
 {
-    const QString working = context.nameOf(*Level::fromInt(2));
+    const auto title = [&context](LevelBand band) {
+        return bandText(band, context.scale(), context.locale);
+    };
     Table table{caption,
                 {{ReportTr::tr("Competency")},
                  {ReportTr::tr("People"), true},
-                 {ReportTr::tr("Below %1").arg(working), true},
-                 {ReportTr::tr("%1 or above").arg(working), true}},
+                 {title(LevelBand::BelowWorking), true},
+                 {title(LevelBand::WorkingOrAbove), true}},
                 {}};
     constexpr int Bands = 2;
     for (const Competency &competency : framework.competencies) {
@@ -185,7 +192,7 @@ static TeamBlocks countTables(const Framework &framework, const TeamContext &con
 static QString readingSentence(const TeamContext &context)
 {
     QStringList levels;
-    for (const LevelText &level : context.facts.catalog.scale.levels)
+    for (const LevelText &level : context.scale().levels)
         //: A letter and a number for a level, then its name.
         levels.append(ReportTr::tr("%1 %2 %3")
                           .arg(levelLetter(level.level), context.number(level.level.toInt()),
@@ -213,9 +220,7 @@ TeamBlocks teamLevels(const TeamContext &context)
     if (context.isNamed())
         blocks.append(Paragraph{readingSentence(context), ParagraphStyle::Note});
     if (hasHidden(context))
-        blocks.append(
-            Paragraph{ReportTr::tr("Hidden: the group is too small or too alike to show safely."),
-                      ParagraphStyle::Note});
+        blocks.append(Paragraph{hiddenText(), ParagraphStyle::Note});
     for (const FrameworkId &id : context.figures().frameworks) {
         if (const Framework *framework = context.facts.catalog.framework(id)) {
             blocks.append(Heading{3, framework->name.in(context.locale)});

@@ -14,30 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-/// "2 at least Advanced"
 static QString neededWords(const TeamNeed &need, const TeamContext &context)
 {
-    //: How many people, then "at least Advanced".
-    return ReportTr::tr("%1 %2").arg(
-        context.number(need.people),
-        atLeast(context.facts.catalog.scale, need.level, context.locale));
-}
-
-static QString stateWords(const Cover &cover)
-{
-    switch (stateOf(cover)) {
-    case CoverState::NoCover:
-        return ReportTr::tr("No cover");
-    case CoverState::Short:
-        return ReportTr::tr("Short by %n", nullptr, cover.deficit());
-    case CoverState::OnePerson:
-        return ReportTr::tr("One person");
-    case CoverState::NoSlack:
-        return ReportTr::tr("No slack");
-    case CoverState::Covered:
-        return ReportTr::tr("Covered");
-    }
-    Q_UNREACHABLE();
+    return needText(need, context.scale(), context.locale);
 }
 
 static QList<TableCell> coverRow(const Cover &cover, const TeamContext &context)
@@ -48,7 +27,7 @@ static QList<TableCell> coverRow(const Cover &cover, const TeamContext &context)
         {context.number(cover.cover()), CellNumber{double(cover.cover())}},
         {numberText(cover.expected, 1, context.locale),
          CellNumber{cover.expected, NumberForm::Decimal}},
-        {stateWords(cover)},
+        {coverText(cover)},
         {cover.need.reason},
     };
 }
@@ -76,7 +55,7 @@ static QList<TableCell> countedRow(const TeamNeed &need, const TeamContext &cont
     const std::optional<Tally> tally = knownTally(context, need.competency);
     QList<TableCell> row{{context.nameOf(need.competency)}, {neededWords(need, context)}};
     if (!tally)
-        return row + QList<TableCell>{{ReportTr::tr("Hidden")}, {u"–"_s}};
+        return row + QList<TableCell>{{hiddenWord()}, {u"–"_s}};
     const int there = std::accumulate(tally->at.begin() + need.level.toInt(), tally->at.end(), 0);
     return row
         + QList<TableCell>{{context.number(there), CellNumber{double(there)}},
@@ -122,38 +101,8 @@ TeamBlocks teamNeeds(const TeamContext &context)
         return {heading, countedTable(context),
                 Paragraph{ReportTr::tr("People are counted by the levels they shared."),
                           ParagraphStyle::Note}};
-    return {heading, coverTable(context), Paragraph{coverNote(context), ParagraphStyle::Note}};
-}
-
-static QString riskSentence(const Risk &risk, const TeamContext &context)
-{
-    const QString name = context.nameOf(risk.cover.need.competency);
-    switch (risk.kind) {
-    case RiskKind::NoCover:
-        return ReportTr::tr("%1: nobody is surely at the level.").arg(name);
-    case RiskKind::Short:
-        return ReportTr::tr("%1: %n more people are needed.", nullptr, risk.missing()).arg(name);
-    case RiskKind::OnePerson:
-        return ReportTr::tr("%1: all rests on one person.").arg(name);
-    case RiskKind::NoSlack:
-        return ReportTr::tr("%1: just as many people as needed.").arg(name);
-    case RiskKind::UnsureRatings:
-        return ReportTr::tr("%1: met only with people whose rating is not quite sure.").arg(name);
-    }
-    Q_UNREACHABLE();
-}
-
-/// What the absence that would hurt most does; empty when none hurts.
-static QString absenceSentence(const TeamContext &context)
-{
-    const TeamFigures &figures = context.figures();
-    const TeamMember *member = figures.worst ? figures.member(figures.worst->member) : nullptr;
-    if (!member)
-        return {};
-    return ReportTr::tr("If %1 is away, the team meets %2 of %n needs instead of %3.", nullptr,
-                        int(figures.covers.size()))
-        .arg(member->name, context.number(figures.worst->metWithout),
-             context.number(metCount(figures.covers)));
+    return {heading, Paragraph{context.sentences().needs()}, coverTable(context),
+            Paragraph{coverNote(context), ParagraphStyle::Note}};
 }
 
 TeamBlocks teamRisks(const TeamContext &context)
@@ -163,43 +112,23 @@ TeamBlocks teamRisks(const TeamContext &context)
     QStringList items;
     const TeamRisks risks = risksOf(context.figures().covers, context.figures().worst);
     for (const Risk &risk : risks.risks)
-        items.append(riskSentence(risk, context));
+        //: A competency, then what can go wrong with it.
+        items.append(
+            ReportTr::tr("%1: %2").arg(context.nameOf(risk.cover.need.competency), riskText(risk)));
     const Heading heading{2, ReportTr::tr("Risks")};
     if (items.isEmpty())
         return {heading, Paragraph{ReportTr::tr("Every need is met, with people to spare.")}};
-    TeamBlocks blocks{heading, ItemList{items}};
-    if (const QString absence = absenceSentence(context); !absence.isEmpty())
-        blocks.append(Paragraph{absence});
-    return blocks;
-}
-
-static QString kindWords(ActionKind kind)
-{
-    switch (kind) {
-    case ActionKind::Train:
-        return ReportTr::tr("Train");
-    case ActionKind::Pair:
-        return ReportTr::tr("Pair");
-    case ActionKind::Rotate:
-        return ReportTr::tr("Rotate");
-    case ActionKind::Borrow:
-        return ReportTr::tr("Borrow");
-    case ActionKind::Hire:
-        return ReportTr::tr("Hire");
-    case ActionKind::Accept:
-        return ReportTr::tr("Accept the risk");
-    }
-    Q_UNREACHABLE();
+    return {heading, ItemList{items}};
 }
 
 static QList<TableCell> actionRow(const TeamAction &action, const TeamContext &context)
 {
     return {
         {context.nameOf(action.competency)},
-        {kindWords(action.kind)},
+        {actionKindWord(action.kind)},
         {action.owner},
         {action.due.isValid() ? dateWords(action.due, context.locale) : QString()},
-        {action.progress == ActionProgress::Done ? ReportTr::tr("Done") : ReportTr::tr("Open")},
+        {actionProgressWord(action.progress)},
         {action.note},
     };
 }

@@ -16,15 +16,6 @@ namespace Compass {
 /// From which level on people work on their own.
 static constexpr int WorkingLevel = 2;
 
-/// In the reader’s language, or in the one it was written in.
-static QString purposeWords(const LocalizedText &purpose, const QLocale &locale)
-{
-    const QString &own = purpose.in(locale);
-    if (!own.isEmpty())
-        return own;
-    return purpose.english.isEmpty() ? purpose.french : purpose.english;
-}
-
 static QString madeSentence(const TeamContext &context)
 {
     const QString date = dateWords(context.facts.madeOn, context.locale);
@@ -38,45 +29,35 @@ static QString developmentSentence()
     return ReportTr::tr("For development only, never for appraisal, certification or staffing.");
 }
 
-/// How many shared; outside not even a small number is told.
-static QString sharedSentence(const TeamContext &context)
+/// How many shared; not even a small number is told to readers outside.
+static QString sharedOutside(const TeamContext &context)
 {
-    const ReceivedCounts &received = context.figures().received;
+    const int people = context.figures().received.people();
     const int smallest = context.figures().rules.smallestGroup;
-    if (!context.isInside())
-        return received.people() < smallest
-            ? ReportTr::tr("Fewer than %n people shared.", nullptr, smallest)
-            : ReportTr::tr("%n people shared.", nullptr, received.people());
-    return ReportTr::tr("%n people shared by name.", nullptr, received.byName) + u' '
-        + ReportTr::tr("%n people shared as a group.", nullptr, received.asGroup);
+    return people < smallest ? ReportTr::tr("Fewer than %n people shared.", nullptr, smallest)
+                             : ReportTr::tr("%n people shared.", nullptr, people);
 }
 
-static QString needSentence(const TeamContext &context)
+/// How much can be shown.
+static QString shownSentence(const TeamContext &context)
 {
-    const QList<Cover> &covers = context.figures().covers;
-    const auto isOpen = [](const Cover &cover) { return stateOf(cover) == CoverState::NoCover; };
-    const auto open = int(std::ranges::count_if(covers, isOpen));
-    QString sentence = ReportTr::tr("The team meets %1 of %n needs.", nullptr, int(covers.size()))
-                           .arg(context.number(metCount(covers)));
-    if (open > 0)
-        sentence += u' ' + ReportTr::tr("For %n of them, nobody is surely there.", nullptr, open);
-    return sentence;
-}
-
-static QString overviewSentence(const TeamContext &context)
-{
-    const TeamFigures &figures = context.figures();
-    if (figures.received.people() == 0)
-        return ReportTr::tr("Nobody has shared yet, so there are no figures.");
-    if (!figures.covers.isEmpty())
-        return needSentence(context);
+    const QList<CompetencyId> &all = context.figures().competencies;
     const auto isKnown = [&context](const CompetencyId &id) {
         return knownTally(context, id).has_value();
     };
-    const auto known = int(std::ranges::count_if(figures.competencies, isKnown));
     return ReportTr::tr("%1 of %n competencies have a figure that can be shown.", nullptr,
-                        int(figures.competencies.size()))
-        .arg(context.number(known));
+                        int(all.size()))
+        .arg(context.number(int(std::ranges::count_if(all, isKnown))));
+}
+
+static TeamBlocks overview(const TeamContext &context)
+{
+    const QString shared =
+        context.isInside() ? context.sentences().overview() : sharedOutside(context);
+    TeamBlocks blocks{Paragraph{shared, ParagraphStyle::Lead}};
+    if (!context.isNamed() && context.figures().received.people() > 0)
+        blocks.append(Paragraph{shownSentence(context)});
+    return blocks;
 }
 
 TeamBlocks teamOpening(const TeamContext &context)
@@ -88,10 +69,9 @@ TeamBlocks teamOpening(const TeamContext &context)
     };
     if (info.isSample)
         blocks.append(Paragraph{ReportTr::tr("Sample data: everyone in this report is made up.")});
+    blocks += overview(context);
     blocks += {
-        Paragraph{overviewSentence(context), ParagraphStyle::Lead},
-        Paragraph{ReportTr::tr("Purpose: %1").arg(purposeWords(info.purpose, context.locale))},
-        Paragraph{sharedSentence(context)},
+        Paragraph{ReportTr::tr("Purpose: %1").arg(purposeText(info.purpose, context.locale))},
         Paragraph{developmentSentence()},
     };
     return blocks;
@@ -134,7 +114,8 @@ struct Strength
 
 } // namespace
 
-/// The competencies that at least half of the people have, most widespread first.
+/// The competencies that at least half of the people have, and not one person alone,
+/// most widespread first.
 static QList<Strength> strengthsOf(const TeamContext &context)
 {
     QList<Strength> strengths;
@@ -143,7 +124,7 @@ static QList<Strength> strengthsOf(const TeamContext &context)
         if (!tally)
             continue;
         const int able = std::accumulate(tally->at.begin() + WorkingLevel, tally->at.end(), 0);
-        if (2 * able >= tally->people())
+        if (able > 1 && 2 * able >= tally->people())
             strengths.append({competency, able, tally->people()});
     }
     std::ranges::stable_sort(strengths, std::greater(), &Strength::share);

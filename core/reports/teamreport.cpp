@@ -15,11 +15,6 @@ QString TeamContext::nameOf(const CompetencyId &competency) const
     return Compass::nameOf(facts.catalog, competency, locale);
 }
 
-QString TeamContext::nameOf(Level level) const
-{
-    return facts.catalog.scale.nameOf(level).in(locale);
-}
-
 static ReportWords teamWords(const TeamReportFacts &facts)
 {
     const QString title = ReportTr::tr("Team report: %1").arg(facts.figures.info.name);
@@ -38,7 +33,8 @@ Report teamReport(const TeamReportFacts &facts, const QList<QLocale::Language> &
     const auto blocks = [&facts](const QLocale &locale) {
         const TeamContext context{facts, locale};
         return teamOpening(context) + teamStrengths(context) + teamNeeds(context)
-            + teamRisks(context) + teamActions(context) + teamLevels(context) + teamMethod(context)
+            + teamRisks(context) + teamActions(context) + teamLearning(context)
+            + teamLevels(context) + teamChanges(context) + teamMethod(context)
             + teamSources(context);
     };
     return reportIn(languages, facts.madeOn, {words, blocks}, language);

@@ -3,15 +3,17 @@
 
 #include "core/team/disclosure.h"
 
+#include <QtGlobal>
+
 namespace Compass {
 
 /// The mean of \a tally in whole steps, of which \a steps make 1; halves go up.
 static double roundedMean(const Tally &tally, int steps)
 {
-    int sum = 0;
+    qint64 sum = 0; // Sums of many teams are added up, too.
     for (int value = 0; value < int(Tally::Values); ++value)
-        sum += value * tally[value];
-    const int people = tally.people();
+        sum += qint64{value} * tally[value];
+    const qint64 people = tally.people();
     return double((2 * sum * steps + people) / (2 * people)) / steps;
 }
 

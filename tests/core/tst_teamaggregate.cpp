@@ -34,6 +34,7 @@ private slots:
     void mergingHasNoOrderAndNoDoubles();
     void versionsStayApart();
     void nothingShownIsHidden();
+    void manyTeamsHaveAnAverage();
 
 private:
     QByteArray json(const TeamAggregate &aggregate)
@@ -183,7 +184,8 @@ void tst_TeamAggregate::aWrongFileIsRefused_data()
     };
     row("another format", "compass-aggregate/1", "compass-aggregate/2", FormatUnknown);
     row("no format", "\"format\"", "\"form\"", FieldMissing);
-    row("an unknown field", "\"rules\"", "\"names\": [], \"rules\"", FieldUnknown);
+    row("an unknown field", "\"format\"", "\"names\": [], \"format\"", FieldUnknown);
+    row("a word in no language", "\"rules\"", "\"names\": [], \"rules\"", TypeWrong);
     row("a group of nine", "\"smallestGroup\": 10", "\"smallestGroup\": 9", ValueOutOfRange);
     row("other rules", "\"rules\": 1", "\"rules\": 2", ValueOutOfRange);
     row("no day", "2026-11-22", "2026-11-31", ValueOutOfRange);
@@ -291,6 +293,22 @@ void tst_TeamAggregate::nothingShownIsHidden()
     QVERIFY(hidden.value("levels"_L1).isNull());
     QVERIFY(hidden.value("mean"_L1).isNull());
     QCOMPARE(hidden.value("teamsHidden"_L1).toInt(), 1);
+}
+
+void tst_TeamAggregate::manyTeamsHaveAnAverage()
+{
+    QList<TeamAggregate> teams;
+    for (int number = 0; number < 40; ++number) {
+        teams.append(m_aggregate);
+        teams.last().team = QString::number(number);
+        teams.last().frameworks[0].figures[0].figure.tally =
+            Tally{{0, 0, 0, TeamAggregate::MostPeople, TeamAggregate::MostPeople}};
+    }
+
+    const QList<QStringList> rows = mergedRows(mergedAggregates(teams), m_content->catalog);
+
+    QCOMPARE(rows.at(1).at(6), u"79999920"_s); // 40 × 2 × 999,999
+    QCOMPARE(rows.at(1).at(12), u"3.5"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TeamAggregate)

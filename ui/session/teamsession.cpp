@@ -5,6 +5,7 @@
 
 #include "core/base/strictjson.h"
 #include "core/exchange/savedfile.h"
+#include "core/exchange/teampack.h"
 #include "core/team/collection.h"
 
 #include <QFile>
@@ -116,6 +117,14 @@ Result<SnapshotLedger> TeamSession::ledger()
     return SnapshotLedger(m_sources.crypto, *std::move(keys),
                           collectionRules(m_figures.info, *requests, m_sources.content.catalog),
                           *m_repository);
+}
+
+Result<QByteArray> TeamSession::pack(const TeamAggregate &aggregate) const
+{
+    const Result<KeyPair> keys = m_sources.keys();
+    if (!keys)
+        return keys.error();
+    return teamPackFile(aggregate, *keys, m_sources.crypto);
 }
 
 Result<ImportOutcome> TeamSession::take(const QString &path)

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/content/content.h"
+#include "core/exchange/teamaggregate.h"
 #include "core/snapshots/snapshotledger.h"
 #include "core/team/teamfigures.h"
 
@@ -74,6 +75,10 @@ public:
     /// Takes in the file \a path, in one transaction; a refused one leaves its line in the
     /// log. What it changes is in figures() after refresh().
     Result<ImportOutcome> take(const QString &path);
+
+    /// A team pack of \a aggregate that the user signs.
+    /// \error those of the keys and of teamPackFile()
+    Result<QByteArray> pack(const TeamAggregate &aggregate) const;
 
     Result<void> save(const TeamInfo &info);
     Result<void> save(const QList<TeamNeed> &needs);

@@ -5,6 +5,7 @@
 
 #include "ui/pages/team/teamfilespage.h"
 #include "ui/pages/team/teampage.h"
+#include "ui/pages/team/teamreportpage.h"
 #include "ui/pages/team/teamrequestpage.h"
 
 namespace Compass {
@@ -16,6 +17,8 @@ Page *makeTeamPage(Place place, const TeamPageSources &from, QWidget *parent)
         return new TeamPage(from.session, from.preferences, parent);
     case Place::TeamRequest:
         return new TeamRequestPage(from.session, from.language, parent);
+    case Place::TeamReport:
+        return new TeamReportPage(from.session, from.language, parent);
     default:
         return new TeamFilesPage(from.session, from.intake, parent);
     }

@@ -10,7 +10,7 @@
 #include "ui/dialogs/printpreview.h"
 #include "ui/dialogs/savequestion.h"
 #include "ui/pages/records/reportchoices.h"
-#include "ui/pages/records/reportpreview.h"
+#include "ui/pages/reportpreview.h"
 #include "ui/session/reportsession.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"

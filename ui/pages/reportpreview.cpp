@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/records/reportpreview.h"
+#include "ui/pages/reportpreview.h"
 
 #include "ui/pages/grouptabs.h"
 #include "ui/style/theme.h"
