@@ -231,6 +231,8 @@ void tst_TeamRequestPage::nothingIsCutOff()
     m_page = std::make_unique<TeamRequestPage>(m_desk->session, *m_language);
     show({832, 597});
     QTRY_COMPARE(Audit::truncated(m_page.get()), QStringList());
+    show({1088, 697});
+    QTRY_COMPARE(Audit::truncated(m_page.get()), QStringList());
 }
 
 QTEST_MAIN(tst_TeamRequestPage)

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -65,7 +67,8 @@ void TeamInfoDialog::buildPlace()
     place->addWidget(m_choosePlace, 0, Qt::AlignLeft);
     addPart(m_form);
     addPart(m_place);
-    resize(width(), parentWidget() ? parentWidget()->height() : grid(90.0));
+    const int wanted = grid(96.0);
+    resize(width(), parentWidget() ? std::min(wanted, parentWidget()->height()) : wanted);
     connect(m_choosePlace, &QPushButton::clicked, this, &TeamInfoDialog::askWhere);
 }
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/inlinealert.h"
 #include "ui/widgets/languagechoice.h"
+#include "ui/widgets/readingcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -66,12 +67,14 @@ void TeamRequestPage::build()
 {
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->hide();
+    auto *intro = new ReadingColumn;
+    intro->column()->addWidget(m_intro);
     m_earlier->setModel(m_earlierModel);
     auto *row = new AdaptiveRow(RequestBesideEms);
     row->add(m_form, 11);
     row->add(previewPart(), 9);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_intro, m_outcome, m_alert, row, invitationPart(), m_earlierHeading, m_earlier})
+             intro, m_outcome, m_alert, row, invitationPart(), m_earlierHeading, m_earlier})
         content()->addWidget(part);
 }
 

@@ -120,7 +120,7 @@ QString strengthText(const TeamStrength &strength, const Scale &scale, const QLo
 {
     const Level working = Level::fromInt(Working).value_or(Level());
     //: How many of how many people are there, then "at least" and a level.
-    return SummaryTr::tr("%1 of %2 people %3")
+    return SummaryTr::tr("%1 of %2 people are %3")
         .arg(locale.toString(strength.people), locale.toString(strength.of),
              atLeast(scale, strength.needed.value_or(working), locale));
 }
