@@ -11580,7 +11580,7 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>%1 Ce sont ceux du %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 people %3</source>
+        <source>%1 of %2 people are %3</source>
         <extracomment>How many of how many people are there, then &quot;at least&quot; and a level.</extracomment>
         <translation>Personnes&#xa0;: %1 sur %2, %3</translation>
     </message>
