@@ -7492,7 +7492,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>%1. 0–1 and 2–4 are bands of levels, for people who shared no more. ▽ is surely below the level that the team needs, ? perhaps. A dash is not rated or not shared.</source>
-        <translation>%1. 0–1 et 2–4 sont des tranches de niveaux, pour les personnes qui n’ont pas transmis davantage. ▽&#xa0;: sûrement sous le niveau dont l’équipe a besoin. «&#xa0;?&#xa0;»&#xa0;: peut-être. Un tiret&#xa0;: non évalué ou non transmis.</translation>
+        <translation>%1. 0–1 et 2–4 sont des tranches de niveaux, pour les personnes qui n’ont pas transmis davantage. ▽ signifie sûrement sous le niveau dont l’équipe a besoin; le point d’interrogation, peut-être. Un tiret&#xa0;: non évalué ou non transmis.</translation>
     </message>
     <message>
         <source>Levels</source>

@@ -32,6 +32,7 @@ private slots:
     void whoSharesByNameIsNamed();
     void hostileFilesAreRefusedAndTheOthersTaken();
     void whatIsTakenBackStaysAway();
+    void whoTakesBackIsInNoFigure();
     void aReportIsWritten_data();
     void aReportIsWritten();
 
@@ -289,6 +290,30 @@ void tst_CliTeam::whatIsTakenBackStaysAway()
     QVERIFY2(old.err.contains(u"taken back"_s), qPrintable(old.err));
     QVERIFY(report().value("members"_L1).toArray().isEmpty());
     QVERIFY(!team(u"report"_s, {}).out.contains(u"Alex Roy"_s));
+}
+
+/// Of all who share as a group, the fourth alone told the level that ends up unused: the
+/// ninth, who told the same, shared by name.
+void tst_CliTeam::whoTakesBackIsInNoFigure()
+{
+    const QString back = file(u"back4.compass-share"_s);
+    QCOMPARE(run({u"share"_s, u"--revoke"_s, shareOf(4), u"--data"_s, file(u"data4"_s), u"--out"_s,
+                  back})
+                 .code,
+             0);
+    QCOMPARE(taken({back}).code, 0);
+    QCOMPARE(report().value("received"_L1)["asGroup"_L1], 8);
+
+    const QJsonArray figures = groupFigures();
+    QCOMPARE(figures.size(), 21);
+    for (qsizetype at = 0; at < figures.size(); ++at) {
+        const QJsonArray counts = figures[at]["counts"_L1].toArray();
+        QVERIFY(counts.isEmpty() || counts[(4 + at) % 5] == 0);
+    }
+    const Outcome old = taken({shareOf(4)});
+    QCOMPARE(old.code, 2);
+    QVERIFY2(old.err.contains(u"taken back"_s), qPrintable(old.err));
+    QCOMPARE(groupFigures(), figures);
 }
 
 void tst_CliTeam::aReportIsWritten_data()

@@ -398,7 +398,7 @@ void tst_Heatmap::strengthsAreTheBestCovered()
     QCOMPARE(strengths.size(), 1);
     QCOMPARE(strengths.at(0).competency, team.competencies.at(0));
     QCOMPARE(strengthText(strengths.at(0), m_content.catalog.scale, QLocale()),
-             u"1 of 2 people at least Advanced"_s);
+             u"1 of 2 people are at least Advanced"_s);
 }
 
 QTEST_MAIN(tst_Heatmap)

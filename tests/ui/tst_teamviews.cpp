@@ -147,7 +147,7 @@ void tst_TeamViews::overviewSaysStrengthsThenNeeds()
                       Sample::need(all.at(1).toString(), 1, 4)};
     const auto overview = page<TeamOverviewPage>();
     const QString words = allWords(*overview);
-    QVERIFY(words.contains(u"1 of 2 people at least Advanced"_s));
+    QVERIFY(words.contains(u"1 of 2 people are at least Advanced"_s));
     QVERIFY(words.contains(u"1 of 2\n"_s)); // Needs covered.
     QVERIFY(words.indexOf(u"Strengths"_s) < words.indexOf(u"Needs covered"_s));
     QVERIFY(words.contains(u"One person"_s));
