@@ -186,13 +186,8 @@ void tst_TeamCycle::fiveAnswerAndOneByName()
 void tst_TeamCycle::takeIn(const QStringList &files, const QString &outcome)
 {
     window().go(Place::TeamFiles);
-<<<<<<< HEAD
-    QVERIFY(press("Compass::TeamFilesPage", "Add fi&les…"));
-    QVERIFY(WindowDriver(window(), m_hand).answerFileQuestion(files));
-=======
     QVERIFY(press("Compass::TeamFilesPage", "Add fi&les…"));
     QVERIFY(m_desk->driver().answerFileQuestion(files));
->>>>>>> teamcycle
     QTRY_VERIFY2(visibleWords(page()).contains(outcome),
                  qPrintable(visibleWords(page()).join(u'\n')));
 }
