@@ -12,6 +12,7 @@
 #include "core/exchange/mergedaggregate.h"
 #include "core/exchange/savedfile.h"
 #include "core/exchange/teampack.h"
+#include "core/snapshots/sodiumcryptobox.h"
 
 using namespace Qt::StringLiterals;
 
