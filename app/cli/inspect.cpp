@@ -133,8 +133,9 @@ Command inspectCommand()
 {
     return {
         u"inspect"_s,
-        CliTr::tr("Show what is in a shared file, a request or a team pack, who signed it, and until "
-                  "when it may be used."),
+        CliTr::tr(
+            "Show what is in a shared file, a request or a team pack, who signed it, and until "
+            "when it may be used."),
         {u"FILE [--data DIR] [--format text|json]"_s},
         {
             {u"data"_s, CliTr::tr("The data folder with the keys that a sealed file opens with."),

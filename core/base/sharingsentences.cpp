@@ -131,9 +131,10 @@ static constexpr std::array sharingTexts = std::to_array<ErrorSentence>({
                        "“%1” was not shared from this data folder, so it cannot be taken back "
                        "from here. Choose the file you sent.")},
     {ErrorCode::TeamClosed,
-     QT_TRANSLATE_NOOP("Compass::Errors",
-                       "This team takes in no more files: the files of its people were deleted, and "
-                       "its figures stay as they are. Create a new team to ask again.")},
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "This team takes in no more files: the files of its people were deleted, and "
+         "its figures stay as they are. Create a new team to ask again.")},
 });
 
 std::span<const ErrorSentence> sharingSentences()

@@ -215,8 +215,7 @@ void tst_TeamFilesPage::aFolderIsWatchedAndLeft()
 void tst_TeamFilesPage::individualFilesAreDeletedOnceConfirmed()
 {
     show();
-    QAbstractButton *forget =
-        visibleButton(*m_page, u"&Delete the files and keep the figures…"_s);
+    QAbstractButton *forget = visibleButton(*m_page, u"&Delete the files and keep the figures…"_s);
     QVERIFY(!forget->isEnabled());
     run(fourAnswers());
     QVERIFY(forget->isEnabled());
