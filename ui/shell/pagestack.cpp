@@ -166,20 +166,9 @@ Page *PageStack::build(Place place)
         return new SharePage(from.share, from.journal, this);
     case Place::ShareLog:
         return new ShareLogPage(from.share, this);
-    case Place::Team:
-    case Place::TeamRequest:
-    case Place::TeamFiles:
-    case Place::TeamOverview:
-    case Place::TeamHeatmap:
-    case Place::TeamDistribution:
-    case Place::TeamNeeds:
-    case Place::TeamRisks:
-    case Place::TeamActions:
-    case Place::TeamChange:
-    case Place::TeamReport:
+    default:
         return makeTeamPage(place, {from.team, *m_intake, from.language, from.preferences}, this);
     }
-    Q_UNREACHABLE();
 }
 
 Page *PageStack::buildLanguage()

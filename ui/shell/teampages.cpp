@@ -40,9 +40,12 @@ Page *makeTeamPage(Place place, const TeamPageSources &from, QWidget *parent)
         return new TeamActionsPage(from.session, parent);
     case Place::TeamReport:
         return new TeamReportPage(from.session, from.language, parent);
-    default:
+    case Place::TeamFiles:
         return new TeamFilesPage(from.session, from.intake, parent);
+    default:
+        break;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace Compass
