@@ -140,7 +140,7 @@ QStringList aggregateNameCells(const Catalog &catalog, const FrameworkId &framew
                                const QString &version, const CompetencyId &competency)
 {
     const Competency *known = catalog.competency(competency);
-    const QString id = competency.toString();
+    const QString &id = competency.toString();
     return {framework.toString(), version, id, known ? known->name.english : id,
             known ? known->name.french : id};
 }
