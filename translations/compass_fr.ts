@@ -116,6 +116,17 @@
     </message>
 </context>
 <context>
+    <name>Compass::ActionEditing</name>
+    <message>
+        <source>The action is added.</source>
+        <translation>La mesure est ajoutée.</translation>
+    </message>
+    <message>
+        <source>See the actions</source>
+        <translation>Voir les mesures</translation>
+    </message>
+</context>
+<context>
     <name>Compass::AdvertDialog</name>
     <message>
         <source>✓ The text is copied. Paste it where you want it.</source>
@@ -4020,36 +4031,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
 <context>
     <name>Compass::HeatmapText</name>
     <message>
-        <source>N</source>
-        <comment>Not yet</comment>
-        <extracomment>One or two letters for the level &quot;Not yet&quot;; no two levels share them.</extracomment>
-        <translation>PE</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>Foundation</comment>
-        <extracomment>One or two letters for the level &quot;Foundation&quot;.</extracomment>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <comment>Working</comment>
-        <extracomment>One or two letters for the level &quot;Working&quot;.</extracomment>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>Advanced</comment>
-        <extracomment>One or two letters for the level &quot;Advanced&quot;.</extracomment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <comment>Lead</comment>
-        <extracomment>One or two letters for the level &quot;Lead&quot;.</extracomment>
-        <translation>C</translation>
-    </message>
-    <message>
         <source>– not shared</source>
         <translation>– non transmis</translation>
     </message>
@@ -7449,27 +7430,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Qui apprendrait quoi</translation>
     </message>
     <message>
-        <source>N</source>
-        <extracomment>The letters of the levels Not yet, Foundation, Working, Advanced, Lead; no two alike.</extracomment>
-        <translation>PE</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>C</translation>
-    </message>
-    <message>
         <source>%1: people by name</source>
         <translation>%1&#xa0;: personnes par nom</translation>
     </message>
@@ -10781,14 +10741,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Pourquoi autant de besoins sont-ils couverts?</translation>
     </message>
     <message>
-        <source>The action is added.</source>
-        <translation>La mesure est ajoutée.</translation>
-    </message>
-    <message>
-        <source>See the actions</source>
-        <translation>Voir les mesures</translation>
-    </message>
-    <message>
         <source>&amp;Change needs</source>
         <translation>&amp;Modifier les besoins</translation>
     </message>
@@ -11310,14 +11262,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>What would break: %1.</source>
         <translation>Ce qui ne serait plus couvert&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The action is added.</source>
-        <translation>La mesure est ajoutée.</translation>
-    </message>
-    <message>
-        <source>See the actions</source>
-        <translation>Voir les mesures</translation>
     </message>
     <message>
         <source>&amp;See need and have</source>
@@ -11865,6 +11809,27 @@ A framework and its version.</extracomment>
     <message>
         <source>As a group</source>
         <translation>En groupe</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>The letters of the levels Not yet, Foundation, Working, Advanced, Lead; no two alike.</extracomment>
+        <translation>PE</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>C</translation>
     </message>
 </context>
 <context>

@@ -3,19 +3,31 @@
 
 #pragma once
 
-#include <QString>
-
-#include <optional>
+#include "core/assessments/assessment.h"
+#include "core/base/codes.h"
 
 namespace Compass {
 
-/// The permanent name of an enumerator of Mode, ResponseKind, Exemption, Practice,
-/// Confidence or ChangeState. The names stand in data files and digests: none is ever changed.
-template<typename Enum>
-QString codeOf(Enum value);
+template<>
+inline constexpr std::array<const char *, 3> enumeratorCodes<Mode>{"quick", "standard", "thorough"};
 
-/// The enumerator with that name; none for an unknown one.
-template<typename Enum>
-std::optional<Enum> fromCode(QStringView code);
+template<>
+inline constexpr std::array<const char *, 6> enumeratorCodes<ResponseKind>{
+    "statement", "exemption", "override", "practice", "note", "question"};
+
+template<>
+inline constexpr std::array<const char *, 2> enumeratorCodes<Exemption>{"notApplicable",
+                                                                        "preferNot"};
+
+template<>
+inline constexpr std::array<const char *, 2> enumeratorCodes<Practice>{"now", "inThePast"};
+
+template<>
+inline constexpr std::array<const char *, 3> enumeratorCodes<Confidence>{"guessing", "thinkSo",
+                                                                         "sure"};
+
+template<>
+inline constexpr std::array<const char *, 3> enumeratorCodes<ChangeState>{"done", "undone",
+                                                                          "dropped"};
 
 } // namespace Compass

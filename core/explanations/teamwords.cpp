@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -59,6 +61,19 @@ QString needText(const TeamNeed &need, const Scale &scale, const QLocale &locale
     //: %1 a level such as "Advanced".
     return TeamTr::tr("%n person(s) at %1", nullptr, need.people)
         .arg(scale.nameOf(need.level).in(locale));
+}
+
+QString levelLetter(int level)
+{
+    //: The letters of the levels Not yet, Foundation, Working, Advanced, Lead; no two alike.
+    static constexpr std::array letters = std::to_array<const char *>({
+        QT_TRANSLATE_NOOP("Compass::TeamWords", "N"),
+        QT_TRANSLATE_NOOP("Compass::TeamWords", "F"),
+        QT_TRANSLATE_NOOP("Compass::TeamWords", "W"),
+        QT_TRANSLATE_NOOP("Compass::TeamWords", "A"),
+        QT_TRANSLATE_NOOP("Compass::TeamWords", "L"),
+    });
+    return TeamTr::tr(letters.at(static_cast<size_t>(level)));
 }
 
 QString standingWord(GapState standing)

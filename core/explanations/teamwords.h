@@ -31,6 +31,9 @@ QString riskText(const Risk &risk);
 /// "2 people at Advanced"
 QString needText(const TeamNeed &need, const Scale &scale, const QLocale &locale);
 
+/// One or two letters for the level \a level, 0–4: "W", in French "P". No two share them.
+QString levelLetter(int level);
+
 /// "meets target", "below target", "perhaps below target"
 QString standingWord(GapState standing);
 

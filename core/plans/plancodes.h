@@ -3,29 +3,23 @@
 
 #pragma once
 
-#include "core/assessments/codes.h"
+#include "core/base/codes.h"
 #include "core/plans/planchoices.h"
 
 namespace Compass {
 
-// The permanent names of the enumerators, see core/assessments/codes.h.
+template<>
+inline constexpr std::array<const char *, 8> enumeratorCodes<ItemKind>{
+    "article", "course", "tool", "learningPath", "community", "video", "podcast", "practice"};
 
 template<>
-QString codeOf(ItemKind value);
-template<>
-QString codeOf(Decision value);
-template<>
-QString codeOf(RejectionReason value);
-template<>
-QString codeOf(ItemProgress value);
+inline constexpr std::array<const char *, 3> enumeratorCodes<Decision>{"none", "added", "rejected"};
 
 template<>
-std::optional<ItemKind> fromCode(QStringView code);
+inline constexpr std::array<const char *, 6> enumeratorCodes<RejectionReason>{
+    "alreadyKnown", "tooLong", "wrongLanguage", "notRelevant", "notAvailable", "other"};
+
 template<>
-std::optional<Decision> fromCode(QStringView code);
-template<>
-std::optional<RejectionReason> fromCode(QStringView code);
-template<>
-std::optional<ItemProgress> fromCode(QStringView code);
+inline constexpr std::array<const char *, 3> enumeratorCodes<ItemProgress>{"toDo", "doing", "done"};
 
 } // namespace Compass

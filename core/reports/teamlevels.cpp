@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "core/reports/reporttr.h"
 #include "core/reports/teamblocks.h"
@@ -19,25 +20,11 @@ static QString missingMark()
     return u"–"_s;
 }
 
-/// The letter of \a level, as on the screen.
-static QString levelLetter(Level level)
-{
-    //: The letters of the levels Not yet, Foundation, Working, Advanced, Lead; no two alike.
-    static constexpr std::array letters = std::to_array<const char *>({
-        QT_TRANSLATE_NOOP("Compass::Report", "N"),
-        QT_TRANSLATE_NOOP("Compass::Report", "F"),
-        QT_TRANSLATE_NOOP("Compass::Report", "W"),
-        QT_TRANSLATE_NOOP("Compass::Report", "A"),
-        QT_TRANSLATE_NOOP("Compass::Report", "L"),
-    });
-    return ReportTr::tr(letters.at(size_t(level.toInt())));
-}
-
 /// "W 2", and "0–1" or "2–4" for a band.
 static TableCell figureCell(const MemberFigure &figure, const TeamContext &context)
 {
     if (const std::optional<Level> level = levelOf(figure))
-        return {levelLetter(*level) + u'\u00a0' + context.number(level->toInt()),
+        return {levelLetter(level->toInt()) + u'\u00a0' + context.number(level->toInt()),
                 CellNumber{double(level->toInt())}};
     const bool isBelow = figure.value == int(LevelBand::BelowWorking);
     const auto range = [&context](int low, int high) {
@@ -195,8 +182,8 @@ static QString readingSentence(const TeamContext &context)
     for (const LevelText &level : context.scale().levels)
         //: A letter and a number for a level, then its name.
         levels.append(ReportTr::tr("%1 %2 %3")
-                          .arg(levelLetter(level.level), context.number(level.level.toInt()),
-                               level.name.in(context.locale)));
+                          .arg(levelLetter(level.level.toInt()),
+                               context.number(level.level.toInt()), level.name.in(context.locale)));
     return ReportTr::tr("%1. 0–1 and 2–4 are bands of levels, for people who shared no more. "
                         "▽ is surely below the level that the team needs, ? perhaps. A dash is "
                         "not rated or not shared.")

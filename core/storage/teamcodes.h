@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/assessments/codes.h"
+#include "core/base/codes.h"
 #include "core/base/error.h"
 #include "core/team/teamaction.h"
 #include "core/team/teaminfo.h"
@@ -11,33 +11,25 @@
 
 namespace Compass {
 
-// The permanent names of the enumerators, see core/assessments/codes.h.
+template<>
+inline constexpr std::array<const char *, 2> enumeratorCodes<TeamRole>{"manager", "coordinator"};
 
 template<>
-QString codeOf(TeamRole value);
-template<>
-QString codeOf(ShareScope value);
-template<>
-QString codeOf(ImportOutcome value);
-template<>
-QString codeOf(ErasureCause value);
-template<>
-QString codeOf(ActionKind value);
-template<>
-QString codeOf(ActionProgress value);
+inline constexpr std::array<const char *, 2> enumeratorCodes<ShareScope>{"totals", "rows"};
 
 template<>
-std::optional<TeamRole> fromCode(QStringView code);
+inline constexpr std::array<const char *, 5> enumeratorCodes<ImportOutcome>{
+    "added", "replaced", "alreadyThere", "withdrawn", "alreadyWithdrawn"};
+
 template<>
-std::optional<ShareScope> fromCode(QStringView code);
+inline constexpr std::array<const char *, 2> enumeratorCodes<ErasureCause>{"expired", "retention"};
+
 template<>
-std::optional<ImportOutcome> fromCode(QStringView code);
+inline constexpr std::array<const char *, 6> enumeratorCodes<ActionKind>{
+    "train", "pair", "rotate", "borrow", "hire", "accept"};
+
 template<>
-std::optional<ErasureCause> fromCode(QStringView code);
-template<>
-std::optional<ActionKind> fromCode(QStringView code);
-template<>
-std::optional<ActionProgress> fromCode(QStringView code);
+inline constexpr std::array<const char *, 2> enumeratorCodes<ActionProgress>{"open", "done"};
 
 /// The permanent name of the reason \a refusal why a file was not taken in; empty
 /// when it is not a reason that lies in the file.

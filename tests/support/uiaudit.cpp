@@ -245,6 +245,28 @@ QStringList hardCoded(QWidget *root, const QStringList &allowed)
     return faults;
 }
 
+void addPageSizes()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1280×800") << 100 << QSize(1088, 697);
+    QTest::newRow("1024×700") << 100 << QSize(832, 597);
+    QTest::newRow("150 %") << 150 << QSize(1088, 697);
+    QTest::newRow("200 %") << 200 << QSize(1262, 597);
+}
+
+TextSize::TextSize(int percent) : m_usual(QApplication::font())
+{
+    QFont font(u"Noto Sans"_s);
+    font.setPixelSize(14 * percent / 100);
+    QApplication::setFont(font);
+}
+
+TextSize::~TextSize()
+{
+    QApplication::setFont(m_usual);
+}
+
 QStringList mnemonicClashes(QWidget *root)
 {
     QStringList faults;

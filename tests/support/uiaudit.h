@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFont>
 #include <QPalette>
 #include <QStringList>
 
@@ -31,6 +32,23 @@ QStringList hardCoded(QWidget *root, const QStringList &allowed);
 
 /// Two visible controls that share a mnemonic.
 QStringList mnemonicClashes(QWidget *root);
+
+/// Columns "percent" and "size" for the test that adds them: the text, and the room of a
+/// page in a window of 1280×800 and of 1024×700.
+void addPageSizes();
+
+/// Text of \a percent of the usual size in the whole program, for as long as it lives.
+class TextSize
+{
+    Q_DISABLE_COPY_MOVE(TextSize)
+
+public:
+    explicit TextSize(int percent);
+    ~TextSize();
+
+private:
+    QFont m_usual;
+};
 
 /// Pairs of \a palette below 4.5:1, or 3:1 for graphics.
 QStringList faintPairs(const QPalette &palette);

@@ -298,22 +298,14 @@ void tst_GapsPage::everyControlHasAName()
 
 void tst_GapsPage::nothingIsCutOff_data()
 {
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("1280×800") << 100 << QSize(1088, 697);
-    QTest::newRow("1024×700") << 100 << QSize(832, 597);
-    QTest::newRow("150 %") << 150 << QSize(1088, 697);
-    QTest::newRow("200 %") << 200 << QSize(1262, 597);
+    Audit::addPageSizes();
 }
 
 void tst_GapsPage::nothingIsCutOff()
 {
     QFETCH(int, percent);
     QFETCH(QSize, size);
-    const QFont usual = QApplication::font();
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(14 * percent / 100);
-    QApplication::setFont(font);
+    const Audit::TextSize text(percent);
     rate(20);
     choose(u"it-02-inf"_s, u"everyone"_s);
     m_page = std::make_unique<GapsPage>(*m_session, *m_profile);
@@ -324,7 +316,6 @@ void tst_GapsPage::nothingIsCutOff()
 
     const QStringList faults = Audit::truncated(m_page.get());
     m_page.reset();
-    QApplication::setFont(usual);
     QCOMPARE(faults, QStringList());
 }
 

@@ -335,16 +335,12 @@ void tst_Heatmap::nothingIsCutOff()
 {
     QFETCH(int, percent);
     QFETCH(QSize, size);
-    const QFont usual = QApplication::font();
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(14 * percent / 100);
-    QApplication::setFont(font);
+    const Audit::TextSize text(percent);
     auto page = window(figures(), size);
     QCoreApplication::processEvents();
     const QStringList faults =
         Audit::truncated(page.get()) + Audit::unnamed(page.get()) + Audit::tabFaults(page.get());
     page.reset();
-    QApplication::setFont(usual);
     QCOMPARE(faults, QStringList());
 }
 

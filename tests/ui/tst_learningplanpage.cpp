@@ -447,10 +447,7 @@ void tst_LearningPlanPage::nothingIsCutOff()
     QFETCH(int, percent);
     QFETCH(QSize, size);
     QFETCH(QLocale::Language, language);
-    const QFont usual = QApplication::font();
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(14 * percent / 100);
-    QApplication::setFont(font);
+    const Audit::TextSize text(percent);
     m_desk->getReady();
     QVERIFY(m_desk->learning.setProgress(m_desk->order().constFirst(), ItemProgress::Done));
     m_page = std::make_unique<LearningPlanPage>(m_desk->learning);
@@ -464,7 +461,6 @@ void tst_LearningPlanPage::nothingIsCutOff()
 
     const QStringList faults = Audit::truncated(m_page.get());
     m_page.reset();
-    QApplication::setFont(usual);
     QCOMPARE(faults, QStringList());
 }
 

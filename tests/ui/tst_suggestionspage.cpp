@@ -303,10 +303,7 @@ void tst_SuggestionsPage::nothingIsCutOff()
     QFETCH(int, percent);
     QFETCH(QSize, size);
     QFETCH(QLocale::Language, language);
-    const QFont usual = QApplication::font();
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(14 * percent / 100);
-    QApplication::setFont(font);
+    const Audit::TextSize text(percent);
     m_desk->getReady();
     m_page = std::make_unique<SuggestionsPage>(m_desk->learning);
     m_page->setLocale(QLocale(language, QLocale::Canada));
@@ -320,7 +317,6 @@ void tst_SuggestionsPage::nothingIsCutOff()
 
     const QStringList faults = Audit::truncated(m_page.get());
     m_page.reset();
-    QApplication::setFont(usual);
     QCOMPARE(faults, QStringList());
 }
 

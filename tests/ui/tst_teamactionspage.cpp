@@ -263,22 +263,14 @@ void tst_TeamActionsPage::everyControlHasAName()
 
 void tst_TeamActionsPage::nothingIsCutOff_data()
 {
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("1280×800") << 100 << QSize(1088, 697);
-    QTest::newRow("1024×700") << 100 << QSize(832, 597);
-    QTest::newRow("150 %") << 150 << QSize(1088, 697);
-    QTest::newRow("200 %") << 200 << QSize(1262, 597);
+    Audit::addPageSizes();
 }
 
 void tst_TeamActionsPage::nothingIsCutOff()
 {
     QFETCH(int, percent);
     QFETCH(QSize, size);
-    const QFont usual = QApplication::font();
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(14 * percent / 100);
-    QApplication::setFont(font);
+    const Audit::TextSize text(percent);
     QVERIFY(m_desk->open());
     m_page = std::make_unique<TeamActionsPage>(m_desk->session);
     m_page->resize(size);
@@ -291,7 +283,6 @@ void tst_TeamActionsPage::nothingIsCutOff()
     QCoreApplication::processEvents();
     faults += Audit::truncated(m_page->findChild<TeamActionDialog *>());
     m_page.reset();
-    QApplication::setFont(usual);
     QCOMPARE(faults, QStringList());
 }
 

@@ -364,22 +364,14 @@ void tst_TeamNeedsPage::everyControlHasAName()
 
 void tst_TeamNeedsPage::nothingIsCutOff_data()
 {
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("1280×800") << 100 << QSize(1088, 697);
-    QTest::newRow("1024×700") << 100 << QSize(832, 597);
-    QTest::newRow("150 %") << 150 << QSize(1088, 697);
-    QTest::newRow("200 %") << 200 << QSize(1262, 597);
+    Audit::addPageSizes();
 }
 
 void tst_TeamNeedsPage::nothingIsCutOff()
 {
     QFETCH(int, percent);
     QFETCH(QSize, size);
-    const QFont usual = QApplication::font();
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(14 * percent / 100);
-    QApplication::setFont(font);
+    const Audit::TextSize text(percent);
     QVERIFY(m_desk->open());
     m_page = std::make_unique<TeamNeedsPage>(m_desk->session);
     m_page->resize(size);
@@ -391,7 +383,6 @@ void tst_TeamNeedsPage::nothingIsCutOff()
     QCoreApplication::processEvents();
     faults += Audit::truncated(dialog<NeedsDialog>());
     m_page.reset();
-    QApplication::setFont(usual);
     QCOMPARE(faults, QStringList());
 }
 

@@ -137,22 +137,14 @@ void tst_TeamRisksPage::everyControlHasAName()
 
 void tst_TeamRisksPage::nothingIsCutOff_data()
 {
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("1280×800") << 100 << QSize(1088, 697);
-    QTest::newRow("1024×700") << 100 << QSize(832, 597);
-    QTest::newRow("150 %") << 150 << QSize(1088, 697);
-    QTest::newRow("200 %") << 200 << QSize(1262, 597);
+    Audit::addPageSizes();
 }
 
 void tst_TeamRisksPage::nothingIsCutOff()
 {
     QFETCH(int, percent);
     QFETCH(QSize, size);
-    const QFont usual = QApplication::font();
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(14 * percent / 100);
-    QApplication::setFont(font);
+    const Audit::TextSize text(percent);
     QVERIFY(m_desk->open());
     m_page = std::make_unique<TeamRisksPage>(m_desk->session);
     m_page->resize(size);
@@ -161,7 +153,6 @@ void tst_TeamRisksPage::nothingIsCutOff()
     QCoreApplication::processEvents();
     const QStringList faults = Audit::truncated(m_page.get());
     m_page.reset();
-    QApplication::setFont(usual);
     QCOMPARE(faults, QStringList());
 }
 

@@ -202,22 +202,14 @@ void tst_TeamViews::changeComparesTheSamePeopleOnly()
 
 void tst_TeamViews::nothingIsCutOff_data()
 {
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("1280×800") << 100 << QSize(1088, 697);
-    QTest::newRow("1024×700") << 100 << QSize(832, 597);
-    QTest::newRow("150 %") << 150 << QSize(1088, 697);
-    QTest::newRow("200 %") << 200 << QSize(1262, 597);
+    Audit::addPageSizes();
 }
 
 void tst_TeamViews::nothingIsCutOff()
 {
     QFETCH(int, percent);
     QFETCH(QSize, size);
-    const QFont usual = QApplication::font();
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(14 * percent / 100);
-    QApplication::setFont(font);
+    const Audit::TextSize text(percent);
     share(u"Alex"_s, ShareScope::Rows, 1);
     share(u"Noor"_s, ShareScope::Rows, 2);
     share(u"Noor"_s, ShareScope::Rows, 3);
@@ -237,7 +229,6 @@ void tst_TeamViews::nothingIsCutOff()
             + Audit::smallTargets(each.get());
         each->hide();
     }
-    QApplication::setFont(usual);
     QCOMPARE(faults, QStringList());
 }
 

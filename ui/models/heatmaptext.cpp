@@ -27,27 +27,6 @@ static constexpr int LowestWorking = 2;
 static constexpr int LevelValues = Level::Highest + 1;
 static constexpr int BandValues = 2;
 
-QString levelLetter(int level)
-{
-    switch (level) {
-    case 0:
-        //: One or two letters for the level "Not yet"; no two levels share them.
-        return HeatmapTr::tr("N", "Not yet");
-    case 1:
-        //: One or two letters for the level "Foundation".
-        return HeatmapTr::tr("F", "Foundation");
-    case 2:
-        //: One or two letters for the level "Working".
-        return HeatmapTr::tr("W", "Working");
-    case 3:
-        //: One or two letters for the level "Advanced".
-        return HeatmapTr::tr("A", "Advanced");
-    default:
-        //: One or two letters for the level "Lead".
-        return HeatmapTr::tr("L", "Lead");
-    }
-}
-
 QString bandLetters(int band)
 {
     const bool isBelow = band == 0;

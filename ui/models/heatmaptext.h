@@ -12,9 +12,6 @@ namespace Compass {
 
 /// The words of a team’s heatmap, in the language installed now.
 
-/// One or two letters for a level: "W", in French "P".
-QString levelLetter(int level);
-
 /// A band as the letters of its levels: "N–F", "W–L".
 QString bandLetters(int band);
 

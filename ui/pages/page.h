@@ -28,6 +28,9 @@ public:
     /// The page's name, in the language of now, for the window title and for readers.
     virtual QString title() const = 0;
 
+    /// The same where there is little room: words of the program only, of a known length.
+    virtual QString shortTitle() const { return title(); }
+
     /// Shows the state of the sessions as it is now. Called whenever the page
     /// appears or what it shows has changed.
     virtual void refresh() = 0;

@@ -346,7 +346,7 @@ void MainWindow::retranslate()
         return;
     //: The title of a page, then the name of the program.
     setWindowTitle(tr("%1 – Digital Skills Compass").arg(page->title()));
-    m_band->setPlaceTitle(page->title());
+    m_band->setPlaceTitle(page->shortTitle());
 }
 
 /// The title of a page about a team names it.

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/levellegend.h"
 
+#include "core/explanations/teamwords.h"
 #include "ui/models/heatmaptext.h"
 #include "ui/style/levelhatch.h"
 #include "ui/style/theme.h"

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QCheckBox;
 class QRadioButton;
 class QVBoxLayout;

@@ -6,10 +6,22 @@
 #include "core/base/errortext.h"
 #include "ui/dialogs/teamactiondialog.h"
 #include "ui/session/teamsession.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/linkedsentence.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 namespace Compass {
+
+namespace {
+
+struct ActionTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Compass::ActionEditing)
+};
+
+} // namespace
 
 static constexpr int DaysToAct = 90;
 
@@ -33,6 +45,20 @@ TeamActionDialog *openAction(TeamSession &session, const TeamAction &action, QWi
         [&session, dialog](const TeamAction &written) { store(session, written, *dialog); });
     dialog->open();
     return dialog;
+}
+
+void openNewAction(TeamSession &session, const CompetencyId &competency, LinkedSentence *outcome)
+{
+    TeamAction action;
+    action.competency = competency;
+    const TeamActionDialog *dialog = openAction(session, action, outcome->window());
+    QObject::connect(dialog, &QDialog::accepted, outcome, [outcome] {
+        const QString sentence = ActionTr::tr("The action is added.");
+        const QString link = ActionTr::tr("See the actions");
+        outcome->setTexts(sentence, link, link);
+        outcome->show();
+        announce(outcome, sentence);
+    });
 }
 
 } // namespace Compass

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace Compass {
 
@@ -93,8 +94,8 @@ void RequestForm::addPart(TextLabel *label, const QList<QWidget *> &fields)
 QWidget *RequestForm::days()
 {
     auto *row = new AdaptiveRow(DaysBesideEms);
-    const std::pair<TextLabel *, DateField *> fields[] = {{m_expiresLabel, m_expires},
-                                                          {m_retentionLabel, m_retention}};
+    const std::array fields = {std::pair(m_expiresLabel, m_expires),
+                               std::pair(m_retentionLabel, m_retention)};
     for (const auto &[label, field] : fields) {
         label->setBuddy(field);
         auto *part = new QWidget;

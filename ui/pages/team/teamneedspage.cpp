@@ -8,7 +8,6 @@
 #include "core/explanations/teamsentences.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/dialogs/needsdialog.h"
-#include "ui/dialogs/teamactiondialog.h"
 #include "ui/models/covermodel.h"
 #include "ui/models/covertext.h"
 #include "ui/pages/team/actionediting.h"
@@ -148,17 +147,10 @@ void TeamNeedsPage::changeNeeds()
 
 void TeamNeedsPage::addAction()
 {
-    TeamAction action;
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        action.competency = m_model->coverAt(current.row()).need.competency;
-    const TeamActionDialog *dialog = openAction(session(), action, window());
-    connect(dialog, &QDialog::accepted, this, [this] {
-        const QString sentence = tr("The action is added.");
-        m_outcome->setTexts(sentence, tr("See the actions"), tr("See the actions"));
-        m_outcome->show();
-        announce(m_outcome, sentence);
-    });
+    const CompetencyId competency =
+        current.isValid() ? m_model->coverAt(current.row()).need.competency : CompetencyId();
+    openNewAction(session(), competency, m_outcome);
 }
 
 void TeamNeedsPage::explain()

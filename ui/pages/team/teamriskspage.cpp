@@ -5,14 +5,12 @@
 
 #include "core/explanations/explainteam.h"
 #include "ui/dialogs/explanationdialog.h"
-#include "ui/dialogs/teamactiondialog.h"
 #include "ui/models/journallistmodel.h"
 #include "ui/pages/team/actionediting.h"
 #include "ui/pages/team/nomembers.h"
 #include "ui/pages/team/riskrow.h"
 #include "ui/session/teamsession.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linkedsentence.h"
 #include "ui/widgets/taborder.h"
@@ -138,26 +136,15 @@ void TeamRisksPage::showRisks(const TeamRisks &risks)
     }
     for (const Risk &each : risks.risks) {
         auto *row = new RiskRow(session(), each);
-        connect(row, &RiskRow::actionWanted, this, &TeamRisksPage::addAction);
+        connect(row, &RiskRow::actionWanted, this, [this](const CompetencyId &competency) {
+            openNewAction(session(), competency, m_outcome);
+        });
         m_rows->layout()->addWidget(row);
         row->show();
     }
     m_heading->setVisible(!risks.risks.isEmpty());
     m_rows->setVisible(!risks.risks.isEmpty());
     tabInReadingOrder(m_risks);
-}
-
-void TeamRisksPage::addAction(const CompetencyId &competency)
-{
-    TeamAction action;
-    action.competency = competency;
-    const TeamActionDialog *dialog = openAction(session(), action, window());
-    connect(dialog, &QDialog::accepted, this, [this] {
-        const QString sentence = tr("The action is added.");
-        m_outcome->setTexts(sentence, tr("See the actions"), tr("See the actions"));
-        m_outcome->show();
-        announce(m_outcome, sentence);
-    });
 }
 
 void TeamRisksPage::explain()

@@ -32,7 +32,6 @@ private:
     void showWorst(const TeamRisks &risks);
     void showRisks(const TeamRisks &risks);
     QString summary(const TeamRisks &risks) const;
-    void addAction(const CompetencyId &competency);
     void explain();
 
     QPushButton *m_needs;

@@ -22,61 +22,46 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-/// A view and what its tab says.
-struct TeamTab
+/// A page of a team: one of the tabs, or one that leads back to a tab.
+struct TeamView
 {
     Place place;
     const char *name;
+    const char *back = nullptr;
+    Place above = place;
+
+    constexpr bool isTab() const { return !back; }
 };
 
-static constexpr std::array TeamTabs = {
-    TeamTab{Place::TeamOverview, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Overview")},
-    TeamTab{Place::TeamHeatmap, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Heatmap")},
-    TeamTab{Place::TeamDistribution, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Distribution")},
-    TeamTab{Place::TeamNeeds, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Need and have")},
-    TeamTab{Place::TeamRisks, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Risks")},
-    TeamTab{Place::TeamActions, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Actions")},
-    TeamTab{Place::TeamChange, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Change")},
-    TeamTab{Place::TeamFiles, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Files")},
-};
-
-/// A page that is not among the tabs, and the tab it belongs to.
-struct TeamSubpage
-{
-    Place place;
-    const char *name;
-    Place above;
-    const char *back;
-};
-
-static constexpr std::array TeamSubpages = {
-    TeamSubpage{Place::TeamRequest, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Ask the team"),
-                Place::TeamFiles, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "&Back to the files")},
-    TeamSubpage{Place::TeamReport, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Team report"),
-                Place::TeamOverview,
-                QT_TRANSLATE_NOOP("Compass::TeamViewPage", "&Back to the overview")},
+/// The tabs first, in the order of their bar.
+static constexpr std::array TeamViews = {
+    TeamView{Place::TeamOverview, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Overview")},
+    TeamView{Place::TeamHeatmap, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Heatmap")},
+    TeamView{Place::TeamDistribution, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Distribution")},
+    TeamView{Place::TeamNeeds, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Need and have")},
+    TeamView{Place::TeamRisks, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Risks")},
+    TeamView{Place::TeamActions, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Actions")},
+    TeamView{Place::TeamChange, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Change")},
+    TeamView{Place::TeamFiles, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Files")},
+    TeamView{Place::TeamRequest, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Ask the team"),
+             QT_TRANSLATE_NOOP("Compass::TeamViewPage", "&Back to the files"), Place::TeamFiles},
+    TeamView{Place::TeamReport, QT_TRANSLATE_NOOP("Compass::TeamViewPage", "Team report"),
+             QT_TRANSLATE_NOOP("Compass::TeamViewPage", "&Back to the overview"),
+             Place::TeamOverview},
 };
 
 /// How long before the last day people are reminded, in days.
 static constexpr int RetentionReminder = 30;
 
-/// The tab of the view at \a place; null when it is not among them.
-static const TeamTab *tabOf(Place place)
+static int indexOf(Place place)
 {
-    const auto *tab = std::ranges::find(TeamTabs, place, &TeamTab::place);
-    return tab == TeamTabs.end() ? nullptr : tab;
+    const auto *found = std::ranges::find(TeamViews, place, &TeamView::place);
+    return static_cast<int>(found - TeamViews.begin());
 }
 
-/// Null for a place that is among the tabs.
-static const TeamSubpage *subpageOf(Place place)
+static const TeamView &viewOf(Place place)
 {
-    const auto *page = std::ranges::find(TeamSubpages, place, &TeamSubpage::place);
-    return page == TeamSubpages.end() ? nullptr : page;
-}
-
-static int indexOf(const TeamTab *tab)
-{
-    return static_cast<int>(tab - TeamTabs.begin());
+    return TeamViews.at(static_cast<size_t>(indexOf(place)));
 }
 
 TeamViewPage::TeamViewPage(TeamSession &session, Place place, QWidget *parent)
@@ -111,7 +96,7 @@ void TeamViewPage::connectParts()
     connect(m_none, &EmptyState::activated, this, [this] { emit placeWanted(Place::Team); });
     connect(m_retention, &Notice::activated, this, [this] { emit placeWanted(Place::TeamFiles); });
     connect(m_back, &QPushButton::clicked, this,
-            [this] { emit placeWanted(subpageOf(m_place)->above); });
+            [this] { emit placeWanted(viewOf(m_place).above); });
     connect(&m_session, &TeamSession::teamChanged, this, &TeamViewPage::refresh);
     connect(&m_session, &TeamSession::changed, this, &TeamViewPage::refresh);
 }
@@ -152,8 +137,8 @@ void TeamViewPage::build()
     body()->addWidget(m_team);
     body()->addWidget(m_none);
     body()->addStretch();
-    m_tabs->setVisible(tabOf(m_place));
-    m_back->setVisible(!tabOf(m_place));
+    m_tabs->setVisible(viewOf(m_place).isTab());
+    m_back->setVisible(!viewOf(m_place).isTab());
 }
 
 void TeamViewPage::addDefaultButtons()
@@ -185,17 +170,22 @@ void TeamViewPage::arrange(bool narrow)
 
 QString TeamViewPage::title() const
 {
-    const TeamTab *tab = tabOf(m_place);
-    const QString view = tr(tab ? tab->name : subpageOf(m_place)->name);
+    if (!m_session.isOpen())
+        return shortTitle();
     //: The name of a view, then the name of the team it shows.
-    return m_session.isOpen() ? tr("%1, team %2").arg(view, m_session.figures().info.name) : view;
+    return tr("%1, team %2").arg(shortTitle(), m_session.figures().info.name);
+}
+
+QString TeamViewPage::shortTitle() const
+{
+    return tr(viewOf(m_place).name);
 }
 
 QWidget *TeamViewPage::firstFocus() const
 {
     if (!m_session.isOpen())
         return m_none->button();
-    return tabOf(m_place) ? static_cast<QWidget *>(m_tabs) : m_back;
+    return viewOf(m_place).isTab() ? static_cast<QWidget *>(m_tabs) : m_back;
 }
 
 void TeamViewPage::refresh()
@@ -264,24 +254,26 @@ void TeamViewPage::setWords()
                         "received a first file."),
                      tr("Create or open a team"));
     QStringList names;
-    for (const TeamTab &tab : TeamTabs)
-        names.append(tr(tab.name));
+    for (const TeamView &view : TeamViews) {
+        if (view.isTab())
+            names.append(tr(view.name));
+    }
     m_tabs->setNames(names);
     m_tabs->setMeaning(tr("Views of the team"));
-    if (const TeamTab *tab = tabOf(m_place))
-        m_tabs->setCurrentIndex(indexOf(tab));
+    if (viewOf(m_place).isTab())
+        m_tabs->setCurrentIndex(indexOf(m_place));
     else
-        m_back->setText(tr(subpageOf(m_place)->back));
+        m_back->setText(tr(viewOf(m_place).back));
 }
 
 /// Pages stay as they are left: the tab of a page is always its own.
 void TeamViewPage::goTo(int tab)
 {
-    const int own = indexOf(tabOf(m_place));
+    const int own = indexOf(m_place);
     if (tab == own)
         return;
     m_tabs->setCurrentIndex(own);
-    emit placeWanted(TeamTabs.at(static_cast<size_t>(tab)).place);
+    emit placeWanted(TeamViews.at(static_cast<size_t>(tab)).place);
 }
 
 } // namespace Compass

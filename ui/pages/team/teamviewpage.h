@@ -32,6 +32,7 @@ public:
 
     /// The view and the team.
     QString title() const override;
+    QString shortTitle() const override;
 
     /// Shows the team as it is now; also whenever it or the language has changed.
     void refresh() final;
