@@ -29,6 +29,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 
 namespace Compass {
@@ -54,7 +55,8 @@ MainWindow::MainWindow(const PageSources &sources, LanguageController &language,
     addFocusShortcut();
     refresh();
     showTeamName();
-    resize(grid(160.0), grid(100.0));
+    showFrame();
+    resize(QSize(grid(160.0), grid(100.0)).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()
@@ -165,6 +167,12 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    showFrame();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -361,7 +369,8 @@ void MainWindow::showFrame()
 {
     const bool visible = areaOf(m_place).has_value()
         && (m_place != Place::AboutMe || m_sources.preferences.isWelcomed());
-    const bool narrow = width() < (NarrowEms + 24.0) * textFont(1.0).pixelSize();
+    // A window that is still to be shown grows by what stands in it: by the least, then.
+    const bool narrow = !isVisible() || width() < (NarrowEms + 24.0) * textFont(1.0).pixelSize();
     m_band->setVisible(visible);
     m_band->setNarrow(narrow);
     m_navigation->setVisible(visible && !narrow);
