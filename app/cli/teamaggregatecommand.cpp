@@ -67,20 +67,36 @@ static Result<TeamAggregate> readAggregate(const QString &path)
     return pack->aggregate;
 }
 
-static Result<QByteArray> mergedBytes(const QCommandLineParser &options, const QString &format)
+static Result<MergedAggregate> mergedFiles(const QStringList &paths)
 {
     QList<TeamAggregate> aggregates;
-    for (const QString &path : options.positionalArguments()) {
+    for (const QString &path : paths) {
         const Result<TeamAggregate> aggregate = readAggregate(path);
         if (!aggregate)
             return aggregate.error();
         aggregates.append(*aggregate);
     }
+    const QDate today = teamClock().now().toLocalTime().date();
+    return mergedAggregates(aggregates, {today, QStringLiteral(COMPASS_VERSION)});
+}
+
+static Result<QByteArray> mergedBytes(const QCommandLineParser &options, const QString &format,
+                                      const Output &output)
+{
     const Result<Content> content = contentOf(options);
     if (!content)
         return content.error();
-    const MergedAggregate merged = mergedAggregates(aggregates);
-    return format == u"csv"_s ? csvTable(mergedRows(merged, content->catalog)) : mergedJson(merged);
+    const Result<MergedAggregate> merged = mergedFiles(options.positionalArguments());
+    if (!merged)
+        return merged.error();
+    if (merged->leftOut > 0)
+        output.complaints << CliTr::tr("%n files say the same as another one and count once "
+                                       "with it.",
+                                       nullptr, merged->leftOut)
+                          << u'\n';
+    const Catalog &catalog = content->catalog;
+    return format == u"csv"_s ? csvTable(mergedRows(*merged, catalog, output.language))
+                              : mergedJson(*merged, catalog, output.language);
 }
 
 static Result<int> aggregateTeams(const QCommandLineParser &options, const Output &output)
@@ -100,8 +116,8 @@ static Result<int> aggregateTeams(const QCommandLineParser &options, const Outpu
                      {},
                      options.positionalArguments().constFirst(),
                      {}};
-    const auto bytes =
-        isMerge ? mergedBytes(options, *format) : aggregateBytes(options, *format, output.language);
+    const auto bytes = isMerge ? mergedBytes(options, *format, output)
+                               : aggregateBytes(options, *format, output.language);
     if (!bytes)
         return bytes.error();
     const QString path = options.value(u"out"_s);
