@@ -3,8 +3,12 @@
 
 #include "core/team/teammember.h"
 
+#include "core/snapshots/fingerprint.h"
+
 #include <algorithm>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace Compass {
 
@@ -30,6 +34,47 @@ TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot)
             figure->note = note.text;
     }
     return member;
+}
+
+/// \a name as it is heard.
+static QString heard(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
+static QHash<QString, int> timesHeard(const QList<TeamMember> &members)
+{
+    QHash<QString, int> times;
+    for (const TeamMember &member : members)
+        ++times[heard(member.name)];
+    return times;
+}
+
+QList<TeamMember> withDistinctNames(QList<TeamMember> members)
+{
+    const QList<TeamMember> told = members;
+    // One group is enough, unless keys or names were chosen so that it is not.
+    for (qsizetype groups = 1; groups <= FingerprintGroups; ++groups) {
+        const QHash<QString, int> times = timesHeard(members);
+        for (qsizetype row = 0; row < members.size(); ++row) {
+            if (times.value(heard(members.at(row).name)) == 1)
+                continue;
+            const QStringList start = fingerprintGroups(members.at(row).key).first(groups);
+            members[row].name = told.at(row).name + u" ("_s + start.join(u'-') + u')';
+        }
+    }
+    return members;
+}
+
+Tally levelsTold(const QList<TeamMember> &members, const CompetencyId &competency)
+{
+    Tally tally;
+    for (const TeamMember &member : members) {
+        const auto figure = member.figures.constFind(competency);
+        if (figure != member.figures.cend() && figure->precision != Precision::Bands)
+            ++tally[figure->value];
+    }
+    return tally;
 }
 
 /// Whether a person in \a band is at \a level or above; no value when the band has

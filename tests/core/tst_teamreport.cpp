@@ -32,6 +32,8 @@ private slots:
     void needsAreThoseOfPeopleByName();
     void outsideNeedsCountEveryone();
     void risksNameTheWorstAbsence();
+    void nobodyByNameLeavesNoNeedUncovered();
+    void notesStayWithThePeopleByName();
     void changeStaysInside();
     void actionsStayInside();
     void bothLanguagesSayTheSame();
@@ -219,6 +221,45 @@ void tst_TeamReport::risksNameTheWorstAbsence()
     QVERIFY(words.contains(u"Worst single absence: Adam Abernathy, which would leave 0 of 2."_s));
 }
 
+/// The group has what is needed, so nothing may be said to lack.
+void tst_TeamReport::nobodyByNameLeavesNoNeedUncovered()
+{
+    Sample::InMemoryTeam team;
+    team.asked = m_team.asked;
+    team.show({id(0), ShareScope::Totals, false}, {{0, 1, 2, 3, 2}});
+    for (int each = 0; each < 8; ++each)
+        team.add(QByteArray::number(each),
+                 Sample::shared(QString::number(each), ShareScope::Totals, {}));
+    team.needed = {m_team.needed.constFirst()};
+    const TeamFigures figures = *teamFigures(team, m_content->catalog, TeamAudience::Inside);
+    const Report made =
+        teamReport({m_content->catalog, figures, TeamAudience::Inside, QDate(2026, 11, 22)},
+                   {QLocale::English}, m_language);
+
+    QVERIFY(!wordsOf(made).contains(u"surely at target"_s));
+    QVERIFY(!wordsOf(made).contains(u"Risks"_s));
+    QVERIFY(wordsOf(made).contains(u"it is not known who covers a need"_s));
+    QCOMPARE(rowOf(made, u"has in all"_s, competency(0)), (QStringList{needed(0), u"5"_s, u"8"_s}));
+    QVERIFY(wordsOf(made).contains(competency(0) + u": 7 of 8 people are at least Working"_s));
+}
+
+void tst_TeamReport::notesStayWithThePeopleByName()
+{
+    Snapshot &maude = *m_team.records["Maude Marchand"].snapshot;
+    maude.notes = {{id(1), u"Led the audit in May"_s}};
+    const Report inside = report(TeamAudience::Inside, {QLocale::English});
+    const Report outside = report(TeamAudience::Outside, {QLocale::English});
+    maude.notes.clear();
+
+    QCOMPARE(rowOf(inside, u"by name noted"_s, u"Maude Marchand"_s),
+             (QStringList{competency(1), u"Led the audit in May"_s}));
+    QVERIFY(csvTable(teamNumberRows(inside, m_language)).contains("Led the audit in May"));
+    QVERIFY(!wordsOf(outside).contains(u"Led the audit"_s));
+    QVERIFY(rowOf(report(TeamAudience::Inside, {QLocale::English}), u"by name noted"_s,
+                  u"Maude Marchand"_s)
+                .isEmpty());
+}
+
 void tst_TeamReport::changeStaysInside()
 {
     TeamMember before = *figures(TeamAudience::Inside).members.constBegin();
@@ -287,7 +328,11 @@ void tst_TeamReport::everyRowHasEveryColumn()
 void tst_TeamReport::purposeAndUseAreAlwaysThere()
 {
     for (const TeamAudience audience : {TeamAudience::Inside, TeamAudience::Outside}) {
-        const QString words = wordsOf(report(audience, {QLocale::English}));
+        const Report made = report(audience, {QLocale::English});
+        const QString words = wordsOf(made);
+        const QByteArray list = csvTable(teamNumberRows(made, m_language));
+        QVERIFY(list.contains("Purpose,Value,Plan the training of the team"));
+        QVERIFY(list.contains("\"For development only, never for appraisal,"));
         QVERIFY(words.contains(u"Purpose: Plan the training of the team"_s));
         QVERIFY(words.contains(
             u"For development only, never for appraisal, certification or staffing."_s));
