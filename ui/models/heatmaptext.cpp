@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -23,15 +21,13 @@ struct HeatmapTr
 
 } // namespace
 
-static constexpr int LowestWorking = 2;
 static constexpr int LevelValues = Level::Highest + 1;
 static constexpr int BandValues = 2;
 
 QString bandLetters(int band)
 {
-    const bool isBelow = band == 0;
-    return u"%1–%2"_s.arg(levelLetter(isBelow ? Level::Lowest : LowestWorking),
-                          levelLetter(isBelow ? LowestWorking - 1 : Level::Highest));
+    const BandLevels levels = levelsOf(static_cast<LevelBand>(band));
+    return u"%1–%2"_s.arg(levelLetter(levels.lowest), levelLetter(levels.highest));
 }
 
 static QString nameOf(const Scale &scale, int level, const QLocale &locale)
@@ -66,23 +62,14 @@ QString heatmapCellText(const HeatmapCell &cell, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
-static Certainty certaintyOf(const LevelChances &chances)
-{
-    const int most = *std::ranges::max_element(chances);
-    if (most >= 800)
-        return Certainty::Quite;
-    return most >= 600 ? Certainty::Fairly : Certainty::Unsure;
-}
-
 static QString valueWords(const Scale &scale, const MemberFigure &figure, const QLocale &locale)
 {
     if (figure.precision == Precision::Bands)
         return bandText(static_cast<LevelBand>(figure.value), scale, locale);
     const QString level = nameOf(scale, figure.value, locale);
-    if (!figure.chances)
-        return level;
+    const std::optional<Certainty> certainty = certaintyOf(figure);
     //: %1 a level such as "Working", %2 "quite sure", "fairly sure" or "unsure".
-    return HeatmapTr::tr("%1, %2").arg(level, certaintyWord(certaintyOf(*figure.chances)));
+    return certainty ? HeatmapTr::tr("%1, %2").arg(level, certaintyWord(*certainty)) : level;
 }
 
 QString memberStatement(const Scale &scale, const MemberFigure &figure,

@@ -4,6 +4,7 @@
 #include "ui/pages/team/teamheatmappage.h"
 
 #include "ui/pages/team/heatmapsection.h"
+#include "ui/pages/team/nothingreceived.h"
 #include "ui/pages/team/teamsummary.h"
 #include "ui/session/teamsession.h"
 #include "ui/widgets/heatmapview.h"
@@ -19,9 +20,13 @@ TeamHeatmapPage::TeamHeatmapPage(TeamSession &session, QWidget *parent)
     : TeamViewPage(session, Place::TeamHeatmap, parent)
     , m_sentence(new TextLabel(TextStyle::Body))
     , m_section(new HeatmapSection(session.content().catalog))
+    , m_nothing(new NothingReceived)
 {
+    content()->addWidget(m_nothing);
     content()->addWidget(m_sentence);
     content()->addWidget(m_section);
+    connect(m_nothing, &EmptyState::activated, this,
+            [this] { emit placeWanted(Place::TeamRequest); });
     connect(m_section, &HeatmapSection::failed, this, &Page::showError);
     connect(m_section->view(), &HeatmapView::cellChanged, this, &TeamHeatmapPage::showCell);
     retranslate();
@@ -36,6 +41,9 @@ void TeamHeatmapPage::retranslate()
 void TeamHeatmapPage::showTeam()
 {
     const TeamFigures &figures = session().figures();
+    m_nothing->show(figures);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_section})
+        part->setVisible(!isNothingReceived(figures));
     const QString cover = coverSentences(figures, session().content().catalog, locale());
     m_sentence->setText(
         QStringList{receivedSentence(figures.received, locale()), cover}.join(u' '));

@@ -8,6 +8,7 @@
 namespace Compass {
 
 class HeatmapSection;
+class NothingReceived;
 
 /// The people and the group of the open team against the competencies, as a grid.
 class TeamHeatmapPage final : public TeamViewPage
@@ -28,6 +29,7 @@ private:
 
     TextLabel *m_sentence;
     HeatmapSection *m_section;
+    NothingReceived *m_nothing;
 };
 
 } // namespace Compass
