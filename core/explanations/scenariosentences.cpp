@@ -89,9 +89,10 @@ QString TeamSentences::budget(const TeamBudget &budget) const
             ? ScenarioTr::tr("Nothing is missing that learning could bring.")
             : ScenarioTr::tr("Nobody who shared by name can learn what is missing.");
     }
-    //: A level that a need asks for, reached by one person. %1 and %2 are durations.
-    QStringList sentences{ScenarioTr::tr("%1 of %2 bring %n needed level(s) more.", nullptr,
-                                         static_cast<int>(budget.reached.size()))
+    //: %n times somebody comes up to a level that a need asks for. %1 and %2 are durations.
+    QStringList sentences{ScenarioTr::tr("In %1 of the %2, %n more of the levels that are needed "
+                                         "can be reached.",
+                                         nullptr, static_cast<int>(budget.reached.size()))
                               .arg(durationWords(budget.usedMinutes, m_locale),
                                    durationWords(budget.budgetMinutes, m_locale))};
     if (!budget.leftOut.isEmpty()) {

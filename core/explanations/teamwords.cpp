@@ -37,7 +37,7 @@ QString coverText(const Cover &cover)
 {
     switch (stateOf(cover)) {
     case CoverState::NoCover:
-        return TeamTr::tr("No cover");
+        return TeamTr::tr("Nobody at the level");
     case CoverState::Short:
         return TeamTr::tr("%n person(s) short", nullptr, cover.deficit());
     case CoverState::OnePerson:

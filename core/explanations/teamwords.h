@@ -22,7 +22,7 @@ QString hiddenText();
 /// The same in one word, where the sentence stands nearby: "hidden".
 QString hiddenWord();
 
-/// "No cover", "2 people short", "One person", "No slack", "Covered"
+/// "Nobody at the level", "2 people short", "One person", "No slack", "Covered"
 QString coverText(const Cover &cover);
 
 /// The same of a risk, and "Rests on unsure ratings".

@@ -19,9 +19,23 @@ enum class Precision {
 /// A group of levels. Each has at least two, so that a band never gives a level away.
 enum class LevelBand { BelowWorking, WorkingOrAbove };
 
+/// The levels of a band, 0–4, both of them in it.
+struct BandLevels
+{
+    int lowest;
+    int highest;
+};
+
+inline BandLevels levelsOf(LevelBand band)
+{
+    return band == LevelBand::BelowWorking ? BandLevels{Level::Lowest, 1}
+                                           : BandLevels{2, Level::Highest};
+}
+
 inline LevelBand levelBandOf(Level level)
 {
-    return level.toInt() < 2 ? LevelBand::BelowWorking : LevelBand::WorkingOrAbove;
+    const int border = levelsOf(LevelBand::WorkingOrAbove).lowest;
+    return level.toInt() < border ? LevelBand::BelowWorking : LevelBand::WorkingOrAbove;
 }
 
 /// What kinds of things are told of a person.

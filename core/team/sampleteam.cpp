@@ -37,9 +37,7 @@ ShareRequest sampleRequest(const Catalog &catalog, const PublicKeys &manager, QD
     ShareRequest request;
     request.manager = manager;
     request.team = SampleName;
-    request.purpose = {
-        u"Sample data: made-up people, to show what a team sees"_s,
-        u"Données fictives : personnes inventées, pour montrer ce que voit une équipe"_s};
+    request.purpose = {u"Showing what a team sees"_s, u"Montrer ce que voit une équipe"_s};
     for (const Framework &framework : catalog.frameworks)
         request.frameworks.insert(framework.id, framework.version);
     request.detail = {Precision::LevelsWithCertainty, true, false};
@@ -47,6 +45,16 @@ ShareRequest sampleRequest(const Catalog &catalog, const PublicKeys &manager, QD
     request.issued = today.addDays(-30);
     request.expires = today.addDays(30);
     request.retention = today.addDays(300);
+    return request;
+}
+
+/// What the same team was asked half a year before.
+static ShareRequest earlierThan(ShareRequest request)
+{
+    static constexpr int DaysBefore = 180;
+
+    request.issued = request.issued.addDays(-DaysBefore);
+    request.expires = request.expires.addDays(-DaysBefore);
     return request;
 }
 
@@ -109,12 +117,15 @@ Result<void> fillSampleTeam(TeamRepository &team, const Catalog &catalog, const 
     if (!keys)
         return keys.error();
     const ShareRequest request = sampleRequest(catalog, keys->publicKeys, today);
-    if (const auto added = team.add(request); !added)
-        return added.error();
+    const ShareRequest earlier = earlierThan(request);
+    for (const ShareRequest &each : {earlier, request}) {
+        if (const auto added = team.add(each); !added)
+            return added.error();
+    }
     const TeamInfo info = teamInfoFor(request, TeamRole::Manager, today);
-    SnapshotLedger ledger(crypto, *keys, collectionRules(info, {request}, catalog), team);
+    SnapshotLedger ledger(crypto, *keys, collectionRules(info, {earlier, request}, catalog), team);
     const auto filled =
-        makeUpFiles({catalog, request, SampleMembers, Seed, today}, crypto,
+        makeUpFiles({catalog, request, SampleMembers, Seed, today, earlier}, crypto,
                     [&ledger, today](const MadeUpFile &file) -> Result<void> {
                         const auto taken = ledger.take(file.bytes, {today, file.name});
                         return taken ? Result<void>() : Result<void>(taken.error());

@@ -13,7 +13,7 @@ namespace Compass {
 inline constexpr int SampleMembers = 24;
 
 /// What the sample team is asked for, by the owner of \a manager: everything there is in
-/// \a catalog. Its name and purpose say that its people are made up.
+/// \a catalog. Its name says that it is made up.
 ShareRequest sampleRequest(const Catalog &catalog, const PublicKeys &manager, QDate today);
 
 /// Whether \a request is one of a sample team, whose answers are no person’s.
@@ -22,8 +22,8 @@ bool isSampleRequest(const ShareRequest &request);
 /// The workspace for the answers to \a request.
 TeamInfo teamInfoFor(const ShareRequest &request, TeamRole role, QDate today);
 
-/// Puts the sample team into the empty \a team: the request, the shares of made-up
-/// people, by way of real files, needs and an action.
+/// Puts the sample team into the empty \a team: two requests, the shares of made-up
+/// people, by way of real files, some of whom answered both, needs and an action.
 /// \error those of makeUpFiles(), SnapshotLedger and \a team
 Result<void> fillSampleTeam(TeamRepository &team, const Catalog &catalog, const CryptoBox &crypto,
                             QDate today);

@@ -3,6 +3,7 @@
 
 #include "core/team/teamgenerator.h"
 
+#include "core/frameworks/level.h"
 #include "core/snapshots/consenttext.h"
 #include "core/snapshots/sharedates.h"
 #include "core/snapshots/sharefile.h"
@@ -25,14 +26,15 @@ struct MadeUpManner
     ShareScope scope;
     Precision precision;
     bool hasPlan;
+    bool answersTwice = false; ///< Where there was an earlier request.
 };
 
 /// Taken in turn: five of twelve as a group in levels, so that twelve people have a
 /// figure of a group.
 constexpr std::array<MadeUpManner, 12> manners{{
-    {ShareScope::Rows, Precision::LevelsWithCertainty, true},
+    {ShareScope::Rows, Precision::LevelsWithCertainty, true, true},
     {ShareScope::Totals, Precision::Levels, false},
-    {ShareScope::Rows, Precision::LevelsWithCertainty, false},
+    {ShareScope::Rows, Precision::LevelsWithCertainty, false, true},
     {ShareScope::Totals, Precision::Levels, false},
     {ShareScope::Rows, Precision::Levels, false},
     {ShareScope::Totals, Precision::Levels, false},
@@ -200,27 +202,88 @@ Result<Snapshot> madeUpShare(const MadeUpTeam &team, int number)
     return share;
 }
 
-static Result<QByteArray> madeUpFile(const MadeUpTeam &team, int number, const CryptoBox &crypto)
+/// \a figure as of somebody a level lower, who has not planned yet.
+static SharedFigure aLevelLower(SharedFigure figure)
+{
+    figure.planned.reset();
+    figure.value = std::max(figure.value - 1, int(Level::Lowest));
+    if (!figure.chances)
+        return figure;
+    LevelChances &chances = *figure.chances;
+    const int lowest = chances.front();
+    std::ranges::rotate(chances, chances.begin() + 1);
+    chances.back() = 0;
+    chances.front() += lowest;
+    figure.value = static_cast<int>(std::ranges::max_element(chances) - chances.cbegin());
+    return figure;
+}
+
+Result<Snapshot> madeUpEarlierShare(const MadeUpTeam &team, int number)
+{
+    MadeUpTeam then = team;
+    then.request = *team.earlier;
+    then.today = team.earlier->expires;
+    Result<Snapshot> made = madeUpShare(then, number);
+    if (!made)
+        return made.error();
+    Snapshot share = *std::move(made);
+    for (qsizetype row = 0; row < share.figures.size(); ++row) {
+        if (row % 3 != 0)
+            share.figures[row] = aLevelLower(share.figures.at(row));
+    }
+    MadeUpChance chance(~team.seed, static_cast<quint32>(number));
+    share.id = madeUpId(chance);
+    return share;
+}
+
+static bool answersTwice(const MadeUpTeam &team, int number)
+{
+    return team.earlier
+        && manners.at(static_cast<std::size_t>(number) % manners.size()).answersTwice;
+}
+
+/// What the member \a number shared, the oldest first.
+static Result<QList<Snapshot>> madeUpShares(const MadeUpTeam &team, int number)
 {
     const Result<Snapshot> share = madeUpShare(team, number);
     if (!share)
         return share.error();
+    if (!answersTwice(team, number))
+        return QList{*share};
+    const Result<Snapshot> earlier = madeUpEarlierShare(team, number);
+    if (!earlier)
+        return earlier.error();
+    Snapshot later = *share;
+    later.sequence = earlier->sequence + 1;
+    return QList{*earlier, later};
+}
+
+static Result<void> makeUpMember(const MadeUpTeam &team, int number, const CryptoBox &crypto,
+                                 const std::function<Result<void>(const MadeUpFile &)> &take)
+{
+    const Result<QList<Snapshot>> shares = madeUpShares(team, number);
+    if (!shares)
+        return shares.error();
     const Result<KeyPair> keys = crypto.newKeys();
     if (!keys)
         return keys.error();
-    return shareFile(*share, team.request.manager, *keys, crypto);
+    const QString name = u"sample-%1.compass-share"_s.arg(number + 1, 5, 10, QChar(u'0'));
+    for (const Snapshot &each : *shares) {
+        const Result<QByteArray> bytes = shareFile(each, team.request.manager, *keys, crypto);
+        if (!bytes)
+            return bytes.error();
+        if (const auto taken = take({name, *bytes}); !taken)
+            return taken.error();
+    }
+    return {};
 }
 
 Result<void> makeUpFiles(const MadeUpTeam &team, const CryptoBox &crypto,
                          const std::function<Result<void>(const MadeUpFile &)> &take)
 {
     for (int number = 0; number < team.members; ++number) {
-        const Result<QByteArray> bytes = madeUpFile(team, number, crypto);
-        if (!bytes)
-            return bytes.error();
-        const QString name = u"sample-%1.compass-share"_s.arg(number + 1, 5, 10, QChar(u'0'));
-        if (const auto taken = take({name, *bytes}); !taken)
-            return taken.error();
+        if (const auto made = makeUpMember(team, number, crypto, take); !made)
+            return made.error();
     }
     return {};
 }

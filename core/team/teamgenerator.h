@@ -7,6 +7,7 @@
 #include "core/snapshots/sharerequest.h"
 
 #include <functional>
+#include <optional>
 
 namespace Compass {
 
@@ -21,6 +22,8 @@ struct MadeUpTeam
     int members = 0; ///< 1 … MostMembers
     quint32 seed = 0;
     QDate today; ///< Nothing is issued later.
+    /// What was asked before \a request; some of those by name answered that too.
+    std::optional<ShareRequest> earlier = {};
 };
 
 /// The name of the made-up person \a number, from 0 on; no two have the same.
@@ -31,6 +34,11 @@ QString madeUpName(int number);
 /// \error those of shippedConsentText()
 Result<Snapshot> madeUpShare(const MadeUpTeam &team, int number);
 
+/// What the member \a number of \a team, one of those who also answered the earlier
+/// request, shared then: two competencies of three a level lower.
+/// \error those of shippedConsentText()
+Result<Snapshot> madeUpEarlierShare(const MadeUpTeam &team, int number);
+
 /// A share file and what to call it.
 struct MadeUpFile
 {
@@ -38,8 +46,9 @@ struct MadeUpFile
     QByteArray bytes;
 };
 
-/// Hands the file of each member of \a team to \a take, one at a time. Each is signed
-/// with new keys, so its bytes are others each time. Stops when \a take fails.
+/// Hands the file of each member of \a team to \a take, one at a time, after the earlier
+/// one where there is one. Each member has new keys, so the bytes are others each time.
+/// Stops when \a take fails.
 /// \error those of madeUpShare(), shareFile(), CryptoBox::newKeys() and \a take
 Result<void> makeUpFiles(const MadeUpTeam &team, const CryptoBox &crypto,
                          const std::function<Result<void>(const MadeUpFile &)> &take);

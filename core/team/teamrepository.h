@@ -31,6 +31,7 @@ struct RefusedFile
 {
     QString name;
     Error error;
+    bool isTeamPack = false; ///< Figures of a team instead of somebody’s share.
 };
 
 /// What the figure of one cell counts: only disclosed() may show it.

@@ -31,6 +31,7 @@ private slots:
     void failureStopsTheMaking();
     void theSampleSaysWhatItIs();
     void theSampleTeamIsFilled();
+    void whoAnswersTwiceWasLowerBefore();
 
 private:
     MadeUpTeam team(int members, quint32 seed = 1) const;
@@ -180,8 +181,8 @@ void tst_TeamGenerator::theSampleSaysWhatItIs()
     QVERIFY(!isSampleRequest(Sample::request()));
     QVERIFY(teamInfoFor(m_request, TeamRole::Manager, Sample::today()).isSample);
     QVERIFY(!teamInfoFor(Sample::request(), TeamRole::Manager, Sample::today()).isSample);
-    QVERIFY(m_request.purpose.english.contains(u"Sample data"_s));
-    QVERIFY(m_request.purpose.french.contains(u"Données fictives"_s));
+    QVERIFY(m_request.team.contains(u"Sample team"_s));
+    QVERIFY(m_request.team.contains(u"Équipe fictive"_s));
     QVERIFY(requestFile(m_request, Sample::manager(), SodiumCryptoBox()));
 }
 
@@ -190,9 +191,37 @@ void tst_TeamGenerator::theSampleTeamIsFilled()
     Sample::InMemoryTeam team;
     team.asked.clear();
     QVERIFY(fillSampleTeam(team, m_content.catalog, SodiumCryptoBox(), Sample::today()));
-    QCOMPARE(team.requests()->size(), 1);
+    QCOMPARE(team.requests()->size(), 2);
+    QCOMPARE(team.earlierMembers()->size(), 4);
     QCOMPARE(team.needs()->size(), 9);
     QCOMPARE(team.actions()->size(), 1);
+}
+
+void tst_TeamGenerator::whoAnswersTwiceWasLowerBefore()
+{
+    ShareRequest before = m_request;
+    before.issued = m_request.issued.addDays(-180);
+    before.expires = m_request.expires.addDays(-180);
+    const MadeUpTeam team{m_content.catalog, m_request, 1, 7, Sample::today(), before};
+    const Result<Snapshot> then = madeUpEarlierShare(team, 0);
+    const Result<Snapshot> now = madeUpShare(team, 0);
+    QVERIFY(then && now);
+    QCOMPARE(then->subject, now->subject);
+    QVERIFY(then->id != now->id);
+    QVERIFY(then->issued >= before.issued && then->issued <= before.expires);
+    QCOMPARE(then->figures.size(), now->figures.size());
+    for (qsizetype row = 0; row < then->figures.size(); ++row) {
+        const int level = now->figures.at(row).value;
+        const int earlier = then->figures.at(row).value;
+        QVERIFY(row % 3 == 0 ? earlier == level : earlier <= std::max(level - 1, 0));
+    }
+
+    int files = 0;
+    QVERIFY(makeUpFiles(team, SodiumCryptoBox(), [&files](const MadeUpFile &) -> Result<void> {
+        ++files;
+        return {};
+    }));
+    QCOMPARE(files, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_TeamGenerator)

@@ -173,7 +173,7 @@ void tst_TeamWords::coverAndRiskHaveWords()
 {
     Cover cover;
     cover.need = need(C1, 3, 3);
-    QCOMPARE(coverText(cover), u"No cover"_s);
+    QCOMPARE(coverText(cover), u"Nobody at the level"_s);
     cover.sure = {"a"};
     QCOMPARE(coverText(cover), u"2 person(s) short"_s);
     cover.sure = {"a", "b", "c"};
@@ -242,11 +242,14 @@ void tst_TeamWords::budgetSaysWhatTheHoursBring()
     budget.budgetMinutes = 240;
     budget.usedMinutes = 120;
     budget.reached = {goal};
-    QCOMPARE(say.budget(budget), u"2 hour(s) of 4 hour(s) bring 1 needed level(s) more."_s);
+    QCOMPARE(
+        say.budget(budget),
+        u"In 2 hour(s) of the 4 hour(s), 1 more of the levels that are needed can be reached."_s);
 
     budget.leftOut = {goal, goal};
     QCOMPARE(say.budget(budget),
-             u"2 hour(s) of 4 hour(s) bring 1 needed level(s) more. For 2 more, the time is too "
+             u"In 2 hour(s) of the 4 hour(s), 1 more of the levels that are needed can be reached. "
+             u"For 2 more, the time is too "
              "short. No other way brings more in that time."_s);
     budget.isExact = false;
     budget.atMost = 2;

@@ -83,6 +83,11 @@ static QString headerFault(const QHeaderView *header)
         if (!header->isSectionHidden(i) && header->sectionSizeHint(i) > header->sectionSize(i))
             return u"column %1 is cut off"_s.arg(i);
     }
+    const auto *table = qobject_cast<const QAbstractScrollArea *>(header->parentWidget());
+    const bool scrolls = table && table->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    if (table && !scrolls && header->length() > table->viewport()->width())
+        return u"columns need %1 px of width, have %2"_s.arg(header->length())
+            .arg(table->viewport()->width());
     return {};
 }
 

@@ -7,8 +7,12 @@
 #include "tests/support/teamparts.h"
 #include "ui/models/covermarks.h"
 #include "ui/models/scenariomodel.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/coverdelegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QFontMetrics>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Compass;
@@ -24,6 +28,8 @@ private slots:
     void saysNeedHaveExpectedAndRisk();
     void figuresFollowTheLocale();
     void marksCountBothSides();
+    void withoutRoomTheNeedStandsUnderTheName();
+    void manyPeopleAreDrawnAndCounted();
     void whatAScenarioLeavesAsItIsIsLeftOut();
     void aChangedNeedSaysWhatIsNeeded();
     void modelsKeepTheirPromises();
@@ -64,7 +70,7 @@ void tst_CoverModel::saysNeedHaveExpectedAndRisk()
     QCOMPARE(textAt(model, 1, CoverModel::HaveColumn), u"1"_s);
     QCOMPARE(textAt(model, 1, CoverModel::ExpectedColumn), u"1.0"_s);
     QCOMPARE(textAt(model, 1, CoverModel::RiskColumn), u"1 person(s) short"_s);
-    QCOMPARE(textAt(model, 0, CoverModel::RiskColumn), u"No cover"_s);
+    QCOMPARE(textAt(model, 0, CoverModel::RiskColumn), u"Nobody at the level"_s);
     QCOMPARE(textAt(model, 2, CoverModel::RiskColumn), u"No slack"_s);
     QCOMPARE(textAt(model, 3, CoverModel::RiskColumn), u"Covered"_s);
     QCOMPARE(model.index(1, CoverModel::HaveColumn).data(Qt::AccessibleTextRole).toString(),
@@ -92,6 +98,33 @@ void tst_CoverModel::marksCountBothSides()
     QCOMPARE(marks.have, 2);
     QCOMPARE(marks.need, 1);
     QVERIFY(!model.index(3, CoverModel::NameColumn).data(CoverMarksRole).isValid());
+}
+
+void tst_CoverModel::withoutRoomTheNeedStandsUnderTheName()
+{
+    CoverModel model(m_catalog);
+    model.setCovers(coversOf(m_needs, m_members));
+    const QString name = textAt(model, 0, CoverModel::NameColumn);
+    const QString need = textAt(model, 0, CoverModel::NeedColumn);
+    model.setCompact(true);
+    QCOMPARE(textAt(model, 0, CoverModel::NameColumn), name + u'\n' + need);
+    QCOMPARE(model.index(0, CoverModel::NameColumn).data(Qt::AccessibleTextRole).toString(),
+             name + u'\n' + need);
+}
+
+void tst_CoverModel::manyPeopleAreDrawnAndCounted()
+{
+    QStandardItemModel model(1, 3);
+    model.setData(model.index(0, 0), QVariant::fromValue(CoverMarks{5, 6}), CoverMarksRole);
+    model.setData(model.index(0, 1), QVariant::fromValue(CoverMarks{9, 6}), CoverMarksRole);
+    model.setData(model.index(0, 2), QVariant::fromValue(CoverMarks{2, 9}), CoverMarksRole);
+    const CoverDelegate delegate;
+    const auto width = [&](int column) {
+        return delegate.sizeHint(QStyleOptionViewItem(), model.index(0, column)).width();
+    };
+    const QFontMetrics metrics(textFont(1.0, QFont::Bold));
+    QCOMPARE(width(1) - width(0), metrics.horizontalAdvance(u"+3"_s));
+    QCOMPARE(width(2) - width(0), metrics.horizontalAdvance(u"…"_s));
 }
 
 void tst_CoverModel::whatAScenarioLeavesAsItIsIsLeftOut()

@@ -29,6 +29,7 @@ private slots:
     void aTeamIsCreated();
     void whatIsMissingIsSaid();
     void aFileIsNeverReplaced();
+    void whatWasTypedOutlivesAFailure();
     void theSampleIsOneClickAway();
     void anOpenTeamCanBeGoneOnWithOrClosed();
     void teamsUsedAreListedAndMissingOnesSaid();
@@ -142,6 +143,19 @@ void tst_TeamPage::aFileIsNeverReplaced()
     dialog()->setPath(taken.fileName());
     QTest::mouseClick(visibleButton(*dialog(), u"C&reate the team"_s), Qt::LeftButton);
     QVERIFY(visibleWords(*dialog()).join(u'\n').contains(u"There is a file with this name"_s));
+    QVERIFY(!m_desk->session.isOpen());
+}
+
+void tst_TeamPage::whatWasTypedOutlivesAFailure()
+{
+    show();
+    click(u"&Create a team…"_s);
+    type(u"Name of the team"_s, u"Renewal"_s);
+    type(u"What it is for, in English"_s, u"Plan"_s);
+    dialog()->setPath(m_desk->file(u"no/where.compass-team"_s));
+    QTest::mouseClick(visibleButton(*dialog(), u"C&reate the team"_s), Qt::LeftButton);
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(visibleWords(*dialog()).join(u'\n').contains(u"no/where.compass-team"_s));
     QVERIFY(!m_desk->session.isOpen());
 }
 

@@ -8,16 +8,19 @@
 #include "tests/support/pagewords.h"
 #include "tests/support/teamdesk.h"
 #include "tests/support/uiaudit.h"
+#include "ui/models/sentrequestmodel.h"
 #include "ui/pages/team/invitation.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/languagechoice.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 
@@ -39,6 +42,8 @@ private slots:
     void theMessageCanBeCopied();
     void theMessageNeverTellsTheCode();
     void earlierRequestsAreListed();
+    void theMessageFollowsTheLanguageUntilOneIsChosen();
+    void withoutRoomARequestIsOneCell();
     void aFileThatCannotBeWrittenIsTold();
     void theSampleAsksNobody();
     void everyControlHasAName();
@@ -191,6 +196,36 @@ void tst_TeamRequestPage::earlierRequestsAreListed()
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), u"November 21, 2026"_s);
+}
+
+void tst_TeamRequestPage::theMessageFollowsTheLanguageUntilOneIsChosen()
+{
+    show();
+    const auto *choice = m_page->findChild<LanguageChoice *>();
+    const auto speak = [this](QLocale::Language language) {
+        m_page->setLocale(QLocale(language, QLocale::Canada));
+        QEvent event(QEvent::LanguageChange);
+        QApplication::sendEvent(m_page.get(), &event);
+    };
+    QCOMPARE(choice->languages(), QList{QLocale::English});
+    speak(QLocale::French);
+    QCOMPARE(choice->languages(), QList{QLocale::French});
+    choice->findChildren<QRadioButton *>().constLast()->click();
+    const QList<QLocale::Language> chosen = choice->languages();
+    speak(QLocale::English);
+    QCOMPARE(choice->languages(), chosen);
+}
+
+void tst_TeamRequestPage::withoutRoomARequestIsOneCell()
+{
+    SentRequestModel model(m_desk->session.content().catalog);
+    model.setLocale(QLocale(QLocale::English, QLocale::Canada));
+    model.setRequests({m_desk->request()});
+    model.setCompact(true);
+    const QModelIndex first = model.index(0, SentRequestModel::DayColumn);
+    for (int column = 1; column < model.columnCount(); ++column)
+        QVERIFY(first.data().toString().contains(model.index(0, column).data().toString()));
+    QCOMPARE(first.data(Qt::AccessibleTextRole), first.data());
 }
 
 void tst_TeamRequestPage::aFileThatCannotBeWrittenIsTold()

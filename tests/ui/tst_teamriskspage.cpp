@@ -10,6 +10,8 @@
 #include "ui/pages/team/riskrow.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Compass;
@@ -25,6 +27,8 @@ private slots:
     void cleanup();
     void worstRiskStandsFirst();
     void saysWhoseAbsenceBreaksWhat();
+    void aRowKeepsTheFocusWhenTheTeamChanges();
+    void namesFromFilesAreNoMarkup();
     void aRowLeadsToAnAction();
     void withoutRisksItSaysSo();
     void withoutNeedsItLeadsToThem();
@@ -72,7 +76,7 @@ void tst_TeamRisksPage::worstRiskStandsFirst()
 {
     open();
     const QString first = rows().constFirst()->accessibleName();
-    QVERIFY2(first.startsWith(u"No cover: Building security"_s), qPrintable(first));
+    QVERIFY2(first.startsWith(u"Nobody at the level: Building security"_s), qPrintable(first));
     QVERIFY(first.contains(u"Nobody is there"_s));
     QVERIFY(rows().at(1)->accessibleName().startsWith(u"No slack: "_s));
 }
@@ -82,9 +86,31 @@ void tst_TeamRisksPage::saysWhoseAbsenceBreaksWhat()
     open();
     QVERIFY(
         words().contains(u"Without <b>Noor</b>, 3 of 7 needs would be covered instead of 6."_s));
-    QVERIFY(words().contains(
-        u"Accounts and authentication, Recognizing and reporting phishing and social engineering "
-        u"and Protecting devices and connections"_s));
+    QVERIFY(words().contains(u"What would break:\n– Accounts and authentication\n– Recognizing and "
+                             u"reporting phishing and social engineering\n– Protecting devices and "
+                             u"connections"_s));
+}
+
+void tst_TeamRisksPage::aRowKeepsTheFocusWhenTheTeamChanges()
+{
+    open();
+    const QAbstractButton *add = visibleButton(*rows().at(1), u"Add an action"_s);
+    rows().at(1)->findChild<QPushButton *>()->setFocus();
+    QVERIFY(m_desk->session.refresh());
+    QVERIFY(add->hasFocus());
+    m_desk->team->needed = {NeedsDesk::need(7, 1, 3)};
+    QVERIFY(m_desk->session.refresh());
+    QVERIFY(rows().at(0)->isVisible());
+    QVERIFY(!rows().at(1)->isVisible());
+}
+
+void tst_TeamRisksPage::namesFromFilesAreNoMarkup()
+{
+    open();
+    for (const RiskRow *row : rows()) {
+        for (const QLabel *label : row->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
 }
 
 void tst_TeamRisksPage::aRowLeadsToAnAction()

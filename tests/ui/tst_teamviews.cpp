@@ -15,9 +15,11 @@
 #include "ui/pages/team/teamoverviewpage.h"
 #include "ui/session/teamsession.h"
 #include "ui/style/compassstyle.h"
+#include "ui/widgets/heatmapview.h"
 #include "ui/widgets/linkedsentence.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -34,6 +36,7 @@ private slots:
     void initTestCase();
     void init();
     void nothingReceivedLeadsToRequestAndFiles();
+    void withoutFilesNoViewIsBlank();
     void fewAsAGroupSaysWhenFiguresAppear();
     void withoutNeedsItLeadsToThem();
     void overviewSaysStrengthsThenNeeds();
@@ -124,6 +127,24 @@ void tst_TeamViews::nothingReceivedLeadsToRequestAndFiles()
     QCOMPARE(wanted.at(1).first().value<Place>(), Place::TeamFiles);
 }
 
+void tst_TeamViews::withoutFilesNoViewIsBlank()
+{
+    const auto leads = [](Page &view) {
+        QSignalSpy wanted(&view, &Page::placeWanted);
+        visibleButton(view, u"Make a request"_s)->click();
+        return wanted.constLast().constFirst().value<Place>();
+    };
+    const auto heatmap = page<TeamHeatmapPage>();
+    QVERIFY(allWords(*heatmap).contains(u"Nothing received yet"_s));
+    QVERIFY(!heatmap->findChild<HeatmapView *>()->isVisible());
+    QCOMPARE(leads(*heatmap), Place::TeamRequest);
+    init();
+    const auto distribution = page<TeamDistributionPage>();
+    QVERIFY(allWords(*distribution).contains(u"Nothing received yet"_s));
+    QVERIFY(!distribution->findChild<QComboBox *>()->isVisible());
+    QCOMPARE(leads(*distribution), Place::TeamRequest);
+}
+
 void tst_TeamViews::fewAsAGroupSaysWhenFiguresAppear()
 {
     for (int each = 0; each < 4; ++each)
@@ -156,7 +177,7 @@ void tst_TeamViews::overviewSaysStrengthsThenNeeds()
     QVERIFY(words.contains(u"1 of 2\n"_s)); // Needs covered.
     QVERIFY(words.indexOf(u"Strengths"_s) < words.indexOf(u"Needs covered"_s));
     QVERIFY(words.contains(u"One person"_s));
-    QVERIFY(words.contains(u"No cover"_s));
+    QVERIFY(words.contains(u"Nobody at the level"_s));
 }
 
 /// Eight people as a group have what is needed; who they are is not known.

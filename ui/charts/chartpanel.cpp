@@ -30,6 +30,7 @@ ChartPanel::ChartPanel(QTableView *table, double sideBySideEms, QWidget *parent)
     , m_heading(new TextLabel(TextStyle::Heading))
     , m_caption(new TextLabel(TextStyle::Secondary))
     , m_saved(new TextLabel(TextStyle::Secondary))
+    , m_legend(new QVBoxLayout)
     , m_charts(new QVBoxLayout)
     , m_switch(new QPushButton)
     , m_export(new ExportButton([this](ExportFormat format) { return bytes(format); }))
@@ -75,6 +76,7 @@ QWidget *ChartPanel::chartColumn()
     layout->setContentsMargins(grid(1.0), grid(1.0), 0, 0);
     layout->setSpacing(grid(1.0));
     layout->addWidget(m_heading);
+    layout->addLayout(m_legend);
     layout->addLayout(m_charts);
     layout->addWidget(m_caption);
     layout->addLayout(buttons);
@@ -87,6 +89,11 @@ void ChartPanel::addChart(ChartView *chart)
 {
     chart->hide();
     m_charts->addWidget(chart);
+}
+
+void ChartPanel::setLegend(QWidget *legend)
+{
+    m_legend->addWidget(legend);
 }
 
 ChartView *ChartPanel::chartAt(int index) const

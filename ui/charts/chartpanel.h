@@ -37,6 +37,9 @@ public:
 
     void addChart(ChartView *chart);
 
+    /// Puts \a legend above the charts.
+    void setLegend(QWidget *legend);
+
     /// Shows \a chart, one of those added; \a alone takes the switch to another away.
     void showChart(ChartView *chart, bool alone);
     ChartView *shownChart() const { return m_shown; }
@@ -71,6 +74,7 @@ private:
     TextLabel *m_heading;
     TextLabel *m_caption;
     TextLabel *m_saved;
+    QVBoxLayout *m_legend;
     QVBoxLayout *m_charts;
     ChartView *m_shown = nullptr;
     QPushButton *m_switch;

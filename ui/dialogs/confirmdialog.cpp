@@ -34,11 +34,15 @@ ConfirmDialog::ConfirmDialog(QWidget *parent)
     m_cancel->setFocus();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
-        if (!isComplete())
-            return;
-        accept();
-        emit confirmed();
+        if (isComplete())
+            confirm();
     });
+}
+
+void ConfirmDialog::confirm()
+{
+    accept();
+    emit confirmed();
 }
 
 /// What there is to read and to fill in; scrolls where it does not fit.

@@ -24,7 +24,7 @@ public:
     explicit ConfirmDialog(QWidget *parent);
 
 signals:
-    /// The person wants it. The dialog closes by itself.
+    /// The person wants it. The dialog closes by itself, see confirm().
     void confirmed();
 
 protected:
@@ -33,6 +33,9 @@ protected:
 
     /// False after telling what is still missing.
     virtual bool isComplete() { return true; }
+
+    /// Closes and says so; called when all is complete.
+    virtual void confirm();
 
     void setWords(const QString &title, const QString &text, const QString &confirm);
 

@@ -32,8 +32,6 @@ TeamInfoDialog::TeamInfoDialog(const TeamInfo &info, const QString &folder, QWid
     buildPlace();
     proposePath(info.name);
     connect(m_form, &TeamInfoForm::nameEdited, this, &TeamInfoDialog::proposePath);
-    connect(this, &ConfirmDialog::confirmed, this,
-            [this] { emit created(m_path, m_form->info()); });
     retranslate();
     m_form->firstField()->setFocus();
 }
@@ -52,7 +50,6 @@ TeamInfoDialog::TeamInfoDialog(const TeamInfo &info, bool isAsked, QWidget *pare
     m_form->fixRole();
     if (isAsked)
         m_form->fixName();
-    connect(this, &ConfirmDialog::confirmed, this, [this] { emit changed(m_form->info()); });
     retranslate();
     m_form->firstField()->setFocus();
 }
@@ -107,6 +104,7 @@ void TeamInfoDialog::askWhere()
 void TeamInfoDialog::showPath()
 {
     m_placePath->setText(QDir::toNativeSeparators(m_path));
+    m_choosePlace->setAccessibleDescription(m_placePath->text());
 }
 
 bool TeamInfoDialog::isComplete()
@@ -124,6 +122,15 @@ bool TeamInfoDialog::isComplete()
     return true;
 }
 
+/// What was typed stays until it is saved.
+void TeamInfoDialog::confirm()
+{
+    if (m_isNew)
+        emit createWanted(m_path, m_form->info());
+    else
+        emit changeWanted(m_form->info());
+}
+
 void TeamInfoDialog::retranslate()
 {
     if (m_isNew)
@@ -137,7 +144,6 @@ void TeamInfoDialog::retranslate()
     m_form->retranslate();
     m_placeLabel->setText(tr("Where the file goes"));
     m_choosePlace->setText(tr("Choose another &place…"));
-    m_choosePlace->setAccessibleDescription(m_placePath->text());
 }
 
 } // namespace Compass

@@ -26,13 +26,18 @@ public:
     /// For tests, instead of asking where.
     void setPath(const QString &path);
 
+    /// Says why saving failed; what was typed stays.
+    using ConfirmDialog::tell;
+
 signals:
-    void created(const QString &path, const Compass::TeamInfo &info);
-    void changed(const Compass::TeamInfo &info);
+    /// The team is to be made or changed; who does so closes the dialog.
+    void createWanted(const QString &path, const Compass::TeamInfo &info);
+    void changeWanted(const Compass::TeamInfo &info);
 
 protected:
     void retranslate() override;
     bool isComplete() override;
+    void confirm() override;
 
 private:
     void buildPlace();

@@ -40,6 +40,17 @@ void CoverModel::setCovers(QList<Cover> covers)
 void CoverModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
+    tellChange();
+}
+
+void CoverModel::setCompact(bool compact)
+{
+    m_compact = compact;
+    tellChange();
+}
+
+void CoverModel::tellChange()
+{
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_covers.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -75,12 +86,20 @@ QString CoverModel::text(const Cover &cover, int column) const
     }
 }
 
+/// The name with the need below it, where that has no column of its own.
+QString CoverModel::shown(const Cover &cover, int column) const
+{
+    if (!m_compact || column != NameColumn)
+        return text(cover, column);
+    return text(cover, NameColumn) + u'\n' + text(cover, NeedColumn);
+}
+
 QString CoverModel::spoken(const Cover &cover, int column) const
 {
     if (column == WhyColumn)
         return tr("Why? %1").arg(text(cover, NameColumn));
     if (column != HaveColumn)
-        return text(cover, column);
+        return shown(cover, column);
     //: %1 people who are there, %2 people who are needed.
     return tr("%1 of %2 people")
         .arg(m_locale.toString(cover.cover()), m_locale.toString(cover.need.people));
@@ -102,7 +121,7 @@ QVariant CoverModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return text(cover, column);
+        return shown(cover, column);
     case Qt::AccessibleTextRole:
         return spoken(cover, column);
     case Qt::ToolTipRole:

@@ -33,6 +33,9 @@ public:
     void setCovers(QList<Cover> covers);
     void setLocale(const QLocale &locale);
 
+    /// Tells the need under the name, for a table without room for its column.
+    void setCompact(bool compact);
+
     const Cover &coverAt(int row) const { return m_covers.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,12 +44,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void tellChange();
     QString text(const Cover &cover, int column) const;
+    QString shown(const Cover &cover, int column) const;
     QString spoken(const Cover &cover, int column) const;
 
     const Catalog &m_catalog;
     QList<Cover> m_covers;
     QLocale m_locale;
+    bool m_compact = false;
 };
 
 } // namespace Compass

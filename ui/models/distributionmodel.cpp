@@ -132,10 +132,7 @@ QString DistributionModel::text(int row, int column) const
         return inBands ? u"–"_s : m_locale.toString((*figure.tally)[column - FirstLevelColumn]);
     if (inBands)
         return countsStatement(m_catalog.scale, *figure.tally, true, m_locale);
-    const QString middle = middleText(m_catalog.scale, *figure.tally, m_locale);
-    //: The level in the middle, then the mean of all levels.
-    return figure.mean ? tr("%1 (mean %2)").arg(middle, numberText(*figure.mean, 1, m_locale))
-                       : middle;
+    return middleText(m_catalog.scale, *figure.tally, m_locale);
 }
 
 QVariant DistributionModel::data(const QModelIndex &index, int role) const

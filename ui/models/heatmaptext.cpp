@@ -20,15 +20,13 @@ struct HeatmapTr
 
 } // namespace
 
-static constexpr int LowestWorking = 2;
 static constexpr int LevelValues = Level::Highest + 1;
 static constexpr int BandValues = 2;
 
 QString bandLetters(int band)
 {
-    const bool isBelow = band == 0;
-    return u"%1–%2"_s.arg(levelLetter(isBelow ? Level::Lowest : LowestWorking),
-                          levelLetter(isBelow ? LowestWorking - 1 : Level::Highest));
+    const BandLevels levels = levelsOf(static_cast<LevelBand>(band));
+    return u"%1–%2"_s.arg(levelLetter(levels.lowest), levelLetter(levels.highest));
 }
 
 static QString countsText(const Tally &counts, int values, const QLocale &locale)

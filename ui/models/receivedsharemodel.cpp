@@ -94,11 +94,11 @@ QVariant ReceivedShareModel::data(const QModelIndex &index, int role) const
     const ReceivedShare &share = m_shares.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
         if (m_compact && index.column() == SubjectColumn)
             return compactText(share);
         return text(share, index.column());
     case Qt::EditRole:
-    case Qt::AccessibleTextRole:
         return text(share, index.column());
     default:
         return {};

@@ -34,13 +34,23 @@ int RefusedFileModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : RefusedColumns;
 }
 
+/// Whoever adds a team pack learns what it is and where it is opened.
+static QString reasonOf(const RefusedFile &file)
+{
+    if (!file.isTeamPack)
+        return errorText(file.error);
+    return RefusedFileModel::tr("This is a team pack: figures of a whole team, which nobody’s "
+                                "file can be taken from. Open it with “Open a team pack…” on the "
+                                "page of the team.");
+}
+
 QVariant RefusedFileModel::data(const QModelIndex &index, int role) const
 {
     const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
     if (!isText || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RefusedFile &file = m_files.at(index.row());
-    return index.column() == NameColumn ? shortened(file.name) : errorText(file.error);
+    return index.column() == NameColumn ? shortened(file.name) : reasonOf(file);
 }
 
 QVariant RefusedFileModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -29,6 +29,17 @@ void SentRequestModel::setRequests(const QList<ShareRequest> &requests)
 void SentRequestModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
+    tellChange();
+}
+
+void SentRequestModel::setCompact(bool compact)
+{
+    m_compact = compact;
+    tellChange();
+}
+
+void SentRequestModel::tellChange()
+{
     emit headerDataChanged(Qt::Horizontal, 0, RequestColumns - 1);
     if (!m_requests.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, RequestColumns - 1));
@@ -44,13 +55,9 @@ int SentRequestModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : RequestColumns;
 }
 
-QVariant SentRequestModel::data(const QModelIndex &index, int role) const
+QString SentRequestModel::text(const ShareRequest &request, int column) const
 {
-    const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
-    if (!isText || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ShareRequest &request = m_requests.at(index.row());
-    switch (index.column()) {
+    switch (column) {
     case DayColumn:
         return dateText(request.issued, m_locale);
     case FrameworksColumn:
@@ -66,6 +73,25 @@ QVariant SentRequestModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString SentRequestModel::compactText(const ShareRequest &request) const
+{
+    //: Lines about one request: its day; frameworks; detail and how shown; two days.
+    return tr("%1\n%2\n%3, %4\nAnswer until %5, kept until %6")
+        .arg(text(request, DayColumn), text(request, FrameworksColumn), text(request, DetailColumn),
+             text(request, ScopeColumn), text(request, AnswerColumn), text(request, KeepColumn));
+}
+
+QVariant SentRequestModel::data(const QModelIndex &index, int role) const
+{
+    const bool isText =
+        role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole;
+    if (!isText || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ShareRequest &request = m_requests.at(index.row());
+    return m_compact && index.column() == DayColumn ? compactText(request)
+                                                    : text(request, index.column());
 }
 
 QVariant SentRequestModel::headerData(int section, Qt::Orientation orientation, int role) const

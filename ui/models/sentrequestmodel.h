@@ -32,15 +32,23 @@ public:
     void setRequests(const QList<ShareRequest> &requests);
     void setLocale(const QLocale &locale);
 
+    /// Tells everything under the day, for a table without room for the other columns.
+    void setCompact(bool compact);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void tellChange();
+    QString text(const ShareRequest &request, int column) const;
+    QString compactText(const ShareRequest &request) const;
+
     const Catalog &m_catalog;
     QList<ShareRequest> m_requests;
     QLocale m_locale;
+    bool m_compact = false;
 };
 
 } // namespace Compass

@@ -116,13 +116,13 @@ QVariant ShareLogModel::data(const QModelIndex &index, int role) const
     const SharedFile &file = m_shared.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
         if (m_compact && index.column() == DateColumn)
             return QStringList{text(file, DateColumn), text(file, TeamColumn),
                                text(file, WhatColumn), tr("Until %1").arg(text(file, UntilColumn))}
                 .join(u'\n');
         return text(file, index.column());
     case Qt::EditRole:
-    case Qt::AccessibleTextRole:
         return text(file, index.column());
     default:
         return {};

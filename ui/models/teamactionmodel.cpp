@@ -119,10 +119,10 @@ QVariant TeamActionModel::data(const QModelIndex &index, int role) const
     const TeamAction &action = m_actions.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
         return m_compact && index.column() == NameColumn ? compactText(action)
                                                          : text(action, index.column());
     case Qt::EditRole:
-    case Qt::AccessibleTextRole:
         return text(action, index.column());
     default:
         return {};

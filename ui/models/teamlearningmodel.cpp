@@ -28,6 +28,17 @@ void TeamLearningModel::setItems(QList<TeamLearning> items, const QList<TeamMemb
 void TeamLearningModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
+    tellChange();
+}
+
+void TeamLearningModel::setCompact(bool compact)
+{
+    m_compact = compact;
+    tellChange();
+}
+
+void TeamLearningModel::tellChange()
+{
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_items.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -67,10 +78,12 @@ QString TeamLearningModel::towardsText(const TeamLearning &item) const
 {
     QStringList parts;
     for (const StepRange &each : item.teaches)
-        //: A competency and the level it leads to.
-        parts.append(tr("%1: %2").arg(competencyName(m_content.catalog, each.competency, m_locale),
-                                      m_content.catalog.scale.nameOf(each.to).in(m_locale)));
-    return m_locale.createSeparatedList(parts);
+        //: A competency, then two levels: "Digital identity: Foundation → Working".
+        parts.append(tr("%1: %2 → %3")
+                         .arg(competencyName(m_content.catalog, each.competency, m_locale),
+                              m_content.catalog.scale.nameOf(each.from).in(m_locale),
+                              m_content.catalog.scale.nameOf(each.to).in(m_locale)));
+    return parts.join(u'\n');
 }
 
 QString TeamLearningModel::timeText(const TeamLearning &item) const
@@ -95,6 +108,14 @@ QString TeamLearningModel::text(const TeamLearning &item, int column) const
     }
 }
 
+/// The title with what it leads to below it, where that has no column of its own.
+QString TeamLearningModel::shown(const TeamLearning &item, int column) const
+{
+    if (!m_compact || column != ItemColumn)
+        return text(item, column);
+    return text(item, ItemColumn) + u'\n' + text(item, TowardsColumn);
+}
+
 QVariant TeamLearningModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -104,7 +125,7 @@ QVariant TeamLearningModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
     case Qt::AccessibleTextRole:
-        return text(m_items.at(index.row()), index.column());
+        return shown(m_items.at(index.row()), index.column());
     case Qt::CheckStateRole:
         if (index.column() != ItemColumn)
             return {};

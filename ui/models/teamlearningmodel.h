@@ -28,6 +28,9 @@ public:
     void setItems(QList<TeamLearning> items, const QList<TeamMember> &members);
     void setLocale(const QLocale &locale);
 
+    /// Tells what an item leads to under its title, for a table without room for its column.
+    void setCompact(bool compact);
+
     /// The rows that are ticked.
     QList<TeamLearning> ticked() const;
     QString nameOf(const SignerKey &member) const;
@@ -41,7 +44,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void tellChange();
     QString text(const TeamLearning &item, int column) const;
+    QString shown(const TeamLearning &item, int column) const;
     QString towardsText(const TeamLearning &item) const;
     QString timeText(const TeamLearning &item) const;
 
@@ -50,6 +55,7 @@ private:
     QHash<SignerKey, QString> m_names;
     QSet<int> m_unticked;
     QLocale m_locale;
+    bool m_compact = false;
 };
 
 } // namespace Compass

@@ -20,11 +20,15 @@ QString frameworksText(const QMap<FrameworkId, QString> &frameworks, const Catal
                        const QLocale &locale)
 {
     QStringList names;
+    //: A framework and its version.
+    const QString form = TeamWordsTr::tr("%1, %2");
+    for (const Framework &framework : catalog.frameworks) {
+        if (frameworks.contains(framework.id))
+            names.append(form.arg(framework.name.in(locale), frameworks.value(framework.id)));
+    }
     for (auto version = frameworks.cbegin(); version != frameworks.cend(); ++version) {
-        const Framework *framework = catalog.framework(version.key());
-        const QString name = framework ? framework->name.in(locale) : version.key().toString();
-        //: A framework and its version.
-        names.append(TeamWordsTr::tr("%1, %2").arg(name, version.value()));
+        if (!catalog.framework(version.key()))
+            names.append(form.arg(version.key().toString(), version.value()));
     }
     return names.join(u"; "_s);
 }

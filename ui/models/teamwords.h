@@ -11,8 +11,8 @@
 
 namespace Compass {
 
-/// "Digital Core, 1.0.0; Cybersecurity, 1.0.0"; the id of a framework that \a catalog
-/// does not know.
+/// "Digital Core, 1.0.0; Cybersecurity, 1.0.0", in the order of \a catalog; the id of a
+/// framework that it does not know.
 QString frameworksText(const QMap<FrameworkId, QString> &frameworks, const Catalog &catalog,
                        const QLocale &locale);
 

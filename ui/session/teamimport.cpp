@@ -3,9 +3,11 @@
 
 #include "ui/session/teamimport.h"
 
+#include "core/snapshots/signedfile.h"
 #include "ui/session/teamsession.h"
 #include "ui/session/watchedfolder.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace Compass {
@@ -65,6 +67,14 @@ static bool concernsTheTeam(ErrorCode code)
         || (code >= ErrorCode::CryptoUnavailable && code <= ErrorCode::KeysDamaged);
 }
 
+static bool isTeamPack(const QString &path)
+{
+    static constexpr qint64 HeadBytes = 16;
+
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && kindOf(file.read(HeadBytes)) == SignedKind::TeamPack;
+}
+
 void TeamImport::takeNext()
 {
     const QString path = m_waiting.dequeue();
@@ -77,7 +87,7 @@ void TeamImport::takeNext()
         emit failed(outcome.error());
     } else {
         ++m_refusedNow;
-        m_refused.append({QFileInfo(path).fileName(), outcome.error()});
+        m_refused.append({QFileInfo(path).fileName(), outcome.error(), isTeamPack(path)});
     }
     if (m_waiting.isEmpty())
         return finish();

@@ -31,6 +31,13 @@ struct TeamSources
     std::function<Result<std::unique_ptr<TeamRepository>>()> sample;
 };
 
+/// A team pack that somebody sent, and what its signer’s keys are compared by.
+struct ReceivedPack
+{
+    QString fingerprint;
+    TeamAggregate aggregate;
+};
+
 /// The team that is open, and everything that may be asked of it. Each change is on disk
 /// before it returns; figures() are then those of now.
 class TeamSession final : public QObject
@@ -79,6 +86,10 @@ public:
     /// A team pack of \a aggregate that the user signs.
     /// \error those of the keys and of teamPackFile()
     Result<QByteArray> pack(const TeamAggregate &aggregate) const;
+
+    /// What the team pack in the file \a path says. Needs no open team.
+    /// \error those of readWhole(), openTeamPack() and checkIssued()
+    Result<ReceivedPack> readPack(const QString &path) const;
 
     Result<void> save(const TeamInfo &info);
     Result<void> save(const QList<TeamNeed> &needs);

@@ -22,15 +22,22 @@ static constexpr double DigitsGap = 1.5;
 
 static int markCount(const CoverMarks &marks)
 {
-    const int count = std::max(marks.have, marks.need);
-    return count <= MostMarks ? count : 0;
+    return std::min(std::max(marks.have, marks.need), MostMarks);
 }
 
 static int marksWidth(const CoverMarks &marks)
 {
     const int count = markCount(marks);
-    const bool isBeyond = count > marks.need;
-    return count == 0 ? 0 : grid(DigitsGap + count * MarkStep + (isBeyond ? BeyondGap : 0.0));
+    return count == 0 ? 0 : grid(count * MarkStep + (count > marks.need ? BeyondGap : 0.0));
+}
+
+/// What stands after the marks: how many more are there than are drawn, or that more are
+/// needed.
+static QString restText(const CoverMarks &marks, const QLocale &locale)
+{
+    if (marks.have > MostMarks)
+        return u'+' + locale.toString(marks.have - MostMarks);
+    return marks.need > MostMarks ? QString(u'…') : QString();
 }
 
 static int cellMargin(const QStyleOptionViewItem &option)
@@ -77,7 +84,11 @@ void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(themeOf(option.widget).text);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, number);
     place.setLeft(place.left() + QFontMetrics(font).horizontalAdvance(number) + grid(DigitsGap));
-    paintMarks(painter, place, index.data(CoverMarksRole).value<CoverMarks>(), option.widget);
+    const auto marks = index.data(CoverMarksRole).value<CoverMarks>();
+    paintMarks(painter, place, marks, option.widget);
+    place.setLeft(place.left() + marksWidth(marks));
+    painter->setPen(themeOf(option.widget).text);
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, restText(marks, option.locale));
     painter->restore();
 }
 
@@ -85,8 +96,9 @@ QSize CoverDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QFontMetrics metrics(textFont(1.0, QFont::Bold));
     const auto marks = index.data(CoverMarksRole).value<CoverMarks>();
-    const int words = metrics.horizontalAdvance(index.data().toString());
-    return {words + marksWidth(marks) + 2 * cellMargin(option) + grid(1.0),
+    const int words = metrics.horizontalAdvance(index.data().toString())
+        + metrics.horizontalAdvance(restText(marks, option.locale));
+    return {words + grid(DigitsGap) + marksWidth(marks) + 2 * cellMargin(option) + grid(1.0),
             std::max(metrics.height(), grid(MarkHeight)) + grid(1.0)};
 }
 

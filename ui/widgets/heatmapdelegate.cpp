@@ -22,15 +22,6 @@ static constexpr double LeastCellWidth = 10.5;
 static constexpr double NeedMarkSide = 1.5;
 static constexpr double QuietText = 0.86;
 
-/// The levels a band covers.
-struct BandLevels
-{
-    std::size_t first;
-    std::size_t last;
-};
-
-static constexpr std::array<BandLevels, 2> LevelsOfBands{{{0, 1}, {2, 4}}};
-
 /// What is painted: a cell, its words, and where.
 struct PaintedCell
 {
@@ -106,11 +97,11 @@ static void paintLevel(QPainter *painter, const PaintedCell &cell)
 static void paintBandStrip(QPainter *painter, const QRectF &place, int band,
                            const ColourTheme &theme)
 {
-    const BandLevels levels = LevelsOfBands.at(static_cast<std::size_t>(band));
-    const double width = place.width() / static_cast<double>(levels.last - levels.first + 1);
+    const BandLevels levels = levelsOf(static_cast<LevelBand>(band));
+    const double width = place.width() / (levels.highest - levels.lowest + 1);
     QRectF part(place.left(), place.bottom() - grid(1.25), width, grid(1.25));
-    for (std::size_t level = levels.first; level <= levels.last; ++level) {
-        painter->fillRect(part, theme.levels.at(level));
+    for (int level = levels.lowest; level <= levels.highest; ++level) {
+        painter->fillRect(part, theme.levels.at(static_cast<std::size_t>(level)));
         part.translate(width, 0);
     }
 }

@@ -18,6 +18,12 @@ IconLabel::IconLabel(IconName name, double units, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void IconLabel::setIcon(IconName name)
+{
+    m_name = name;
+    update();
+}
+
 QSize IconLabel::sizeHint() const
 {
     return {grid(m_units), grid(m_units)};

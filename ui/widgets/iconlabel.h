@@ -20,6 +20,8 @@ public:
     /// \a units is the side of the icon on the grid, see grid().
     explicit IconLabel(IconName name, double units = 2.25, QWidget *parent = nullptr);
 
+    void setIcon(IconName name);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -32,7 +32,7 @@ HeatmapSection::HeatmapSection(const Catalog &catalog, QWidget *parent)
     , m_framework(new FrameworkChoice(catalog))
     , m_orderLabel(new TextLabel(TextStyle::Strong))
     , m_order(new QComboBox)
-    , m_purpose(new TextLabel(TextStyle::Secondary))
+    , m_noRanking(new TextLabel(TextStyle::Secondary))
     , m_view(new HeatmapView)
     , m_columnsText(new TextLabel(TextStyle::Secondary))
     , m_columnsBar(new QScrollBar(Qt::Horizontal))
@@ -46,7 +46,6 @@ HeatmapSection::HeatmapSection(const Catalog &catalog, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));
     layout->addWidget(choices());
-    layout->addWidget(m_purpose);
     layout->addWidget(picture());
     layout->addWidget(m_export, 0, Qt::AlignLeft);
     layout->addWidget(m_saved);
@@ -62,9 +61,15 @@ QWidget *HeatmapSection::choices()
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_orderLabel->setWordWrap(false);
     m_orderLabel->setBuddy(m_order);
+    // The label stays beside its list where the line ends.
+    auto *order = new QWidget;
+    auto *beside = new QHBoxLayout(order);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(grid(1.5));
+    beside->addWidget(m_orderLabel);
+    beside->addWidget(m_order);
     flow->addWidget(m_framework);
-    flow->addWidget(m_orderLabel);
-    flow->addWidget(m_order);
+    flow->addWidget(order);
     return row;
 }
 
@@ -76,10 +81,11 @@ QWidget *HeatmapSection::picture()
     auto *layout = new QVBoxLayout(m_picture);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));
-    layout->addWidget(m_view);
     layout->addWidget(columnsRow());
+    layout->addWidget(m_view);
     layout->addWidget(m_cell);
     layout->addWidget(m_legend);
+    layout->addWidget(m_noRanking);
     layout->addWidget(m_hidden);
     return m_picture;
 }
@@ -149,7 +155,7 @@ void HeatmapSection::retranslate()
 {
     m_orderLabel->setText(tr("Sort by"));
     m_order->setAccessibleName(tr("Sort the competencies by"));
-    m_purpose->setText(tr("For development only. No ranking: people are in alphabetical order."));
+    m_noRanking->setText(tr("No ranking: people are in alphabetical order."));
     m_view->setAccessibleName(tr("Heatmap of the team, one competency a row"));
     m_hidden->setText(hiddenText());
     m_hidden->setVisible(hasGroup(m_figures));

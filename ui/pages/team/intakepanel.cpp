@@ -148,7 +148,12 @@ void IntakePanel::showWatched()
     const WatchedFolder &watched = m_intake.watched();
     const bool isWatching = !watched.path().isEmpty();
     const QString folder = QDir::toNativeSeparators(watched.path());
-    m_watch->setVisible(!m_session.path().isEmpty());
+    const bool canWatch = !m_session.path().isEmpty();
+    m_watch->setVisible(canWatch);
+    m_invitation->setText(
+        canWatch ? tr("Drop share files, or a folder of them, on this page. You can also choose "
+                      "them, or watch the folder where they arrive.")
+                 : tr("Drop share files, or a folder of them, on this page, or choose them."));
     m_watch->setText(isWatching ? tr("&Stop watching the folder") : tr("&Watch a folder…"));
     m_watched->setVisible(isWatching);
     m_watched->setText(
@@ -160,8 +165,6 @@ void IntakePanel::showWatched()
 
 void IntakePanel::retranslate()
 {
-    m_invitation->setText(tr("Drop share files, or a folder of them, on this page. You can also "
-                             "choose them, or watch the folder where they arrive."));
     m_cancel->setText(tr("Ca&ncel"));
     m_cancel->setAccessibleName(tr("Cancel taking in files"));
     m_line->setAccessibleName(tr("Files looked at"));

@@ -3,6 +3,7 @@
 
 #include "ui/pages/team/keepingpanel.h"
 
+#include "core/base/errortext.h"
 #include "ui/dialogs/forgetfilesdialog.h"
 #include "ui/dialogs/teaminfodialog.h"
 #include "ui/models/datetext.h"
@@ -124,9 +125,10 @@ void KeepingPanel::askToChange()
         return;
     }
     auto *dialog = new TeamInfoDialog(m_session.figures().info, !requests->isEmpty(), window());
-    connect(dialog, &TeamInfoDialog::changed, this, [this](const TeamInfo &info) {
+    connect(dialog, &TeamInfoDialog::changeWanted, this, [this, dialog](const TeamInfo &info) {
         if (const auto saved = m_session.save(info); !saved)
-            emit failed(saved.error());
+            return dialog->tell(errorText(saved.error()));
+        dialog->accept();
     });
     dialog->open();
 }

@@ -21,7 +21,6 @@
 namespace Compass {
 
 static constexpr int DaysToAnswer = 30;
-static constexpr int FirstOfUpperBand = 2; ///< See bandOf().
 static constexpr double ScopesBesideEms = 30.0;
 static constexpr double DetailsBesideEms = 200.0; ///< Never: each needs its sentence.
 static constexpr double DaysBesideEms = 24.0;
@@ -161,7 +160,8 @@ void RequestForm::nameChoices()
 {
     m_detailLabel->setText(tr("The most detail you want"));
     m_precision->setMeaning(m_detailLabel->text());
-    const QString &working = m_catalog.scale.levels.at(FirstOfUpperBand).name.in(locale());
+    const int border = levelsOf(LevelBand::WorkingOrAbove).lowest;
+    const QString &working = m_catalog.scale.levels.at(border).name.in(locale());
     m_precision->setWords(0, tr("Two bands"),
                           tr("Only whether somebody is at “%1” or above.").arg(working));
     m_precision->setWords(1, tr("Levels"), tr("Enough for most views of a team."));

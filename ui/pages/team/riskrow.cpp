@@ -36,21 +36,19 @@ static IconName iconOf(RiskKind kind)
 }
 
 /// An icon takes its colour from the palette of its row.
-static QWidget *iconBeside(RiskKind kind, QWidget *words)
+static void showIcon(IconLabel &icon, RiskKind kind)
 {
-    auto *icon = new IconLabel(iconOf(kind), 2.25);
-    if (isDanger(kind)) {
-        QPalette colours = icon->palette();
-        colours.setColor(QPalette::WindowText, themeOf(words).danger);
-        icon->setPalette(colours);
-    }
-    return besideIcon(icon, words);
+    icon.setIcon(iconOf(kind));
+    QPalette colours;
+    if (isDanger(kind))
+        colours.setColor(QPalette::WindowText, themeOf(&icon).danger);
+    icon.setPalette(colours);
 }
 
-RiskRow::RiskRow(const TeamSession &session, const Risk &risk, QWidget *parent)
+RiskRow::RiskRow(const TeamSession &session, QWidget *parent)
     : ItemRow(parent)
     , m_session(session)
-    , m_risk(risk)
+    , m_icon(new IconLabel(IconName::Warning))
     , m_kind(new TextLabel(TextStyle::Strong))
     , m_there(new TextLabel(TextStyle::Body))
     , m_help(new TextLabel(TextStyle::Secondary))
@@ -60,16 +58,24 @@ RiskRow::RiskRow(const TeamSession &session, const Risk &risk, QWidget *parent)
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(0.25));
-    for (TextLabel *each : {m_kind, m_there, m_help})
+    for (TextLabel *each : {m_kind, m_there, m_help}) {
+        each->setTextFormat(Qt::PlainText); // Names come from files.
         column->addWidget(each);
+    }
     auto *row = new AdaptiveRow(ActionBesideEms);
-    row->add(iconBeside(risk.kind, words), 1);
+    row->add(besideIcon(m_icon, words), 1);
     row->add(m_act, 0, Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1.0), 0, grid(1.0));
     layout->addWidget(row);
     connect(m_act, &QPushButton::clicked, this,
             [this] { emit actionWanted(m_risk.cover.need.competency); });
+}
+
+void RiskRow::setRisk(const Risk &risk)
+{
+    m_risk = risk;
+    showIcon(*m_icon, risk.kind);
     setWords();
 }
 
@@ -83,7 +89,7 @@ QString RiskRow::thereText() const
     const QString need = needText(m_risk.cover.need, m_session.content().catalog.scale, locale());
     if (names.isEmpty())
         return tr("Needed: %1. Nobody is there.").arg(need);
-    return tr("Needed: %1. There: %2.").arg(need, locale().createSeparatedList(names));
+    return tr("Needed: %1. At the level: %2.").arg(need, locale().createSeparatedList(names));
 }
 
 void RiskRow::setWords()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace Compass {
 
+class IconLabel;
 class TeamSession;
 class TextLabel;
 
@@ -21,7 +22,10 @@ class RiskRow final : public ItemRow
 
 public:
     /// \a session outlives the row.
-    RiskRow(const TeamSession &session, const Risk &risk, QWidget *parent = nullptr);
+    explicit RiskRow(const TeamSession &session, QWidget *parent = nullptr);
+
+    /// Shows \a risk in the language of now, in place of the one before.
+    void setRisk(const Risk &risk);
 
 signals:
     /// Something is to be done about \a competency.
@@ -33,6 +37,7 @@ private:
 
     const TeamSession &m_session;
     Risk m_risk;
+    IconLabel *m_icon;
     TextLabel *m_kind;
     TextLabel *m_there;
     TextLabel *m_help;

@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -27,6 +28,10 @@ namespace Compass {
 
 static constexpr int MostHours = 5000;
 static constexpr int HourMinutes = 60;
+static constexpr double TitleUnits = 40.0;
+
+/// What the sample team is asked for at first, to show what the answer looks like.
+static constexpr int SampleHours = 20;
 
 TeamBudgetSection::TeamBudgetSection(TeamSession &session, QWidget *parent)
     : QWidget(parent)
@@ -54,6 +59,7 @@ TeamBudgetSection::TeamBudgetSection(TeamSession &session, QWidget *parent)
 void TeamBudgetSection::layOut()
 {
     m_table->setModel(m_model);
+    m_table->setLeastFirst(TitleUnits);
     m_leftOut->setTextFormat(Qt::PlainText);
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
@@ -85,6 +91,11 @@ QWidget *TeamBudgetSection::question()
 void TeamBudgetSection::refresh()
 {
     const TeamFigures &figures = m_session.figures();
+    if (figures.info.isSample && m_proposesHours) {
+        m_proposesHours = false;
+        const QSignalBlocker blocker(m_hours);
+        m_hours->setValue(SampleHours);
+    }
     m_budget.reset();
     if (m_hours->value() > 0) {
         TeamBudgetWishes wishes;
@@ -111,7 +122,19 @@ QString TeamBudgetSection::sentence() const
         return tr("Say how many hours there are, for all together. What they buy best then appears "
                   "here.");
     const TeamSentences sentences(m_session.figures(), m_session.content().catalog, locale());
-    return sentences.budget(*m_budget) + u' ' + sentences.result(m_budget->change);
+    QStringList parts{sentences.budget(*m_budget)};
+    if (!m_budget->reached.isEmpty())
+        parts.append(resultSentence(m_budget->change));
+    return parts.join(u' ');
+}
+
+QString TeamBudgetSection::resultSentence(const ScenarioResult &result) const
+{
+    //: Numbers of needs: %1 of %2 then, %3 now.
+    return tr("If everyone reaches these levels, %1 of %2 needs are covered, instead of %3. This "
+              "is an estimate: a level also takes practice.")
+        .arg(locale().toString(result.metAfter), locale().toString(result.needsAfter),
+             locale().toString(result.metBefore));
 }
 
 void TeamBudgetSection::showBudget()
@@ -170,10 +193,11 @@ void TeamBudgetSection::retranslate()
 {
     m_heading->setText(tr("Team learning budget"));
     m_intro->setText(tr("Learning time goes where it brings one more person to a level that is "
-                        "needed. Of the learning catalogue, in both languages."));
+                        "needed. What they learn from is in the learning catalogue, in English "
+                        "or French."));
     m_question->setText(tr("How many &hours does the team have?"));
     m_hours->setSpokenName(tr("Hours for learning, for all together"));
-    m_withSlack->setText(tr("also o&ne person more than needed"));
+    m_withSlack->setText(tr("plan for o&ne person more than needed"));
     m_table->setAccessibleName(tr("Who learns from what"));
     m_leftOutHeading->setText(tr("What is left out, and why"));
     m_model->setLocale(locale());
@@ -183,6 +207,7 @@ void TeamBudgetSection::retranslate()
 
 void TeamBudgetSection::arrange(bool narrow)
 {
+    m_model->setCompact(narrow);
     m_table->setColumnHidden(TeamLearningModel::TowardsColumn, narrow);
 }
 

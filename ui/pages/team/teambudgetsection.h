@@ -49,6 +49,7 @@ private:
     void showBudget();
     void showLeftOut();
     QString sentence() const;
+    QString resultSentence(const ScenarioResult &result) const;
     void showTicked();
     void addActions();
 
@@ -58,6 +59,7 @@ private:
     TextLabel *m_intro;
     TextLabel *m_question;
     CountField *m_hours;
+    bool m_proposesHours = true;
     QCheckBox *m_withSlack;
     TextLabel *m_sentence;
     TeamLearningModel *m_model;

@@ -9,6 +9,7 @@
 #include "ui/charts/distributionchart.h"
 #include "ui/models/shownparts.h"
 #include "ui/pages/team/frameworkchoice.h"
+#include "ui/pages/team/nothingreceived.h"
 #include "ui/pages/team/teamsummary.h"
 #include "ui/session/teamsession.h"
 #include "ui/widgets/datatable.h"
@@ -40,13 +41,17 @@ TeamDistributionPage::TeamDistributionPage(TeamSession &session, QWidget *parent
     , m_panel(new ChartPanel(m_table, WideTableEms))
     , m_legend(new LevelLegend(LevelLegend::Kind::Bars, session.content().catalog.scale))
     , m_hidden(new TextLabel(TextStyle::Secondary))
+    , m_nothing(new NothingReceived)
 {
     m_panel->addChart(m_chart);
     m_panel->showChart(m_chart, true);
+    m_panel->setLegend(m_legend);
+    content()->addWidget(m_nothing);
     content()->addWidget(m_framework);
     content()->addWidget(m_panel);
-    content()->addWidget(m_legend);
     content()->addWidget(m_hidden);
+    connect(m_nothing, &EmptyState::activated, this,
+            [this] { emit placeWanted(Place::TeamRequest); });
     connect(m_framework, &FrameworkChoice::chosen, this, &TeamDistributionPage::showRows);
     connect(m_panel, &ChartPanel::whyWanted, this,
             [this] { explainHidden(this->session().figures().rules, *this); });
@@ -60,8 +65,7 @@ TeamDistributionPage::TeamDistributionPage(TeamSession &session, QWidget *parent
 void TeamDistributionPage::retranslate()
 {
     m_table->setAccessibleName(tr("How many people are at each level"));
-    m_panel->setChartTexts(tr("The same as bars"),
-                           tr("Each bar is all people of its part, whatever their number."));
+    m_panel->setChartTexts(tr("The same as bars"), tr("Bars show shares, not numbers of people."));
     m_panel->setFileName(tr("Distribution of levels"));
     m_hidden->setText(hiddenText());
     m_model->setLocale(locale());
@@ -69,7 +73,10 @@ void TeamDistributionPage::retranslate()
 
 void TeamDistributionPage::showTeam()
 {
-    m_framework->setFrameworks(session().figures().frameworks);
+    const TeamFigures &figures = session().figures();
+    m_nothing->show(figures);
+    m_framework->setVisible(!isNothingReceived(figures));
+    m_framework->setFrameworks(figures.frameworks);
     showRows();
 }
 
@@ -78,7 +85,9 @@ void TeamDistributionPage::showRows()
     const TeamFigures &figures = session().figures();
     const Framework *framework = session().content().catalog.framework(m_framework->framework());
     QList<DistributionRow> rows;
-    for (const CompetencyId &each : figures.competencies) {
+    const QList<CompetencyId> shown =
+        isNothingReceived(figures) ? QList<CompetencyId>() : figures.competencies;
+    for (const CompetencyId &each : shown) {
         if (framework && session().content().catalog.frameworkOf(each) == framework)
             rows += distributionOf(figures, each);
     }
@@ -86,7 +95,6 @@ void TeamDistributionPage::showRows()
         std::ranges::any_of(rows, [](const DistributionRow &row) { return row.figure.isHidden(); });
     m_hidden->setVisible(isAnyHidden);
     m_panel->setVisible(!rows.isEmpty());
-    m_legend->setVisible(!rows.isEmpty());
     const TeamSentences sentences(figures, session().content().catalog, locale());
     m_panel->setSentence(
         QStringList{sentences.shared(), groupSentence(figures, locale())}.join(u' '),

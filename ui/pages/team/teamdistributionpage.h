@@ -13,6 +13,7 @@ class DistributionChart;
 class DistributionModel;
 class FrameworkChoice;
 class LevelLegend;
+class NothingReceived;
 
 /// How the levels of the open team are spread: a sentence, a table and bars.
 class TeamDistributionPage final : public TeamViewPage
@@ -38,6 +39,7 @@ private:
     ChartPanel *m_panel;
     LevelLegend *m_legend;
     TextLabel *m_hidden;
+    NothingReceived *m_nothing;
 };
 
 } // namespace Compass

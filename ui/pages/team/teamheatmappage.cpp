@@ -6,6 +6,7 @@
 #include "core/explanations/teamsentences.h"
 #include "ui/models/shownparts.h"
 #include "ui/pages/team/heatmapsection.h"
+#include "ui/pages/team/nothingreceived.h"
 #include "ui/pages/team/teamsummary.h"
 #include "ui/session/teamsession.h"
 #include "ui/widgets/heatmapview.h"
@@ -21,11 +22,15 @@ TeamHeatmapPage::TeamHeatmapPage(TeamSession &session, QWidget *parent)
     : TeamViewPage(session, Place::TeamHeatmap, parent)
     , m_sentence(new LinkedSentence)
     , m_section(new HeatmapSection(session.content().catalog))
+    , m_nothing(new NothingReceived)
 {
+    content()->addWidget(m_nothing);
     content()->addWidget(m_sentence);
     content()->addWidget(m_section);
     connect(m_sentence, &LinkedSentence::activated, this,
             [this] { explainHidden(this->session().figures().rules, *this); });
+    connect(m_nothing, &EmptyState::activated, this,
+            [this] { emit placeWanted(Place::TeamRequest); });
     connect(m_section, &HeatmapSection::failed, this, &Page::showError);
     connect(m_section->view(), &HeatmapView::cellChanged, this, &TeamHeatmapPage::showCell);
     retranslate();
@@ -40,6 +45,9 @@ void TeamHeatmapPage::retranslate()
 void TeamHeatmapPage::showTeam()
 {
     const TeamFigures &figures = session().figures();
+    m_nothing->show(figures);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_section})
+        part->setVisible(!isNothingReceived(figures));
     const TeamSentences sentences(figures, session().content().catalog, locale());
     m_sentence->setTexts(sentences.overview().toHtmlEscaped(),
                          hasGroup(figures) ? tr("Why is something hidden?") : QString(),

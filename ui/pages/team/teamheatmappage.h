@@ -9,6 +9,7 @@ namespace Compass {
 
 class HeatmapSection;
 class LinkedSentence;
+class NothingReceived;
 
 /// The people and the group of the open team against the competencies, as a grid.
 class TeamHeatmapPage final : public TeamViewPage
@@ -29,6 +30,7 @@ private:
 
     LinkedSentence *m_sentence;
     HeatmapSection *m_section;
+    NothingReceived *m_nothing;
 };
 
 } // namespace Compass

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double PanelBesideEms = 62.0;
+static constexpr double PanelBesideEms = 70.0;
 
 TeamNeedsPage::TeamNeedsPage(TeamSession &session, QWidget *parent)
     : TeamViewPage(session, Place::TeamNeeds, parent)
@@ -128,7 +128,10 @@ void TeamNeedsPage::showSentence()
 
 void TeamNeedsPage::showNote()
 {
-    m_note->setText(coverNote(session().figures(), locale()));
+    QStringList sentences{coverNote(session().figures(), locale())};
+    if (m_table->isColumnHidden(CoverModel::WhyColumn))
+        sentences.append(tr("Press Enter on a row, or click it twice, to read why."));
+    m_note->setText(sentences.join(u' '));
 }
 
 void TeamNeedsPage::changeNeeds()
@@ -173,7 +176,11 @@ void TeamNeedsPage::explainRow(int row)
 void TeamNeedsPage::arrange(bool narrow)
 {
     TeamViewPage::arrange(narrow);
-    m_table->setColumnHidden(CoverModel::WhyColumn, narrow);
+    m_model->setCompact(narrow);
+    for (const int column : {CoverModel::NeedColumn, CoverModel::WhyColumn})
+        m_table->setColumnHidden(column, narrow);
+    if (session().isOpen())
+        showNote();
 }
 
 void TeamNeedsPage::retranslate()

@@ -9,6 +9,7 @@
 #include "ui/pages/team/teamsummary.h"
 #include "ui/session/teamsession.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/readingcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -49,7 +50,8 @@ TeamOverviewPage::TeamOverviewPage(TeamSession &session, QWidget *parent)
 QWidget *TeamOverviewPage::waiting()
 {
     m_waiting = new QWidget;
-    m_waitingText->setMaximumWidth(grid(75.0));
+    auto *text = new ReadingColumn;
+    text->column()->addWidget(m_waitingText);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid(2.0));
     buttons->addWidget(m_request);
@@ -59,7 +61,7 @@ QWidget *TeamOverviewPage::waiting()
     layout->setContentsMargins(0, grid(1.0), 0, 0);
     layout->setSpacing(grid(1.5));
     layout->addWidget(m_waitingHeading);
-    layout->addWidget(m_waitingText);
+    layout->addWidget(text);
     layout->addLayout(buttons);
     connect(m_request, &QPushButton::clicked, this,
             [this] { emit placeWanted(Place::TeamRequest); });
@@ -131,7 +133,7 @@ QList<SummaryCard> TeamOverviewPage::needCards() const
              .link = tr("Need and have"),
              .spoken = tr("Need and have: every need"),
              .place = Place::TeamNeeds},
-            {.heading = tr("No cover"),
+            {.heading = tr("Nobody at the level"),
              .figure = locale().toString(none.size()),
              .text = none.isEmpty() ? tr("Somebody is surely at the level of each need.")
                                     : none.join(u'\n'),
@@ -164,11 +166,6 @@ void TeamOverviewPage::showWaiting()
                   .arg(locale().toString(figures.rules.smallestGroup)));
 }
 
-static bool isAnyHidden(const QHash<CompetencyId, DisclosedFigure> &figures)
-{
-    return std::ranges::any_of(figures, &DisclosedFigure::isHidden);
-}
-
 void TeamOverviewPage::showTeam()
 {
     const TeamFigures &figures = session().figures();
@@ -183,10 +180,7 @@ void TeamOverviewPage::showTeam()
     m_strengthsHeading->setVisible(!strengths.isEmpty());
     m_needs->setCards(needs);
     m_needsHeading->setVisible(!needs.isEmpty());
-    QStringList group{groupSentence(figures, locale())};
-    if (isAnyHidden(figures.group) || isAnyHidden(figures.groupInBands))
-        group.append(hiddenText());
-    m_group->setText(group.join(u' '));
+    m_group->setText(groupSentence(figures, locale()));
     m_group->setVisible(figures.received.asGroup > 0);
 }
 

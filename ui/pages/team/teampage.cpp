@@ -3,8 +3,10 @@
 
 #include "ui/pages/team/teampage.h"
 
+#include "core/base/errortext.h"
 #include "core/snapshots/sharedates.h"
 #include "ui/dialogs/teaminfodialog.h"
+#include "ui/dialogs/teampackdialog.h"
 #include "ui/pages/team/recentteamrow.h"
 #include "ui/session/teamsession.h"
 #include "ui/settings/preferences.h"
@@ -37,6 +39,7 @@ TeamPage::TeamPage(TeamSession &session, Preferences &preferences, QWidget *pare
     , m_close(new QPushButton)
     , m_create(new QPushButton)
     , m_openFile(new QPushButton)
+    , m_openPack(new QPushButton)
     , m_sample(new QPushButton)
     , m_sampleWords(new TextLabel(TextStyle::Secondary))
     , m_recent(new QWidget)
@@ -87,7 +90,7 @@ QWidget *TeamPage::buttons()
 {
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
-    for (QPushButton *button : {m_create, m_openFile, m_sample})
+    for (QPushButton *button : {m_create, m_openFile, m_openPack, m_sample})
         flow->addWidget(button);
     return row;
 }
@@ -102,6 +105,7 @@ void TeamPage::connectParts()
     });
     connect(m_create, &QPushButton::clicked, this, &TeamPage::askToCreate);
     connect(m_openFile, &QPushButton::clicked, this, &TeamPage::askToOpen);
+    connect(m_openPack, &QPushButton::clicked, this, &TeamPage::askForPack);
     connect(m_sample, &QPushButton::clicked, this, &TeamPage::openSample);
     connect(&m_session, &TeamSession::teamChanged, this, &TeamPage::refresh);
     connect(&m_session, &TeamSession::changed, this, &TeamPage::refresh);
@@ -114,12 +118,13 @@ void TeamPage::askToCreate()
     info.retention = info.created.addDays(ShareDays::Default);
     auto *dialog = new TeamInfoDialog(
         info, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), window());
-    connect(dialog, &TeamInfoDialog::created, this,
-            [this](const QString &path, const TeamInfo &made) {
+    connect(dialog, &TeamInfoDialog::createWanted, this,
+            [this, dialog](const QString &path, const TeamInfo &made) {
                 clearError();
                 const Result<void> created = m_session.create(path, made);
                 if (!created)
-                    return showError(created.error());
+                    return dialog->tell(errorText(created.error()));
+                dialog->accept();
                 emit placeWanted(Place::TeamRequest);
             });
     dialog->open();
@@ -138,6 +143,26 @@ void TeamPage::askToOpen()
 void TeamPage::openTeam(const QString &path)
 {
     follow(m_session.open(path));
+}
+
+void TeamPage::askForPack()
+{
+    auto *dialog = new QFileDialog(window(), tr("Open a team pack"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Team packs (*.compass-pack)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TeamPage::openPack);
+    dialog->open();
+}
+
+void TeamPage::openPack(const QString &path)
+{
+    clearError();
+    const Result<ReceivedPack> pack = m_session.readPack(path);
+    if (!pack)
+        return showError(pack.error());
+    (new TeamPackDialog(pack->aggregate, pack->fingerprint, m_session.content().catalog, window()))
+        ->open();
 }
 
 void TeamPage::openSample()
@@ -172,6 +197,7 @@ void TeamPage::refresh()
     m_open->setVisible(isOpen);
     m_create->setVisible(m_session.keepsTeams());
     m_openFile->setVisible(m_session.keepsTeams());
+    m_openPack->setVisible(m_session.keepsTeams());
     m_openName->setText(figures.info.name);
     m_openWords->setText(
         tr("Open now. %n person(s) shared so far.", nullptr, figures.received.people()));
@@ -218,6 +244,7 @@ void TeamPage::retranslate()
     m_close->setText(tr("C&lose this team"));
     m_create->setText(tr("&Create a team…"));
     m_openFile->setText(tr("&Open a team…"));
+    m_openPack->setText(tr("Open a team pac&k…"));
     m_sample->setText(tr("&Try with a sample team"));
     m_sampleWords->setText(tr("The sample is made up. Look at every view, change what you like: "
                               "nothing of it is kept."));

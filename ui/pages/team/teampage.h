@@ -31,6 +31,7 @@ public:
     void askToOpen();
 
     void openTeam(const QString &path);
+    void openPack(const QString &path); ///< Shows it; the open team stays.
     void openSample();
 
     QString title() const override;
@@ -47,6 +48,7 @@ private:
     void connectParts();
     void showRecent();
     void addRecent(const QString &path);
+    void askForPack();
     void follow(const Result<void> &opened);
 
     TeamSession &m_session;
@@ -60,6 +62,7 @@ private:
     QPushButton *m_close;
     QPushButton *m_create;
     QPushButton *m_openFile;
+    QPushButton *m_openPack;
     QPushButton *m_sample;
     TextLabel *m_sampleWords;
     QWidget *m_recent;

@@ -7,8 +7,8 @@
 #include "ui/dialogs/savequestion.h"
 #include "ui/session/teamreportsession.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkedsentence.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,8 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-static constexpr double PublishButtonsEms = 40.0;
 
 TeamPublishPanel::TeamPublishPanel(const TeamReportSession &session, QWidget *parent)
     : QWidget(parent)
@@ -47,10 +45,10 @@ TeamPublishPanel::TeamPublishPanel(const TeamReportSession &session, QWidget *pa
 
 void TeamPublishPanel::layOut()
 {
-    auto *buttons = new AdaptiveRow(PublishButtonsEms);
-    buttons->add(m_json, 0, Qt::AlignLeft);
-    buttons->add(m_csv, 0, Qt::AlignLeft);
-    buttons->add(m_pack, 1, Qt::AlignLeft);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : {m_json, m_csv, m_pack})
+        flow->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));

@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace Compass {
@@ -30,10 +31,14 @@ TeamReportChoices::TeamReportChoices(QWidget *parent)
     , m_limits(new TextLabel(TextStyle::Body))
 {
     layOut();
-    for (QCheckBox *box : {m_actions, m_change}) {
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &TeamReportChoices::changed);
-    }
+    connect(m_actions, &QCheckBox::toggled, this, [this](bool on) {
+        m_wantsActions = on;
+        emit changed();
+    });
+    connect(m_change, &QCheckBox::toggled, this, [this](bool on) {
+        m_wantsChange = on;
+        emit changed();
+    });
     connect(m_audience, &RadioRow::chosen, this, [this] {
         setMeaning();
         emit changed();
@@ -72,7 +77,7 @@ bool TeamReportChoices::isInside() const
 TeamReportWishes TeamReportChoices::wishes() const
 {
     return {isInside() ? TeamAudience::Inside : TeamAudience::Outside, m_language->languages(),
-            m_actions->isChecked(), m_change->isChecked()};
+            m_wantsActions, m_wantsChange};
 }
 
 void TeamReportChoices::propose(QLocale::Language language)
@@ -117,11 +122,19 @@ QString TeamReportChoices::missingSentence() const
     return missing.join(u' ');
 }
 
+/// A tick only where there is something to put in; a wish outlives that.
+static void offer(QCheckBox *box, bool isThere, bool isWanted)
+{
+    const QSignalBlocker blocker(box);
+    box->setEnabled(isThere);
+    box->setChecked(isThere && isWanted);
+}
+
 /// What the choices mean as they are now.
 void TeamReportChoices::setMeaning()
 {
-    m_actions->setEnabled(isInside() && m_available.hasActions);
-    m_change->setEnabled(isInside() && m_available.hasChange);
+    offer(m_actions, isInside() && m_available.hasActions, m_wantsActions);
+    offer(m_change, isInside() && m_available.hasChange, m_wantsChange);
     m_audienceMeaning->setText(audienceSentence());
     const QString missing = missingSentence();
     m_contentsMeaning->setText(missing);

@@ -55,6 +55,8 @@ private:
     TextLabel *m_limits;
     bool m_languageChosen = false;
     TeamReportContents m_available;
+    bool m_wantsActions = true;
+    bool m_wantsChange = true;
 };
 
 } // namespace Compass

@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/snapshots/sharepreview.h"
 #include "ui/dialogs/savequestion.h"
+#include "ui/models/previewtext.h"
 #include "ui/models/sentrequestmodel.h"
 #include "ui/pages/team/invitation.h"
 #include "ui/pages/team/requestform.h"
@@ -58,7 +59,6 @@ TeamRequestPage::TeamRequestPage(TeamSession &session, ProgramLanguage &language
     setButtons({m_save});
     build();
     connectParts();
-    m_invitationLanguage->setLanguage(locale().language());
     retranslate();
     refresh();
 }
@@ -116,7 +116,10 @@ void TeamRequestPage::connectParts()
 {
     connect(m_save, &QPushButton::clicked, this, &TeamRequestPage::askWhere);
     connect(m_copy, &QPushButton::clicked, this, &TeamRequestPage::copyInvitation);
-    connect(m_invitationLanguage, &LanguageChoice::chosen, this, &TeamRequestPage::showInvitation);
+    connect(m_invitationLanguage, &LanguageChoice::chosen, this, [this] {
+        m_languageChosen = true;
+        showInvitation();
+    });
     connect(m_form, &RequestForm::edited, this, [this] {
         m_alert->clear();
         m_outcome->hide();
@@ -150,22 +153,15 @@ void TeamRequestPage::showFingerprint()
 
 void TeamRequestPage::showPreview()
 {
-    QString html;
-    for (const PreviewSection &section :
-         requestPreview(m_form->request(), {session().content().catalog, locale()})) {
-        html += u"<p><b>%1</b>"_s.arg(section.title.toHtmlEscaped());
-        for (const PreviewLine &line : section.lines) {
-            const QString value = line.value.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-            //: A fact and what it is: "Answer until: December 22, 2026".
-            html += u"<br>"_s + tr("%1: %2").arg(line.label.toHtmlEscaped(), value);
-        }
-        html += u"</p>"_s;
-    }
-    m_preview->setText(html);
+    m_preview->setText(
+        previewHtml(requestPreview(m_form->request(), {session().content().catalog, locale()})));
 }
 
+/// In the language of the program, until a person has chosen another.
 void TeamRequestPage::showInvitation()
 {
+    if (!m_languageChosen)
+        m_invitationLanguage->setLanguage(locale().language());
     QStringList texts;
     for (const QLocale::Language each : m_invitationLanguage->languages()) {
         const Speaking speaking(m_language, each);
@@ -219,6 +215,14 @@ void TeamRequestPage::tell(const QString &outcome)
     m_outcome->setText(outcome);
     m_outcome->show();
     announce(m_outcome, outcome);
+}
+
+void TeamRequestPage::arrange(bool narrow)
+{
+    TeamViewPage::arrange(narrow);
+    m_earlierModel->setCompact(narrow);
+    for (int column = 1; column < m_earlierModel->columnCount(); ++column)
+        m_earlier->setColumnHidden(column, narrow);
 }
 
 void TeamRequestPage::hideEvent(QHideEvent *event)

@@ -35,6 +35,7 @@ public:
 protected:
     void retranslate() override;
     void showTeam() override;
+    void arrange(bool narrow) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     TextLabel *m_codeMeaning;
     TextLabel *m_invitationHeading;
     LanguageChoice *m_invitationLanguage;
+    bool m_languageChosen = false;
     QPlainTextEdit *m_invitation;
     QPushButton *m_copy;
     TextLabel *m_earlierHeading;

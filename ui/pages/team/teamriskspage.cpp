@@ -40,6 +40,7 @@ TeamRisksPage::TeamRisksPage(TeamSession &session, QWidget *parent)
     , m_noNeeds(new EmptyState)
     , m_noMembers(new NoMembers)
 {
+    m_broken->setTextFormat(Qt::PlainText);
     layOut();
     const auto go = [this](Place place) { return [this, place] { emit placeWanted(place); }; };
     connect(m_needs, &QPushButton::clicked, this, go(Place::TeamNeeds));
@@ -121,30 +122,36 @@ void TeamRisksPage::showWorst(const TeamRisks &risks)
                  locale().toString(figures.needs.size()),
                  locale().toString(metCount(figures.covers)));
     m_absenceText->setTexts(words, tr("Why?"), tr("Why would this absence hurt most?"));
-    QStringList names;
+    // One a line: names have commas and an “and” of their own.
+    QStringList lines{tr("What would break:")};
     for (const CompetencyId &each : risks.broken)
-        names.append(competencyName(session().content().catalog, each, locale()));
-    m_broken->setText(
-        tr("What would break: %1.").arg(locale().createSeparatedList(names).toHtmlEscaped()));
+        lines.append(u"– "_s + competencyName(session().content().catalog, each, locale()));
+    m_broken->setText(lines.join(u'\n'));
 }
 
 void TeamRisksPage::showRisks(const TeamRisks &risks)
 {
-    for (QWidget *row : m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        row->hide();
-        row->deleteLater();
-    }
-    for (const Risk &each : risks.risks) {
-        auto *row = new RiskRow(session(), each);
-        connect(row, &RiskRow::actionWanted, this, [this](const CompetencyId &competency) {
-            openNewAction(session(), competency, m_outcome);
-        });
-        m_rows->layout()->addWidget(row);
-        row->show();
+    // Rows stay and are filled anew, so that none loses the focus.
+    while (m_riskRows.size() < risks.risks.size())
+        addRow();
+    for (qsizetype at = 0; at < m_riskRows.size(); ++at) {
+        m_riskRows.at(at)->setVisible(at < risks.risks.size());
+        if (at < risks.risks.size())
+            m_riskRows.at(at)->setRisk(risks.risks.at(at));
     }
     m_heading->setVisible(!risks.risks.isEmpty());
     m_rows->setVisible(!risks.risks.isEmpty());
     tabInReadingOrder(m_risks);
+}
+
+void TeamRisksPage::addRow()
+{
+    auto *row = new RiskRow(session());
+    connect(row, &RiskRow::actionWanted, this, [this](const CompetencyId &competency) {
+        openNewAction(session(), competency, m_outcome);
+    });
+    m_rows->layout()->addWidget(row);
+    m_riskRows.append(row);
 }
 
 void TeamRisksPage::explain()

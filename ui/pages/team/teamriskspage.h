@@ -11,6 +11,7 @@ namespace Compass {
 class Card;
 class LinkedSentence;
 class NoMembers;
+class RiskRow;
 class TextLabel;
 
 /// What can go wrong with the needs of a team, the worst first, and the one absence that
@@ -31,6 +32,7 @@ private:
     void layOut();
     void showWorst(const TeamRisks &risks);
     void showRisks(const TeamRisks &risks);
+    void addRow();
     QString summary(const TeamRisks &risks) const;
     void explain();
 
@@ -43,6 +45,7 @@ private:
     TextLabel *m_broken;
     TextLabel *m_heading;
     QWidget *m_rows;
+    QList<RiskRow *> m_riskRows; ///< More than are shown, when there were more before.
     QWidget *m_risks;
     EmptyState *m_noNeeds;
     NoMembers *m_noMembers;

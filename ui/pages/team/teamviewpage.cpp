@@ -221,6 +221,10 @@ void TeamViewPage::showFrame()
     m_buttons->setVisible(isOpen);
     m_none->setVisible(!isOpen);
     m_sample->setVisible(info.isSample);
+    m_sample->setText(m_session.path().isEmpty()
+                          ? tr("Sample team: these people are made up, and nothing you do here is "
+                               "kept.")
+                          : tr("Sample team: these people are made up."));
     m_name->setText(isOpen ? tr("Team: %1").arg(info.name) : tr("Team"));
     m_purpose->setText(tr("For: %1. For development only, never for appraisal or staffing.")
                            .arg(purposeWords(info.purpose, locale())));
@@ -240,15 +244,13 @@ void TeamViewPage::showRetention()
                   .arg(dateText(last, locale()))
             : tr("Individual files are kept until %1. Delete them by then; the figures stay.")
                   .arg(dateText(last, locale())));
-    m_retention->setAction(m_place == Place::TeamFiles ? QString() : tr("See the fi&les"));
+    m_retention->setAction(m_place == Place::TeamFiles ? QString() : tr("See the files"));
 }
 
 void TeamViewPage::setWords()
 {
     m_addFiles->setText(tr("Add fi&les"));
     m_report->setText(tr("Team &report"));
-    m_sample->setText(
-        tr("Sample team: these people are made up, and nothing you do here is kept."));
     m_none->setTexts(tr("No team is open"),
                      tr("Figures appear here as soon as you have opened a team, or made one and "
                         "received a first file."),

@@ -253,7 +253,7 @@ void WhatIfQuestion::retranslate()
 {
     m_questions[Away]->setText(tr("someone is away"));
     m_questions[Finished]->setText(tr("someone finishes their plan"));
-    m_questions[Hired]->setText(tr("we hire a profile"));
+    m_questions[Hired]->setText(tr("we hire somebody"));
     m_questions[Changed]->setText(tr("a need changes"));
     m_away->setAccessibleName(tr("Who is away"));
     m_forGood->setText(tr("for good: they leave the team"));
