@@ -24,7 +24,7 @@ public:
     /// \a content outlives the model.
     explicit TeamLearningModel(const Content &content, QObject *parent = nullptr);
 
-    /// \a members have the names.
+    /// \a members have the names. Ticks stay while the items do.
     void setItems(QList<TeamLearning> items, const QList<TeamMember> &members);
     void setLocale(const QLocale &locale);
 
@@ -33,6 +33,7 @@ public:
 
     /// The rows that are ticked.
     QList<TeamLearning> ticked() const;
+    void untickAll();
     QString nameOf(const SignerKey &member) const;
     QString titleOf(const TeamLearning &item) const;
 

@@ -76,14 +76,27 @@ bool TeamReportChoices::isInside() const
 
 TeamReportWishes TeamReportChoices::wishes() const
 {
-    return {isInside() ? TeamAudience::Inside : TeamAudience::Outside, m_language->languages(),
+    return {isInside() ? TeamAudience::Inside : TeamAudience::Outside,
+            m_languageChosen ? m_language->languages() : QList<QLocale::Language>(),
             m_wantsActions, m_wantsChange};
+}
+
+void TeamReportChoices::setWishes(const TeamReportWishes &wishes)
+{
+    const QSignalBlocker quiet(this);
+    m_audience->setChoice(wishes.audience == TeamAudience::Outside ? OutsideAudience : 0);
+    m_languageChosen = !wishes.languages.isEmpty();
+    if (m_languageChosen)
+        m_language->setLanguages(wishes.languages);
+    m_wantsActions = wishes.withActions;
+    m_wantsChange = wishes.withChange;
+    setMeaning();
 }
 
 void TeamReportChoices::propose(QLocale::Language language)
 {
     if (!m_languageChosen)
-        m_language->setLanguage(language);
+        m_language->setLanguages({language});
 }
 
 void TeamReportChoices::setAvailable(const TeamReportContents &contents)

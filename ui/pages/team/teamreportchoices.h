@@ -23,7 +23,9 @@ class TeamReportChoices final : public QWidget
 public:
     explicit TeamReportChoices(QWidget *parent = nullptr);
 
+    /// Without languages while nobody chose one.
     TeamReportWishes wishes() const;
+    void setWishes(const TeamReportWishes &wishes); ///< Does not emit changed().
 
     /// The language that is proposed; a choice a person made stays.
     void propose(QLocale::Language language);

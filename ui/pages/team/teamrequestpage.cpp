@@ -143,6 +143,13 @@ void TeamRequestPage::showTeam()
     showEarlier();
 }
 
+void TeamRequestPage::forgetTeam()
+{
+    m_form->startAnew();
+    m_alert->clear();
+    m_outcome->hide();
+}
+
 void TeamRequestPage::showFingerprint()
 {
     const Result<QString> fingerprint = session().fingerprint();
@@ -161,7 +168,7 @@ void TeamRequestPage::showPreview()
 void TeamRequestPage::showInvitation()
 {
     if (!m_languageChosen)
-        m_invitationLanguage->setLanguage(locale().language());
+        m_invitationLanguage->setLanguages({locale().language()});
     QStringList texts;
     for (const QLocale::Language each : m_invitationLanguage->languages()) {
         const Speaking speaking(m_language, each);

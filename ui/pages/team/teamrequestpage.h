@@ -36,6 +36,7 @@ protected:
     void retranslate() override;
     void showTeam() override;
     void arrange(bool narrow) override;
+    void forgetTeam() override;
     void hideEvent(QHideEvent *event) override;
 
 private:
