@@ -3,9 +3,9 @@
 
 #include "ui/pages/team/teamsummary.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
-#include "ui/models/datetext.h"
 
 #include <QCoreApplication>
 
