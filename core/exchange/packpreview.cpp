@@ -3,6 +3,7 @@
 
 #include "core/exchange/teampack.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/teamwords.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QList<PreviewSection> packPreview(const TeamAggregate &aggregate, const PreviewW
     if (aggregate.isSample)
         head.lines.append({PackTr::tr("Sample"), PackTr::tr("The people in it are made up.")});
     head.lines += {
-        {PackTr::tr("Made on"), words.locale.toString(aggregate.made, QLocale::LongFormat)},
+        {PackTr::tr("Made on"), dateText(aggregate.made, words.locale)},
         {PackTr::tr("Made with version"), aggregate.program},
         {PackTr::tr("Smallest group with figures"), words.locale.toString(aggregate.smallestGroup)},
         {PackTr::tr("People by name"), PackTr::tr("None")},

@@ -79,4 +79,13 @@ QList<CompetencyId> Catalog::competencies() const
     return ids;
 }
 
+QList<FrameworkId> Catalog::inOrder(QList<FrameworkId> ids) const
+{
+    const auto place = [this](const FrameworkId &id) {
+        return std::ranges::find(frameworks, id, &Framework::id);
+    };
+    std::ranges::stable_sort(ids, {}, place);
+    return ids;
+}
+
 } // namespace Compass

@@ -25,6 +25,9 @@ struct Catalog
 
     /// Every competency in content order.
     QList<CompetencyId> competencies() const;
+
+    /// \a ids in content order, then those that the catalog does not know.
+    QList<FrameworkId> inOrder(QList<FrameworkId> ids) const;
 };
 
 } // namespace Compass

@@ -3,6 +3,7 @@
 
 #include "core/reports/careerpack.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/arithmetic.h"
 #include "core/explanations/words.h"
 #include "core/reports/reportblocks.h"
@@ -80,7 +81,7 @@ static QString evidenceText(const PackContext &context, const EvidenceText &evid
     }
     //: A competency, a date, then what the person did.
     return ReportTr::tr("%1 (%2): %3")
-        .arg(context.name(evidence.competency), dateWords(evidence.date, context.locale),
+        .arg(context.name(evidence.competency), dateText(evidence.date, context.locale),
              told.join(u' '));
 }
 

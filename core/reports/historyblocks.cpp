@@ -3,6 +3,7 @@
 
 #include "core/reports/reportblocks.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/comparisonwords.h"
 #include "core/explanations/explaincomparison.h"
 #include "core/explanations/resulttext.h"
@@ -55,7 +56,7 @@ Blocks historyBlocks(const ReportContext &context)
         return {};
     const ReportedChange &change = *context.facts.change;
     const auto dateOf = [&context](const PastAssessment &past) {
-        return dateWords(past.assessment.finishedAt.toLocalTime().date(), context.locale);
+        return dateText(past.assessment.finishedAt.toLocalTime().date(), context.locale);
     };
     Blocks blocks{
         Heading{2, ReportTr::tr("Change over time")},

@@ -3,21 +3,13 @@
 
 #include "core/reports/reportblocks.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/words.h"
 #include "core/reports/reporttr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-QString dateWords(const QDate &date, const QLocale &locale)
-{
-    // French writes the first of a month as an ordinal: 1er.
-    //: Date formats as QLocale reads them, the second for the first day of a month.
-    const QString format =
-        date.day() == 1 ? ReportTr::tr("MMMM 1, yyyy") : ReportTr::tr("MMMM d, yyyy");
-    return locale.toString(date, format);
-}
 
 static QString versionWords(const Framework &framework)
 {
@@ -46,9 +38,9 @@ Blocks factBlocks(const ReportContext &context)
     };
     if (!facts.alias.isEmpty())
         add(ReportTr::tr("Person"), facts.alias);
-    add(ReportTr::tr("Report made on"), dateWords(facts.madeOn, context.locale));
+    add(ReportTr::tr("Report made on"), dateText(facts.madeOn, context.locale));
     if (facts.assessedOn.isValid())
-        add(ReportTr::tr("Assessment finished on"), dateWords(facts.assessedOn, context.locale));
+        add(ReportTr::tr("Assessment finished on"), dateText(facts.assessedOn, context.locale));
     if (facts.mode)
         add(ReportTr::tr("Length of the assessment"), modeWord(*facts.mode));
     for (const Framework *framework : frameworksOf(context)) {

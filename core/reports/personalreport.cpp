@@ -3,6 +3,7 @@
 
 #include "core/reports/personalreport.h"
 
+#include "core/base/datetext.h"
 #include "core/reports/reportblocks.h"
 #include "core/reports/reportparts.h"
 #include "core/reports/reporttr.h"
@@ -19,7 +20,7 @@ static QString reportTitle()
 /// Who, and when.
 static QString dateline(const ReportContext &context)
 {
-    const QString date = dateWords(context.facts.madeOn, context.locale);
+    const QString date = dateText(context.facts.madeOn, context.locale);
     return context.facts.alias.isEmpty()
         ? ReportTr::tr("Made on %1.").arg(date)
         : ReportTr::tr("%1, made on %2.").arg(context.facts.alias, date);

@@ -3,6 +3,7 @@
 
 #include "core/reports/reportblocks.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/arithmetic.h"
 #include "core/explanations/planwords.h"
 #include "core/reports/reporttr.h"
@@ -128,7 +129,7 @@ Blocks planBlocks(const ReportContext &context)
     if (plan.items.isEmpty())
         return blocks;
     blocks.append(Paragraph{ReportTr::tr("The first week begins on %1.")
-                                .arg(dateWords(context.facts.plan->start, context.locale))});
+                                .arg(dateText(context.facts.plan->start, context.locale))});
     blocks.append(planTable(plan, context));
     return blocks;
 }

@@ -17,9 +17,6 @@ struct ReportContext
 
 using Blocks = QList<ReportBlock>;
 
-/// "November 21, 2026"
-QString dateWords(const QDate &date, const QLocale &locale);
-
 /// The first words: where the person stands, in a sentence or two.
 QString standingSentence(const ReportContext &context);
 

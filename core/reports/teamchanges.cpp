@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/datetext.h"
 #include "core/reports/reportblocks.h"
 #include "core/reports/reporttr.h"
 #include "core/reports/teamblocks.h"
@@ -38,8 +39,8 @@ static QList<TableCell> memberChangeRow(const MemberChange &change, const TeamCo
     return {
         {context.sentences().nameOf(change.member)},
         {framework ? framework->name.in(context.locale) : change.framework.toString()},
-        {dateWords(change.before, context.locale)},
-        {dateWords(change.after, context.locale)},
+        {dateText(change.before, context.locale)},
+        {dateText(change.after, context.locale)},
         {memberChangeText(change, context.locale)},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/datetext.h"
 #include "core/explanations/words.h"
 #include "core/reports/reportblocks.h"
 #include "core/reports/reporttr.h"
@@ -75,7 +76,7 @@ TeamBlocks teamSources(const TeamContext &context)
     add(ReportTr::tr("Team"), figures.info.name);
     add(ReportTr::tr("Purpose"), purposeText(figures.info.purpose, context.locale));
     add(ReportTr::tr("Use"), developmentSentence());
-    add(ReportTr::tr("Report made on"), dateWords(context.facts.madeOn, context.locale));
+    add(ReportTr::tr("Report made on"), dateText(context.facts.madeOn, context.locale));
     for (const FrameworkId &id : figures.frameworks) {
         const Framework *framework = context.facts.catalog.framework(id);
         if (framework)
@@ -87,10 +88,10 @@ TeamBlocks teamSources(const TeamContext &context)
     add(ReportTr::tr("Smallest group with figures"), context.number(figures.rules.smallestGroup));
     if (figures.groupSince.isValid())
         add(ReportTr::tr("Figures of the group as of"),
-            dateWords(figures.groupSince, context.locale));
+            dateText(figures.groupSince, context.locale));
     if (context.isInside() && figures.info.retention.isValid())
         add(ReportTr::tr("What people shared is kept until"),
-            dateWords(figures.info.retention, context.locale));
+            dateText(figures.info.retention, context.locale));
     if (figures.info.isSample)
         add(ReportTr::tr("Data"), ReportTr::tr("Sample: everyone is made up"));
     return {Heading{2, ReportTr::tr("Sources")}, table};

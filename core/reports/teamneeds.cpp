@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/datetext.h"
 #include "core/explanations/words.h"
 #include "core/reports/reportblocks.h"
 #include "core/reports/reporttr.h"
@@ -127,7 +128,7 @@ static QList<TableCell> actionRow(const TeamAction &action, const TeamContext &c
         {context.nameOf(action.competency)},
         {actionKindWord(action.kind)},
         {action.owner},
-        {action.due.isValid() ? dateWords(action.due, context.locale) : QString()},
+        {action.due.isValid() ? dateText(action.due, context.locale) : QString()},
         {actionProgressWord(action.progress)},
         {action.note},
     };

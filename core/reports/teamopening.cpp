@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/datetext.h"
 #include "core/reports/reportblocks.h"
 #include "core/reports/reporttr.h"
 #include "core/reports/teamblocks.h"
@@ -12,7 +13,7 @@ namespace Compass {
 
 static QString madeSentence(const TeamContext &context)
 {
-    const QString date = dateWords(context.facts.madeOn, context.locale);
+    const QString date = dateText(context.facts.madeOn, context.locale);
     return context.isInside()
         ? ReportTr::tr("Made on %1 for the team and whoever keeps its files.").arg(date)
         : ReportTr::tr("Made on %1 for readers outside the team. Nobody is named.").arg(date);

@@ -3,6 +3,7 @@
 
 #include "core/snapshots/sharepreview.h"
 
+#include "core/base/datetext.h"
 #include "core/measurement/levelestimate.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ struct Tr
 };
 
 } // namespace
-
-static QString dayText(QDate day, const PreviewWords &words)
-{
-    return words.locale.toString(day, QLocale::LongFormat);
-}
 
 static QString competencyText(const CompetencyId &id, const PreviewWords &words)
 {
@@ -107,10 +103,10 @@ static PreviewSection headSection(const Snapshot &snapshot, const PreviewWords &
 {
     return {Tr::tr("To whom and as whom"),
             {{Tr::tr("Team"), snapshot.team},
-             {Tr::tr("Name or alias"), snapshot.subject},
+             {Tr::tr("Shown as"), snapshot.subject},
              {Tr::tr("How it may be shown"), scopeText(snapshot.scope)},
-             {Tr::tr("Shared on"), dayText(snapshot.issued, words)},
-             {Tr::tr("May be used until"), dayText(snapshot.expires, words)}}};
+             {Tr::tr("Shared on"), dateText(snapshot.issued, words.locale)},
+             {Tr::tr("May be used until"), dateText(snapshot.expires, words.locale)}}};
 }
 
 /// The framework of \a id among those shared; null when the catalog has no such one.
@@ -133,10 +129,8 @@ static QList<PreviewSection> figureSections(const Snapshot &snapshot, const Prev
         return lines;
     };
     QList<PreviewSection> sections;
-    for (auto version = snapshot.frameworks.cbegin(); version != snapshot.frameworks.cend();
-         ++version)
-        sections.append(
-            {frameworkTitle(version.key(), version.value(), words), linesOf(version.key())});
+    for (const FrameworkId &id : words.catalog.inOrder(snapshot.frameworks.keys()))
+        sections.append({frameworkTitle(id, snapshot.frameworks.value(id), words), linesOf(id)});
     if (const QList<PreviewLine> others = linesOf(FrameworkId()); !others.isEmpty())
         sections.append({Tr::tr("Competencies that this program does not know"), others});
     return sections;
@@ -154,10 +148,9 @@ static PreviewSection consentSection(const Consent &consent, const PreviewWords 
 {
     const bool isFrench = consent.language == QLocale::French;
     return {Tr::tr("Consent"),
-            {{Tr::tr("Given on"), dayText(consent.given, words)},
+            {{Tr::tr("Given on"), dateText(consent.given, words.locale)},
              {Tr::tr("Read in"), isFrench ? Tr::tr("French") : Tr::tr("English")},
-             {Tr::tr("Version of the text"), consent.textVersion},
-             {Tr::tr("SHA-256 of the text"), QString::fromLatin1(consent.textSha256.toHex())}}};
+             {Tr::tr("Version of the text"), consent.textVersion}}};
 }
 
 static PreviewSection fileSection(const SnapshotId &id, int sequence)
@@ -166,24 +159,30 @@ static PreviewSection fileSection(const SnapshotId &id, int sequence)
             {{Tr::tr("Identifier"), id.toString()}, {Tr::tr("Number"), QString::number(sequence)}}};
 }
 
-static QList<PreviewSection> previewOf(const Snapshot &snapshot, const PreviewWords &words)
+QList<PreviewSection> snapshotToRead(const Snapshot &snapshot, const PreviewWords &words)
 {
     QList<PreviewSection> sections{headSection(snapshot, words)};
     sections += figureSections(snapshot, words);
     if (!snapshot.notes.isEmpty())
         sections.append(noteSection(snapshot, words));
     sections.append(consentSection(snapshot.consent, words));
+    return sections;
+}
+
+static QList<PreviewSection> previewOf(const Snapshot &snapshot, const PreviewWords &words)
+{
     PreviewSection file = fileSection(snapshot.id, snapshot.sequence);
     file.lines.append({Tr::tr("SHA-256 of the request"), snapshot.request.toString()});
-    sections.append(file);
-    return sections;
+    file.lines.append({Tr::tr("SHA-256 of the text agreed to"),
+                       QString::fromLatin1(snapshot.consent.textSha256.toHex())});
+    return snapshotToRead(snapshot, words) << file;
 }
 
 static QList<PreviewSection> previewOf(const Revocation &revocation, const PreviewWords &words)
 {
     return {{Tr::tr("Takes an earlier share back"),
              {{Tr::tr("Which one"), revocation.revokes.toString()},
-              {Tr::tr("Taken back on"), dayText(revocation.issued, words)}}},
+              {Tr::tr("Taken back on"), dateText(revocation.issued, words.locale)}}},
             fileSection(revocation.id, revocation.sequence)};
 }
 
@@ -214,15 +213,14 @@ static QString yesOrNo(bool yes)
 QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewWords &words)
 {
     QStringList frameworks;
-    for (auto version = request.frameworks.cbegin(); version != request.frameworks.cend();
-         ++version)
-        frameworks.append(frameworkTitle(version.key(), version.value(), words));
+    for (const FrameworkId &id : words.catalog.inOrder(request.frameworks.keys()))
+        frameworks.append(frameworkTitle(id, request.frameworks.value(id), words));
     return {
         {Tr::tr("Who asks, and what for"),
          {{Tr::tr("Team"), request.team},
           {Tr::tr("Purpose"), purposeText(request.purpose, words.locale)},
-          {Tr::tr("Asked on"), dayText(request.issued, words)},
-          {Tr::tr("Answer until"), dayText(request.expires, words)}}},
+          {Tr::tr("Asked on"), dateText(request.issued, words.locale)},
+          {Tr::tr("Answer until"), dateText(request.expires, words.locale)}}},
         {Tr::tr("What is asked at most"),
          {{Tr::tr("Frameworks"), frameworks.join(u'\n')},
           {Tr::tr("Detail"), precisionText(request.detail.precision, words)},
@@ -231,7 +229,7 @@ QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewW
           {Tr::tr("How it may be shown"), scopeText(request.scope)}}},
         {Tr::tr("How it is kept"),
          {{Tr::tr("Smallest group with figures"), words.locale.toString(request.minimumGroup)},
-          {Tr::tr("Kept until"), dayText(request.retention, words)}}},
+          {Tr::tr("Kept until"), dateText(request.retention, words.locale)}}},
     };
 }
 

@@ -37,6 +37,10 @@ struct PreviewWords
 /// language installed now. Ids stand for competencies that the catalog does not know.
 QList<PreviewSection> sharePreview(const ShareMessage &message, const PreviewWords &words);
 
+/// The same of \a snapshot, without what only programs read: its identifier, its number
+/// and the fingerprints of what it answers and of what was agreed to.
+QList<PreviewSection> snapshotToRead(const Snapshot &snapshot, const PreviewWords &words);
+
 /// Everything that \a request asks, as a page to read.
 QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewWords &words);
 

@@ -194,7 +194,7 @@ static QStringList namesIn(Services &services)
     QStringList names;
     if (services.share().request()) {
         const ShareRequest &request = *services.share().request();
-        names = {request.team, request.purpose.english, services.share().askerFingerprint(),
+        names = {request.team, request.purpose.english, services.share().fingerprintOf(request),
                  services.share().choices().subject};
     }
     if (!services.team().isOpen())

@@ -3,6 +3,7 @@
 
 #include "core/snapshots/sharepreview.h"
 
+#include "core/base/datetext.h"
 #include "core/base/strictjson.h"
 #include "core/content/schemacheck.h"
 #include "core/snapshots/consenttext.h"
@@ -22,6 +23,8 @@ class tst_SharePreview : public QObject
 
 private slots:
     void everythingThatLeavesIsShown();
+    void whatOnlyProgramsReadIsLeftOutToRead();
+    void frameworksComeInTheOrderOfTheContent();
     void bandsAreShownAsBands();
     void contentIsInTheLanguageOfTheReader();
     void unknownCompetenciesAreShownToo();
@@ -86,10 +89,10 @@ void tst_SharePreview::everythingThatLeavesIsShown()
     // One entry a field of the payload; "v" and "kind" say what the page itself is.
     const QStringList shown{
         u"Team: T-7\n"_s,
-        u"Name or alias: p-4821\n"_s,
+        u"Shown as: p-4821\n"_s,
         u"How it may be shown: Alone too, with the name or alias above\n"_s,
-        u"Shared on: %1\n"_s.arg(english.toString(snapshot.issued, QLocale::LongFormat)),
-        u"May be used until: %1\n"_s.arg(english.toString(snapshot.expires, QLocale::LongFormat)),
+        u"Shared on: %1\n"_s.arg(dateText(snapshot.issued, english)),
+        u"May be used until: %1\n"_s.arg(dateText(snapshot.expires, english)),
         u"Technology, version 1\n"_s,
         u"Devices: Foundation, fairly sure (Not yet 2.0%, Foundation 74.2%, Working 20.0%, "
         "Advanced 3.0%, Lead 0.8%); your plan leads to: Advanced\n"_s,
@@ -106,6 +109,46 @@ void tst_SharePreview::everythingThatLeavesIsShown()
     for (const QString &line : shown)
         QVERIFY2(page.contains(line), qPrintable(line + page));
     QCOMPARE(snapshotDocument(snapshot).size(), 16);
+}
+
+void tst_SharePreview::whatOnlyProgramsReadIsLeftOutToRead()
+{
+    const Snapshot snapshot = fullSnapshot();
+    const Catalog content = catalog();
+
+    const QString toRead = pageOf(snapshotToRead(snapshot, {content, english}));
+    const QString everything = pageOf(snapshot);
+
+    QVERIFY(everything.startsWith(toRead));
+    const QString rest = everything.sliced(toRead.size());
+    QCOMPARE(rest.count(u'\n'), 5); // A title and four lines.
+    for (const QString &value :
+         {snapshot.id.toString(), u"12345"_s, snapshot.request.toString(), u"aaaa"_s}) {
+        QVERIFY2(!toRead.contains(value), qPrintable(value));
+        QVERIFY2(rest.contains(value), qPrintable(value));
+    }
+}
+
+void tst_SharePreview::frameworksComeInTheOrderOfTheContent()
+{
+    Catalog content = catalog();
+    Framework second = content.frameworks.first();
+    second.id = FrameworkId(u"ABC"_s);
+    second.name = {u"Basics"_s, u"Bases"_s};
+    second.competencies.clear();
+    content.frameworks.append(second);
+    Snapshot snapshot = fullSnapshot();
+    snapshot.frameworks = {{FrameworkId(u"AAA"_s), u"1"_s},
+                           {FrameworkId(u"ABC"_s), u"1"_s},
+                           {FrameworkId(u"TEC"_s), u"1"_s}};
+    ShareRequest request = Sample::request();
+    request.frameworks = snapshot.frameworks;
+
+    for (const QString &page : {pageOf(sharePreview(snapshot, {content, english})),
+                                pageOf(requestPreview(request, {content, english}))}) {
+        QVERIFY(page.indexOf(u"Technology"_s) < page.indexOf(u"Basics"_s));
+        QVERIFY(page.indexOf(u"Basics"_s) < page.indexOf(u"AAA"_s));
+    }
 }
 
 void tst_SharePreview::bandsAreShownAsBands()
@@ -161,7 +204,7 @@ void tst_SharePreview::aRequestIsShownWhole()
     const QString page = pageOf(requestPreview(request, {content, english}));
 
     for (const QDate day : {request.issued, request.expires, request.retention})
-        QVERIFY(page.contains(english.toString(day, QLocale::LongFormat)));
+        QVERIFY(page.contains(dateText(day, english)));
     const QStringList shown{u"Team: T-7\n"_s,
                             u"Purpose: Plan the training of the team\n"_s,
                             u"Frameworks: Technology, version 1\n"_s,

@@ -59,10 +59,12 @@ void tst_ShareContents::nothingBeyondTheRequestCanBeTicked()
              1);
 }
 
-/// A line for each value of \a document, the two that say what a line is left out.
+/// A line for each value of \a document that a person reads.
 static int valuesIn(const QJsonObject &document)
 {
-    int values = -2; // "v" and "kind" say what the page itself is.
+    // "v" and "kind" say what the page itself is; the identifier, the number and the two
+    // fingerprints are for programs.
+    int values = -6;
     for (const QJsonValue &value : document) {
         if (value.isArray())
             values += static_cast<int>(value.toArray().size());
@@ -158,14 +160,22 @@ void tst_ShareContents::notesAreWrittenAndCounted()
     QCOMPARE(QApplication::focusWidget(), text);
     QKeyEvent typed(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, u"Été"_s);
     QApplication::sendEvent(text, &typed);
-    QVERIFY(visibleWords(*m_page).contains(u"5 of 200 bytes"_s));
+    QVERIFY(visibleWords(*m_page).contains(u"Room for about 195 more characters"_s));
     QCOMPARE(document().value("notes"_L1).toArray().at(0).toObject().value("text"_L1), u"Été"_s);
     QVERIFY(shownLines().contains(name + u"|Été"_s));
 
     text->clear();
-    QTest::keyClicks(text, QString(201, u'x'));
-    QVERIFY(visibleWords(*m_page).contains(u"201 of 200 bytes: shorten the note."_s));
+    QTest::keyClicks(text, QString(200, u'x'));
+    QVERIFY(visibleWords(*m_page).contains(u"The note is full."_s));
+    QVERIFY(!payload().isEmpty());
+    QTest::keyClicks(text, u"xx"_s);
+    QVERIFY(visibleWords(*m_page).contains(u"2 characters too long: shorten the note."_s));
     QCOMPARE(payload(), QString());
+    text->clear();
+    // 103 letters of two bytes each: the last three do not fit, however they are written.
+    QKeyEvent accents(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(103, u'é'));
+    QApplication::sendEvent(text, &accents);
+    QVERIFY(visibleWords(*m_page).contains(u"3 characters too long: shorten the note."_s));
     QTest::qWait(20); // The row has its size only then.
     click(u"Remove"_s);
     QVERIFY(!payload().isEmpty());

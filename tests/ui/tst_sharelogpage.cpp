@@ -3,6 +3,7 @@
 
 #include "ui/pages/sharing/sharelogpage.h"
 
+#include "core/base/datetext.h"
 #include "core/snapshots/keyfile.h"
 #include "tests/support/pagewords.h"
 #include "tests/support/sharedesk.h"
@@ -34,6 +35,8 @@ private slots:
     void nothingSharedOffersToAnswer();
     void theSamplePersonIsToldWhy();
     void everyShareIsALine();
+    void aNewerShareReplacesTheOneBefore();
+    void aNarrowLineIsHeardWhole();
     void theChosenLineShowsWhatLeft();
     void takingBackSaysWhatItCannotDo();
     void whatIsTakenBackIsSavedAndShown();
@@ -133,6 +136,40 @@ void tst_ShareLogPage::everyShareIsALine()
     QCOMPARE(cell(0, ShareLogModel::StateColumn), u"Ended"_s);
 }
 
+void tst_ShareLogPage::aNewerShareReplacesTheOneBefore()
+{
+    share(u"1"_s);
+    m_desk->desk.clock.time = m_desk->desk.clock.time.addDays(2);
+    ShareRequest other = m_desk->fullRequest();
+    other.team = u"Another team"_s;
+    QVERIFY(m_desk->session.openRequest(m_desk->write(other, u"other"_s)));
+    share(u"2"_s);
+    QVERIFY(m_desk->session.openRequest(m_desk->write(m_desk->fullRequest())));
+    share(u"3"_s);
+    m_desk->desk.clock.time = m_desk->desk.clock.time.addDays(1);
+    share(u"4"_s);
+    show();
+
+    QCOMPARE(cell(3, ShareLogModel::StateColumn), u"Replaced on November 23, 2026"_s);
+    QCOMPARE(cell(2, ShareLogModel::StateColumn), u"In use"_s); // Nobody else's.
+    QCOMPARE(cell(1, ShareLogModel::StateColumn), u"Replaced on November 24, 2026"_s);
+    QCOMPARE(cell(0, ShareLogModel::StateColumn), u"In use"_s);
+    QVERIFY(m_desk->session.takeBack(m_desk->session.shared()->first().snapshot.id,
+                                     m_desk->path(u"back"_s)));
+    m_page->refresh();
+    QCOMPARE(cell(3, ShareLogModel::StateColumn), u"Taken back on November 24, 2026"_s);
+}
+
+void tst_ShareLogPage::aNarrowLineIsHeardWhole()
+{
+    share(u"1"_s);
+    show({500, 697});
+    const QModelIndex first = table(0)->model()->index(0, ShareLogModel::DateColumn);
+    const QString heard = first.data(Qt::AccessibleTextRole).toString();
+    QVERIFY(heard.contains(u"Service renewal"_s));
+    QCOMPARE(heard, first.data().toString());
+}
+
 void tst_ShareLogPage::theChosenLineShowsWhatLeft()
 {
     share(u"1"_s);
@@ -148,6 +185,11 @@ void tst_ShareLogPage::theChosenLineShowsWhatLeft()
     };
     QVERIFY(mentions(m_desk->session.shared()->at(1).snapshot.id.toString()));
     QVERIFY(mentions(u"sure ("_s));
+    const ShareRequest asked = m_desk->session.shared()->at(1).request;
+    QVERIFY(mentions(asked.purpose.english));
+    QVERIFY(mentions(m_desk->crypto.fingerprint(Sample::manager().publicKeys.signing)));
+    QVERIFY(mentions(QString::number(asked.minimumGroup)));
+    QVERIFY(mentions(dateText(asked.retention, m_page->locale())));
     QVERIFY(m_page->firstFocus() == table(0));
     table(0)->setFocus();
     QTest::keyClick(table(0), Qt::Key_Down);

@@ -8,6 +8,7 @@
 #include "tests/support/uiaudit.h"
 #include "ui/widgets/competencybox.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/linkedsentence.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -31,11 +32,13 @@ private slots:
     void aRequestIsShownWithItsCode();
     void aDroppedRequestOpens();
     void aWrongFileIsRefusedInWords();
+    void theDecisionIsInSight();
     void nothingIsSavedWithoutConsent();
     void anotherChoiceNeedsAnotherConsent();
     void enterInAFieldSavesNothing();
     void savedIsWhatIsShown();
     void aFailedSaveIsTold();
+    void aFileNameIsNoMarkup();
     void anotherLanguageKeepsEverything();
     void cancelClosesTheRequest();
     void keysReachEverything();
@@ -106,6 +109,39 @@ void tst_SharePage::aWrongFileIsRefusedInWords()
     m_page->openRequest(file.fileName());
     QVERIFY(!m_desk->session.request());
     QVERIFY(!visibleWords(*m_page).filter(u"letter.txt"_s).isEmpty());
+}
+
+/// Whether nothing hides \a widget of \a page, not even by scrolling.
+static bool isInSight(const QWidget *widget, const QWidget &page)
+{
+    const QRegion seen = widget->visibleRegion();
+    return page.isVisible() && seen.boundingRect() == widget->rect();
+}
+
+void tst_SharePage::theDecisionIsInSight()
+{
+    show();
+    open();
+    QTest::qWait(20);
+    const QWidget *save = visibleButton(*m_page, u"&Save the file…"_s);
+    const QWidget *agree = visibleButton(*m_page, u"I ag&ree to all of this"_s);
+    QVERIFY(isInSight(save, *m_page));
+    QVERIFY(!isInSight(agree, *m_page));
+    click(u"&Save the file…"_s);
+    QTRY_VERIFY(isInSight(agree, *m_page)); // Scrolled to, with what is agreed to.
+    QVERIFY(isInSight(save, *m_page));
+    // Below what is chosen, beside what leaves.
+    const int bottom = agree->mapTo(m_page, QPoint()).y();
+    const QWidget *date = m_page->findChild<DateField *>();
+    QVERIFY(date->mapTo(m_page, QPoint()).y() < bottom);
+
+    // In a narrow page everything follows in order, the buttons last.
+    show({700, 697});
+    QTest::qWait(20);
+    QVERIFY(agree->mapTo(m_page, QPoint()).y() > bottom);
+    QVERIFY(!isInSight(save, *m_page));
+    QVERIFY(save->mapTo(m_page, QPoint()).y() > agree->mapTo(m_page, QPoint()).y());
+    QCOMPARE(Audit::tabFaults(m_window.get()), QStringList());
 }
 
 void tst_SharePage::nothingIsSavedWithoutConsent()
@@ -186,6 +222,18 @@ void tst_SharePage::aFailedSaveIsTold()
     QVERIFY(!visibleWords(*m_page).filter(u"me.compass-share"_s).isEmpty());
     QVERIFY(visibleWords(*m_page).filter(u"Saved as"_s).isEmpty());
     QVERIFY(visibleButton(*m_page, u"I ag&ree to all of this"_s)->isChecked());
+}
+
+void tst_SharePage::aFileNameIsNoMarkup()
+{
+    show();
+    open();
+    visibleButton(*m_page, u"I ag&ree to all of this"_s)->click();
+    m_page->saveTo(path(u"me & <b>you.compass-share"_s));
+    auto *outcome = m_page->findChild<LinkedSentence *>();
+    QVERIFY(outcome->isVisible());
+    QVERIFY(outcome->spokenText().startsWith(u"Saved as me & <b>you.compass-share."_s));
+    QCOMPARE(outcome->accessibleDescription(), outcome->spokenText());
 }
 
 void tst_SharePage::anotherLanguageKeepsEverything()

@@ -57,7 +57,7 @@ void tst_ShareSession::keysAreMadeWithTheFirstRequest()
     const QString first = desk.session.ownFingerprint();
     QVERIFY(desk.session.openRequest(desk.write(desk.fullRequest())));
     QCOMPARE(desk.session.ownFingerprint(), first);
-    QCOMPARE(desk.session.askerFingerprint(),
+    QCOMPARE(desk.session.fingerprintOf(*desk.session.request()),
              desk.crypto.fingerprint(Sample::manager().publicKeys.signing));
 }
 

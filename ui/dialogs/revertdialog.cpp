@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/revertdialog.h"
 
+#include "core/base/datetext.h"
 #include "ui/models/backuplistmodel.h"
-#include "ui/models/datetext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/textlabel.h"

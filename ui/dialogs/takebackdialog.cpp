@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/takebackdialog.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,8 @@
 
 #include "ui/models/backuplistmodel.h"
 
+#include "core/base/datetext.h"
 #include "core/base/errortext.h"
-#include "ui/models/datetext.h"
 #include "ui/models/listrowroles.h"
 #include "ui/models/recordtext.h"
 

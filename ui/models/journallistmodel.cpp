@@ -3,7 +3,7 @@
 
 #include "ui/models/journallistmodel.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "ui/models/receivedsharemodel.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 #include "ui/models/teamwords.h"
 
 #include <QCollator>

@@ -3,7 +3,7 @@
 
 #include "ui/models/recordtext.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 
 #include <QCoreApplication>
 

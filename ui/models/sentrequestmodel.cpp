@@ -3,7 +3,7 @@
 
 #include "ui/models/sentrequestmodel.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 #include "ui/models/teamwords.h"
 
 #include <algorithm>

@@ -3,9 +3,10 @@
 
 #include "ui/models/sharelogmodel.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,7 @@ static QString precisionWord(Precision precision)
 QString ShareLogModel::what(const Snapshot &snapshot) const
 {
     QStringList parts;
-    for (const FrameworkId &id : snapshot.frameworks.keys()) {
+    for (const FrameworkId &id : m_catalog.inOrder(snapshot.frameworks.keys())) {
         const Framework *framework = m_catalog.framework(id);
         parts.append(framework ? framework->name.in(m_locale) : id.toString());
     }
@@ -84,15 +85,32 @@ QString ShareLogModel::what(const Snapshot &snapshot) const
     return text;
 }
 
-QString ShareLogModel::state(const SharedFile &file) const
+/// The next file to the same team of the same recipient, which counts in the place of that
+/// of \a row; null when there is none.
+const SharedFile *ShareLogModel::replacement(int row) const
 {
+    const ShareRequest &request = m_shared.at(row).request;
+    const auto newer = std::views::reverse(std::views::take(m_shared, row));
+    const auto next = std::ranges::find_if(newer, [&request](const SharedFile &each) {
+        return each.request.team == request.team
+            && each.request.manager.signing == request.manager.signing;
+    });
+    return next == newer.end() ? nullptr : &*next;
+}
+
+QString ShareLogModel::state(int row) const
+{
+    const SharedFile &file = m_shared.at(row);
     if (file.revocation)
         return tr("Taken back on %1").arg(dateText(file.revocation->issued, m_locale));
+    if (const SharedFile *next = replacement(row))
+        return tr("Replaced on %1").arg(dateText(next->snapshot.issued, m_locale));
     return file.snapshot.expires < m_today ? tr("Ended") : tr("In use");
 }
 
-QString ShareLogModel::text(const SharedFile &file, int column) const
+QString ShareLogModel::text(int row, int column) const
 {
+    const SharedFile &file = m_shared.at(row);
     switch (column) {
     case DateColumn:
         return dateText(file.snapshot.issued, m_locale);
@@ -103,7 +121,7 @@ QString ShareLogModel::text(const SharedFile &file, int column) const
     case UntilColumn:
         return dateText(file.snapshot.expires, m_locale);
     case StateColumn:
-        return state(file);
+        return state(row);
     default:
         return {};
     }
@@ -113,17 +131,17 @@ QVariant ShareLogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SharedFile &file = m_shared.at(index.row());
+    const int row = index.row();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (m_compact && index.column() == DateColumn)
-            return QStringList{text(file, DateColumn), text(file, TeamColumn),
-                               text(file, WhatColumn), tr("Until %1").arg(text(file, UntilColumn))}
+            return QStringList{text(row, DateColumn), text(row, TeamColumn), text(row, WhatColumn),
+                               tr("Until %1").arg(text(row, UntilColumn))}
                 .join(u'\n');
-        return text(file, index.column());
+        return text(row, index.column());
     case Qt::EditRole:
-        return text(file, index.column());
+        return text(row, index.column());
     default:
         return {};
     }

@@ -38,9 +38,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const SharedFile &file, int column) const;
+    QString text(int row, int column) const;
     QString what(const Snapshot &snapshot) const;
-    QString state(const SharedFile &file) const;
+    QString state(int row) const;
+    const SharedFile *replacement(int row) const;
 
     const Catalog &m_catalog;
     QList<SharedFile> m_shared;

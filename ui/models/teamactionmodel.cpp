@@ -3,8 +3,8 @@
 
 #include "ui/models/teamactionmodel.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/teamwords.h"
-#include "ui/models/datetext.h"
 #include "ui/models/journallistmodel.h"
 
 #include <algorithm>

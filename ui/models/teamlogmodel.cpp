@@ -3,7 +3,7 @@
 
 #include "ui/models/teamlogmodel.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 
 #include <QHash>
 

@@ -37,7 +37,16 @@ Page::Page(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_scrollArea);
+    m_foot = new QVBoxLayout;
+    m_foot->setContentsMargins(grid(4.0), 0, grid(4.0), 0);
+    layout->addLayout(m_foot);
+}
+
+void Page::keepInSight(QWidget *widget)
+{
+    m_foot->addWidget(widget);
 }
 
 void Page::showError(const Error &error)

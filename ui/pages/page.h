@@ -64,6 +64,9 @@ protected:
     /// Where the page's content goes, inside the scroll area, margins set.
     QVBoxLayout *body() const { return m_body; }
 
+    /// Puts \a widget below what scrolls, where it stays in sight.
+    void keepInSight(QWidget *widget);
+
     bool isNarrow() const { return m_narrow; }
 
     /// What Enter does when no button has the focus. False when it does nothing.
@@ -77,6 +80,7 @@ protected:
 private:
     QScrollArea *m_scrollArea;
     QVBoxLayout *m_body;
+    QVBoxLayout *m_foot;
     MessageBar *m_message;
     bool m_narrow = false;
     bool m_arranged = false;

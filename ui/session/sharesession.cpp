@@ -78,9 +78,9 @@ void ShareSession::closeRequest()
     emit changed();
 }
 
-QString ShareSession::askerFingerprint() const
+QString ShareSession::fingerprintOf(const ShareRequest &request) const
 {
-    return m_sources.crypto.fingerprint(m_request->manager.signing);
+    return m_sources.crypto.fingerprint(request.manager.signing);
 }
 
 QString ShareSession::ownFingerprint() const

@@ -44,6 +44,9 @@ public:
     const Content &content() const;
     QDate today() const;
 
+    /// Of whoever asks with \a request.
+    QString fingerprintOf(const ShareRequest &request) const;
+
     /// Answers the request in the file \a path from now on, at first with the least.
     /// \error those of readWhole(), openRequestFile(), checkRequest(), readOrMakeKeys()
     ///        and shippedConsentText(); nothing has changed then
@@ -55,8 +58,7 @@ public:
 
     // What follows needs a request.
 
-    /// Of whoever asks, and of the person.
-    QString askerFingerprint() const;
+    /// Of the person.
     QString ownFingerprint() const;
 
     Sharable sharable(const FrameworkId &framework) const;

@@ -39,6 +39,18 @@ CompassStyle::CompassStyle(ThemeKind kind)
 {
 }
 
+void CompassStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    m_wheelGuard.guard(widget);
+}
+
+void CompassStyle::unpolish(QWidget *widget)
+{
+    m_wheelGuard.release(widget);
+    QProxyStyle::unpolish(widget);
+}
+
 static void drawItemPanel(const QStyleOption *option, QPainter *painter, const ColourTheme &theme)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
@@ -176,6 +188,17 @@ void CompassStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+/// Units of the arrow of a list with the room around it, and of all there is beside the words.
+static constexpr double ArrowUnits = 3.5;
+static constexpr double ComboUnits = 5.0;
+
+static QRect arrowOf(const QRect &comboBox)
+{
+    QRect arrow = comboBox;
+    arrow.setLeft(comboBox.right() + 1 - grid(ArrowUnits));
+    return arrow;
+}
+
 static void drawComboBox(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,
                          const QWidget *widget, const ColourTheme &theme)
 {
@@ -212,6 +235,8 @@ QSize CompassStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_ComboBox:
+        return atLeastHigh({std::max(base.width(), size.width() + grid(ComboUnits)), base.height()},
+                           4.5);
     case CT_LineEdit:
     case CT_SpinBox:
         return atLeastHigh(base, 4.5);
@@ -285,9 +310,14 @@ QRect CompassStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return scrollBarPart(*bar, subControl);
-    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        return QProxyStyle::subControlRect(control, option, subControl, widget)
-            .adjusted(grid(0.5), 0, 0, 0);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
+        return arrowOf(option->rect);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
+        field.setLeft(field.left() + grid(0.5));
+        field.setRight(arrowOf(option->rect).left() - 1);
+        return field;
+    }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 

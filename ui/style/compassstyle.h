@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/style/theme.h"
+#include "ui/style/wheelguard.h"
 
 #include <QProxyStyle>
 
@@ -29,6 +30,7 @@ void drawFocusRing(QPainter *painter, const QRect &rect, const ColourTheme &them
 
 /// The look of the program: Fusion with our own buttons, fields, tabs, focus ring
 /// and scroll bars, all from one ColourTheme. No style sheets, so palettes keep working.
+/// The wheel scrolls and changes no field, see WheelGuard.
 class CompassStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -37,6 +39,11 @@ public:
     explicit CompassStyle(ThemeKind kind);
 
     ThemeKind themeKind() const { return m_kind; }
+
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -57,6 +64,7 @@ public:
 
 private:
     ThemeKind m_kind;
+    WheelGuard m_wheelGuard;
 };
 
 } // namespace Compass

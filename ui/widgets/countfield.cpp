@@ -4,7 +4,6 @@
 #include "ui/widgets/countfield.h"
 
 #include <QLineEdit>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -13,7 +12,6 @@ namespace Compass {
 CountField::CountField(int least, int most, QWidget *parent) : QSpinBox(parent)
 {
     setRange(least, most);
-    setFocusPolicy(Qt::StrongFocus);
     lineEdit()->setFrame(false); // The box around it is the frame.
 }
 
@@ -59,14 +57,6 @@ QValidator::State CountField::validate(QString &text, int &) const
         return QValidator::Invalid;
     return number < minimum() || digitsOf(text).isEmpty() ? QValidator::Intermediate
                                                           : QValidator::Acceptable;
-}
-
-void CountField::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace Compass

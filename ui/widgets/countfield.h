@@ -9,8 +9,7 @@
 
 namespace Compass {
 
-/// A number of people or hours to type or to step through with the arrow keys. The wheel
-/// scrolls the page past it unless it has the focus.
+/// A number of people or hours to type or to step through with the arrow keys.
 class CountField final : public QSpinBox
 {
     Q_OBJECT
@@ -29,7 +28,6 @@ protected:
     QString textFromValue(int value) const override;
     int valueFromText(const QString &text) const override;
     QValidator::State validate(QString &text, int &place) const override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     std::function<QString(int)> m_words;

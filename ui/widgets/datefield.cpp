@@ -3,15 +3,16 @@
 
 #include "ui/widgets/datefield.h"
 
-#include <QLineEdit>
+#include "core/base/datetext.h"
 
-using namespace Qt::StringLiterals;
+#include <QEvent>
+#include <QLineEdit>
 
 namespace Compass {
 
 DateField::DateField(QWidget *parent) : QDateEdit(parent)
 {
-    setDisplayFormat(u"yyyy-MM-dd"_s);
+    setDisplayFormat(dateFormat());
     setCalendarPopup(true);
     lineEdit()->setFrame(false); // The box around it is the frame.
 }
@@ -25,6 +26,13 @@ void DateField::setSpokenName(const QString &name)
 bool DateField::focusNextPrevChild(bool next)
 {
     return QWidget::focusNextPrevChild(next);
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    QDateEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setDisplayFormat(dateFormat());
 }
 
 } // namespace Compass

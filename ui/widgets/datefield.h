@@ -7,8 +7,9 @@
 
 namespace Compass {
 
-/// A date to type, step through with arrow keys, or choose from a calendar. Tab leaves
-/// it; the Left and Right keys go to the year, the month and the day.
+/// A date to type, step through with arrow keys, or choose from a calendar, written as
+/// dates are everywhere else. Tab leaves it; the Left and Right keys go to the year, the
+/// month and the day.
 class DateField final : public QDateEdit
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace Compass

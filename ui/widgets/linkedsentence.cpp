@@ -21,6 +21,7 @@ LinkedSentence::LinkedSentence(QWidget *parent)
     , m_text(new TextLabel(TextStyle::Body, this))
     , m_link(new QPushButton(this))
 {
+    m_text->setTextFormat(Qt::RichText); // Also for a "&amp;" without a tag beside it.
     setButtonKind(m_link, ButtonKind::Link);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

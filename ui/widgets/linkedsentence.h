@@ -19,8 +19,8 @@ class LinkedSentence final : public QWidget
 public:
     explicit LinkedSentence(QWidget *parent = nullptr);
 
-    /// \a text may hold simple markup; \a link is the text of the link, hidden when
-    /// empty; \a spoken is what the link says when heard alone.
+    /// \a text is simple markup: what others wrote is escaped in it. \a link is the text of
+    /// the link, hidden when empty; \a spoken is what the link says when heard alone.
     void setTexts(const QString &text, const QString &link, const QString &spoken);
 
     QString text() const;

@@ -28,10 +28,10 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showError(const Error &error)
 {
-    if (m_errors.contains(error))
-        return;
-    m_errors.append(error);
-    retranslate();
+    if (!m_errors.contains(error)) {
+        m_errors.append(error);
+        retranslate();
+    }
     show();
     announce(this, m_text->text());
 }

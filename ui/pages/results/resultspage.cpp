@@ -3,13 +3,13 @@
 
 #include "ui/pages/results/resultspage.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/explanation.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/levelbarschart.h"
 #include "ui/charts/radarchart.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/models/competencyresultmodel.h"
-#include "ui/models/datetext.h"
 #include "ui/pages/grouptabs.h"
 #include "ui/pages/placelinks.h"
 #include "ui/pages/results/calibrationpanel.h"

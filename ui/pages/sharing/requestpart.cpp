@@ -7,6 +7,7 @@
 #include "ui/pages/sharing/previewtable.h"
 #include "ui/session/sharesession.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/textlabel.h"
@@ -14,6 +15,8 @@
 #include <QVBoxLayout>
 
 namespace Compass {
+
+static constexpr double RequestEms = 40.0;
 
 RequestPart::RequestPart(const ShareSession &session, QWidget *parent)
     : QWidget(parent)
@@ -37,18 +40,27 @@ RequestPart::RequestPart(const ShareSession &session, QWidget *parent)
     }
 }
 
-void RequestPart::layOut()
+/// \a parts one under the other.
+static QWidget *requestColumn(std::initializer_list<QWidget *> parts)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(0.5));
-    const QList<QList<QWidget *>> groups{
-        {m_whoHeading, m_who}, {m_whyHeading, m_why}, {m_codeHeading, m_code, m_codeMeaning}};
-    for (const QList<QWidget *> &group : groups) {
-        for (QWidget *part : group)
-            layout->addWidget(part);
-        layout->addSpacing(grid(1.0));
-    }
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    return column;
+}
+
+void RequestPart::layOut()
+{
+    auto *row = new AdaptiveRow(RequestEms);
+    row->add(requestColumn({m_whoHeading, m_who, m_whyHeading, m_why}), 38, Qt::AlignTop);
+    row->add(requestColumn({m_codeHeading, m_code, m_codeMeaning}), 62, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(1.0));
+    layout->addWidget(row);
     layout->addWidget(m_all);
     layout->addWidget(m_table);
 }
@@ -58,11 +70,10 @@ void RequestPart::refresh()
     const ShareRequest &request = *m_session.request();
     m_who->setText(request.team);
     m_why->setText(purposeText(request.purpose, locale()));
-    m_code->setText(m_session.askerFingerprint());
+    m_code->setText(m_session.fingerprintOf(request));
     m_codeMeaning->setText(
-        tr("Ask %1 for their code, by telephone or in person. If it differs from this one, the "
-           "request is not theirs: do not answer it.")
-            .arg(request.team));
+        tr("Ask the person who sent you the request for their code, by telephone or in person. If "
+           "it differs from this one, the request is not theirs: do not answer it."));
     showSections(*m_table, *m_model,
                  requestPreview(request, {m_session.content().catalog, locale()}));
 }

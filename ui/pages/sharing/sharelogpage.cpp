@@ -3,9 +3,9 @@
 
 #include "ui/pages/sharing/sharelogpage.h"
 
+#include "core/base/datetext.h"
 #include "ui/dialogs/savequestion.h"
 #include "ui/dialogs/takebackdialog.h"
-#include "ui/models/datetext.h"
 #include "ui/models/sharelogmodel.h"
 #include "ui/models/sharepreviewmodel.h"
 #include "ui/pages/sharing/previewtable.h"
@@ -134,6 +134,15 @@ const SharedFile *ShareLogPage::chosen() const
     return row < 0 ? nullptr : &m_model->file(row);
 }
 
+/// What \a file answered, with the code of who asked, and what left.
+QList<PreviewSection> ShareLogPage::detailsOf(const SharedFile &file) const
+{
+    const PreviewWords words{m_session.content().catalog, locale()};
+    QList<PreviewSection> sections = requestPreview(file.request, words);
+    sections.first().lines.append({tr("Their code"), m_session.fingerprintOf(file.request)});
+    return sections + sharePreview(file.snapshot, words);
+}
+
 void ShareLogPage::showDetails()
 {
     const SharedFile *file = chosen();
@@ -142,11 +151,11 @@ void ShareLogPage::showDetails()
                            .arg(m_savedFile));
     if (!file)
         return;
-    const PreviewWords words{m_session.content().catalog, locale()};
-    m_detailsHeading->setText(tr("What left on %1").arg(dateText(file->snapshot.issued, locale())));
+    m_detailsHeading->setText(
+        tr("What you shared on %1").arg(dateText(file->snapshot.issued, locale())));
     m_takeBack->setText(file->revocation ? tr("Save the &withdrawal file again…")
                                          : tr("&Take it back…"));
-    showSections(*m_details, *m_detailsModel, sharePreview(file->snapshot, words));
+    showSections(*m_details, *m_detailsModel, detailsOf(*file));
 }
 
 void ShareLogPage::askToTakeBack()
@@ -188,10 +197,11 @@ void ShareLogPage::retranslate()
 {
     m_title->setText(title());
     m_share->setText(tr("Sha&re again"));
-    m_intro->setText(tr("Choose a line to see exactly what left. This list is kept on this "
-                        "computer only."));
+    m_intro->setText(
+        tr("Choose a line to see what was asked and exactly what left. This list is kept "
+           "on this computer only."));
     m_table->setAccessibleName(title());
-    m_details->setAccessibleName(tr("Exactly what left"));
+    m_details->setAccessibleName(tr("What was asked and exactly what left"));
     if (m_session.isPossible())
         m_empty->setTexts(tr("You have not shared anything yet"),
                           tr("Everything you share is listed here, with exactly what left, to "

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/snapshots/sharepreview.h"
 #include "ui/pages/page.h"
 
 class QPushButton;
@@ -44,6 +45,7 @@ private:
     void connectParts();
     void showState(bool hasShared);
     void showDetails();
+    QList<PreviewSection> detailsOf(const SharedFile &file) const;
     void askToTakeBack();
     void askWhereToSaveFile();
 

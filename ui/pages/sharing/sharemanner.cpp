@@ -29,7 +29,6 @@ static QWidget *mannerField(TextLabel *label, QWidget *field)
     layout->setSpacing(grid(0.5));
     layout->addWidget(label);
     layout->addWidget(field);
-    layout->addStretch();
     return column;
 }
 
@@ -45,7 +44,6 @@ ShareManner::ShareManner(ShareSession &session, QWidget *parent)
     , m_subject(new QLineEdit)
     , m_expiresLabel(new TextLabel(TextStyle::Strong))
     , m_expires(new DateField)
-    , m_subjectMeaning(new TextLabel(TextStyle::Secondary))
 {
     layOut();
     for (QRadioButton *button : {m_group, m_byName})
@@ -60,8 +58,8 @@ void ShareManner::layOut()
     for (TextLabel *meaning : {m_groupMeaning, m_byNameMeaning})
         meaning->setContentsMargins(grid(MannerIndent), 0, 0, grid(0.5));
     auto *fields = new AdaptiveRow(FieldsEms);
-    fields->add(mannerField(m_subjectLabel, m_subject));
-    fields->add(mannerField(m_expiresLabel, m_expires));
+    fields->add(mannerField(m_subjectLabel, m_subject), 1, Qt::AlignTop);
+    fields->add(mannerField(m_expiresLabel, m_expires), 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -70,9 +68,6 @@ void ShareManner::layOut()
         layout->addWidget(part);
     layout->addSpacing(grid(1.5));
     layout->addWidget(fields);
-    layout->addSpacing(grid(0.5));
-    layout->addWidget(m_subjectMeaning);
-    layout->addStretch();
 }
 
 void ShareManner::choose()
@@ -112,11 +107,8 @@ void ShareManner::retranslate()
     m_byName->setText(tr("B&y name"));
     m_subjectLabel->setText(tr("Shown as"));
     m_subject->setAccessibleName(tr("Shown as: a name or an alias"));
-    m_expiresLabel->setText(tr("Stop using after"));
-    m_expires->setSpokenName(tr("Stop using after"));
-    m_subjectMeaning->setText(tr("An alias hides your name in the program only. Whoever gets the "
-                                 "file from you knows who sent it."));
-    m_subject->setAccessibleDescription(m_subjectMeaning->text());
+    m_expiresLabel->setText(tr("May be used until"));
+    m_expires->setSpokenName(tr("May be used until"));
     if (m_session.request())
         refresh();
 }

@@ -41,7 +41,6 @@ private:
     QLineEdit *m_subject;
     TextLabel *m_expiresLabel;
     DateField *m_expires;
-    TextLabel *m_subjectMeaning;
 };
 
 } // namespace Compass

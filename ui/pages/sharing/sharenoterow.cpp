@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextBoundaryFinder>
 
 namespace Compass {
 
@@ -34,25 +35,38 @@ ShareNoteRow::ShareNoteRow(QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &ShareNoteRow::removeWanted);
 }
 
+/// How many characters at the end of \a text are more than a shared file takes.
+static int tooMany(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    int surplus = 0;
+    for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
+        if (QStringView(text).first(end).toUtf8().size() > CanonicalLimits::TextBytes)
+            ++surplus;
+    }
+    return surplus;
+}
+
+QString ShareNoteRow::roomText(const QString &text)
+{
+    const auto room = static_cast<int>(CanonicalLimits::TextBytes - text.toUtf8().size());
+    if (text.trimmed().isEmpty())
+        return tr("Write the note, or remove it.");
+    if (room < 0)
+        return tr("%n characters too long: shorten the note.", nullptr, tooMany(text));
+    return room == 0 ? tr("The note is full.")
+                     : tr("Room for about %n more characters", nullptr, room);
+}
+
 void ShareNoteRow::showNote(const SharedNote &note, const QString &name, bool isShared)
 {
-    const qsizetype bytes = note.text.toUtf8().size();
-    const qsizetype most = CanonicalLimits::TextBytes;
     m_name->setText(name);
     if (m_text->text() != note.text)
         m_text->setText(note.text);
     m_text->setAccessibleName(tr("Note about %1").arg(name));
-    if (!isShared)
-        m_count->setText(tr("This competency is not shared: tick its framework, or remove the "
-                            "note."));
-    else if (note.text.trimmed().isEmpty())
-        m_count->setText(tr("Write the note, or remove it."));
-    else if (bytes > most)
-        m_count->setText(tr("%1 of %2 bytes: shorten the note.")
-                             .arg(locale().toString(bytes), locale().toString(most)));
-    else
-        m_count->setText(
-            tr("%1 of %2 bytes").arg(locale().toString(bytes), locale().toString(most)));
+    m_count->setText(isShared ? roomText(note.text)
+                              : tr("This competency is not shared: tick its framework, or "
+                                   "remove the note."));
     m_text->setAccessibleDescription(m_count->text());
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the note about %1").arg(name));

@@ -33,6 +33,10 @@ signals:
     void removeWanted();
 
 private:
+    /// How much more fits after \a text. A letter without an accent takes one byte of the
+    /// 200 that a file has for a note, so that what is left is in such letters.
+    static QString roomText(const QString &text);
+
     TextLabel *m_name;
     QLineEdit *m_text;
     TextLabel *m_count;

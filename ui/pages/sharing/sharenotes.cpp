@@ -3,6 +3,7 @@
 
 #include "ui/pages/sharing/sharenotes.h"
 
+#include "ui/models/journallistmodel.h"
 #include "ui/pages/sharing/sharenoterow.h"
 #include "ui/session/journalsession.h"
 #include "ui/session/sharesession.h"
@@ -59,12 +60,6 @@ void ShareNotes::layOut()
     layout->addWidget(buttons);
 }
 
-QString ShareNotes::nameOf(const CompetencyId &competency) const
-{
-    const Competency *known = m_session.content().catalog.competency(competency);
-    return known ? known->name.in(locale()) : competency.toString();
-}
-
 void ShareNotes::addTyped()
 {
     const CompetencyId competency = m_competency->competency();
@@ -101,12 +96,13 @@ static QString onOneLine(QString text)
 void ShareNotes::fillJournalMenu()
 {
     m_journalMenu->clear();
+    const Catalog &catalog = m_session.content().catalog;
     for (const EvidenceNote &note : notesAbout(m_journal.notes(), m_session.sharedCompetencies())) {
         const QString text = onOneLine(note.action);
         const QString start =
             text.size() > MenuLetters ? tr("%1…").arg(text.first(MenuLetters)) : text;
         //: %1 a competency, %2 how a note about it begins.
-        QString entry = tr("%1: %2").arg(nameOf(note.competency), start);
+        QString entry = tr("%1: %2").arg(competencyName(catalog, note.competency, locale()), start);
         const QAction *action = m_journalMenu->addAction(entry.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this,
                 [this, shared = SharedNote{note.competency, text}] { add(shared); });
@@ -172,9 +168,11 @@ void ShareNotes::showRows()
         m_rows.append(row);
     }
     const QList<CompetencyId> shared = m_session.sharedCompetencies();
-    for (qsizetype i = 0; i < notes.size(); ++i)
-        m_rows.at(i)->showNote(notes.at(i), nameOf(notes.at(i).competency),
-                               shared.contains(notes.at(i).competency));
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        const CompetencyId &about = notes.at(i).competency;
+        const QString name = competencyName(m_session.content().catalog, about, locale());
+        m_rows.at(i)->showNote(notes.at(i), name, shared.contains(about));
+    }
     tabInReadingOrder(this);
 }
 
@@ -191,9 +189,8 @@ void ShareNotes::retranslate()
 {
     m_heading->setText(tr("Notes to share"));
     m_meaning->setText(
-        tr("Up to 15 notes of 200 bytes each; an accented letter takes two. Leave out "
-           "names and anything classified. Each note stands in full under “What "
-           "leaves”."));
+        tr("Up to 15 notes of about 200 characters each; an accented letter counts as two. Leave "
+           "out names and anything classified. Each note stands in full under “What leaves”."));
     m_competency->setAccessibleName(tr("Competency that a new note is about"));
     m_add->setText(tr("Add a no&te"));
     m_fromJournal->setText(tr("From my &journal"));

@@ -43,7 +43,6 @@ private:
     void remove(qsizetype index);
     void showRows();
     void setNotes(const QList<SharedNote> &notes);
-    QString nameOf(const CompetencyId &competency) const;
 
     ShareSession &m_session;
     const JournalSession &m_journal;

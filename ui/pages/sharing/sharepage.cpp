@@ -9,6 +9,7 @@
 #include "ui/pages/sharing/consentpart.h"
 #include "ui/pages/sharing/requestpart.h"
 #include "ui/pages/sharing/sharecontents.h"
+#include "ui/pages/sharing/sharedecision.h"
 #include "ui/pages/sharing/sharemanner.h"
 #include "ui/pages/sharing/sharenotes.h"
 #include "ui/pages/sharing/sharepreviewpanel.h"
@@ -19,9 +20,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/announce.h"
-#include "ui/widgets/linkedsentence.h"
-#include "ui/widgets/primarybutton.h"
-#include "ui/widgets/rule.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -30,34 +28,33 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr double ShareColumnsEms = 54.0;
-static constexpr double ShareButtonsEms = 58.0;
+static constexpr double ShareHeadEms = 30.0;
 
 SharePage::SharePage(ShareSession &session, const JournalSession &journal, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_title(new TextLabel(TextStyle::Title))
+    , m_log(new QPushButton)
     , m_intro(new TextLabel(TextStyle::Body))
     , m_start(new ShareStart(session.isPossible()))
     , m_content(new QWidget)
+    , m_columns(new QWidget)
+    , m_choices(new QWidget)
     , m_request(new RequestPart(session))
     , m_contents(new ShareContents(session))
     , m_manner(new ShareManner(session))
     , m_notes(new ShareNotes(session, journal))
     , m_preview(new SharePreviewPanel)
     , m_consent(new ConsentPart)
-    , m_outcome(new LinkedSentence)
-    , m_log(new QPushButton)
-    , m_copy(new QPushButton)
-    , m_signed(new TextLabel(TextStyle::Secondary))
-    , m_cancel(new QPushButton)
-    , m_save(new PrimaryButton)
+    , m_decision(new ShareDecision)
 {
     setAcceptDrops(session.isPossible());
     layOut();
@@ -65,49 +62,48 @@ SharePage::SharePage(ShareSession &session, const JournalSession &journal, QWidg
     retranslate();
 }
 
+/// A column of \a parts inside \a whole.
+static QVBoxLayout *columnOf(QWidget *whole, std::initializer_list<QWidget *> parts)
+{
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(2.0));
+    for (QWidget *part : parts)
+        column->addWidget(part);
+    return column;
+}
+
 void SharePage::layOut()
 {
-    auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(0, 0, 0, 0);
-    content->setSpacing(grid(2.0));
-    content->addWidget(m_intro);
-    content->addWidget(columns());
-    content->addWidget(m_consent);
-    content->addWidget(m_outcome);
-    content->addWidget(new Rule);
-    content->addWidget(buttons());
+    auto *head = new AdaptiveRow(ShareHeadEms);
+    head->add(m_title, 1, Qt::AlignVCenter);
+    head->add(m_log, 0, Qt::AlignVCenter);
+    columnOf(m_choices, {m_contents, m_notes, m_manner});
+    m_columns->setMinimumWidth(1); // Until it is arranged it may ask for more than there is.
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, m_columns);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(grid(2.0));
+    columns->addWidget(m_choices, 38);
+    columns->addWidget(m_preview, 62);
+    columnOf(m_content, {m_intro, m_request, m_columns});
     body()->setSpacing(grid(1.0));
-    body()->addWidget(m_title);
+    body()->addWidget(head);
     body()->addWidget(m_start);
     body()->addWidget(m_content);
     body()->addStretch();
 }
 
-/// What is asked and chosen at the left, what leaves at the right.
-QWidget *SharePage::columns()
+/// Where there is room, what is agreed to stands below what is chosen and beside what
+/// leaves, and the buttons stay in sight. Else everything comes in the order of the steps.
+void SharePage::arrange(bool narrow)
 {
-    auto *left = new QWidget;
-    auto *choices = new QVBoxLayout(left);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(grid(2.0));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_request, m_contents, m_notes, m_manner})
-        choices->addWidget(part);
-    choices->addStretch();
-    auto *row = new AdaptiveRow(ShareColumnsEms);
-    row->add(left, 38);
-    row->add(m_preview, 62);
-    return row;
-}
-
-QWidget *SharePage::buttons()
-{
-    auto *row = new AdaptiveRow(ShareButtonsEms);
-    row->add(m_log, 0, Qt::AlignLeft);
-    row->add(m_copy, 0, Qt::AlignLeft);
-    row->add(m_signed, 1);
-    row->add(m_cancel, 0, Qt::AlignLeft);
-    row->add(m_save, 0, Qt::AlignLeft);
-    return row;
+    auto *columns = qobject_cast<QBoxLayout *>(m_columns->layout());
+    columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    (narrow ? m_content : m_choices)->layout()->addWidget(m_consent);
+    if (narrow)
+        m_content->layout()->addWidget(m_decision);
+    else
+        keepInSight(m_decision);
 }
 
 void SharePage::connectParts()
@@ -116,14 +112,14 @@ void SharePage::connectParts()
     connect(m_start, &ShareStart::openWanted, this, &SharePage::askForRequest);
     connect(m_start, &ShareStart::logWanted, this, showLog);
     connect(m_log, &QPushButton::clicked, this, showLog);
-    connect(m_outcome, &LinkedSentence::activated, this, showLog);
-    connect(m_copy, &QPushButton::clicked, this, &SharePage::copyAsText);
-    connect(m_cancel, &QPushButton::clicked, this, &SharePage::cancel);
-    connect(m_save, &QPushButton::clicked, this, &SharePage::askWhereToSaveFile);
+    connect(m_preview, &SharePreviewPanel::copyWanted, this, &SharePage::copyAsText);
+    connect(m_decision, &ShareDecision::logWanted, this, showLog);
+    connect(m_decision, &ShareDecision::cancelWanted, this, &SharePage::cancel);
+    connect(m_decision, &ShareDecision::saveWanted, this, &SharePage::askWhereToSaveFile);
     connect(&m_session, &ShareSession::changed, this, [this] {
         // What was agreed to is not what would leave now.
         m_consent->reset();
-        m_done = Outcome::None;
+        m_decision->clear();
         refresh();
     });
     connect(m_consent, &ConsentPart::ticked, this, &SharePage::refresh);
@@ -144,6 +140,8 @@ void SharePage::refresh()
     const bool isAnswering = m_session.request();
     m_start->setVisible(!isAnswering);
     m_content->setVisible(isAnswering);
+    m_log->setVisible(isAnswering);
+    m_decision->setVisible(isAnswering);
     if (isAnswering)
         showShare();
 }
@@ -163,8 +161,6 @@ void SharePage::showShare()
         m_preview->showNothing(m_session.choices().frameworks.isEmpty()
                                    ? tr("Nothing leaves: no framework is ticked.")
                                    : errorText(snapshot.error()));
-    m_copy->setEnabled(m_shown.has_value());
-    showOutcome();
 }
 
 void SharePage::askForRequest()
@@ -194,10 +190,20 @@ void SharePage::askWhereToSaveFile()
         return announce(m_preview, tr("Nothing can be saved yet. “What leaves” says why."));
     }
     if (!m_consent->isAgreed())
-        return m_consent->askForTick();
+        return askForConsent();
     const SaveQuestion question{tr("Save the file"), tr("Shared levels"), u"compass-share"_s,
                                 tr("My levels %1").arg(m_shown->issued.toString(Qt::ISODate))};
     askWhereToSave(question, window(), [this](const QString &path) { saveTo(path); });
+}
+
+void SharePage::askForConsent()
+{
+    m_consent->askForTick();
+    // What was said takes its place first.
+    QTimer::singleShot(0, this, [this] {
+        scrollArea()->ensureWidgetVisible(m_consent);
+        scrollArea()->ensureWidgetVisible(m_consent->focusWidget());
+    });
 }
 
 void SharePage::saveTo(const QString &path)
@@ -208,20 +214,7 @@ void SharePage::saveTo(const QString &path)
     const Snapshot snapshot = *m_shown;
     if (const Result<void> saved = m_session.save(snapshot, path); !saved)
         return showError(saved.error());
-    m_done = Outcome::Saved;
-    m_savedFile = QFileInfo(path).fileName();
-    showOutcome();
-    announce(m_outcome, m_outcome->text());
-}
-
-void SharePage::showOutcome()
-{
-    const bool isSaved = m_done == Outcome::Saved;
-    m_outcome->setVisible(m_done != Outcome::None);
-    m_outcome->setTexts(
-        isSaved ? tr("Saved as %1. Nothing was sent: hand the file over yourself.").arg(m_savedFile)
-                : tr("What leaves is copied as text."),
-        isSaved ? tr("What you shared") : QString(), tr("See everything you shared"));
+    m_decision->tellSaved(QFileInfo(path).fileName());
 }
 
 void SharePage::copyAsText()
@@ -230,9 +223,7 @@ void SharePage::copyAsText()
     QGuiApplication::clipboard()->setText(m_preview->isPayloadShown()
                                               ? QString::fromUtf8(snapshotPayload(*m_shown))
                                               : plainText(sharePreview(*m_shown, words)));
-    m_done = Outcome::Copied;
-    showOutcome();
-    announce(m_outcome, m_outcome->text());
+    m_decision->tellCopied();
 }
 
 void SharePage::cancel()
@@ -266,10 +257,6 @@ void SharePage::retranslate()
     m_intro->setText(tr("Nothing leaves until you save the file and hand it over yourself. Its "
                         "exact content is under “What leaves”."));
     m_log->setText(tr("&What you shared"));
-    m_copy->setText(tr("Copy as te&xt"));
-    m_signed->setText(tr("Signed, so that a change can be noticed."));
-    m_cancel->setText(tr("&Cancel"));
-    m_save->setText(tr("&Save the file…"));
     m_start->retranslate();
     m_request->retranslate();
     m_contents->retranslate();
@@ -277,6 +264,7 @@ void SharePage::retranslate()
     m_notes->retranslate();
     m_preview->retranslate();
     m_consent->retranslate();
+    m_decision->retranslate();
     refresh();
 }
 

@@ -10,13 +10,11 @@ class QPushButton;
 
 namespace Compass {
 
-class AdaptiveRow;
 class ConsentPart;
 class JournalSession;
-class LinkedSentence;
-class PrimaryButton;
 class RequestPart;
 class ShareContents;
+class ShareDecision;
 class ShareManner;
 class ShareNotes;
 class SharePreviewPanel;
@@ -46,44 +44,36 @@ public:
 
 protected:
     void retranslate() override;
+    void arrange(bool narrow) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// What the person did last, to be told beside the buttons.
-    enum class Outcome { None, Saved, Copied };
-
     void layOut();
-    QWidget *columns();
-    QWidget *buttons();
     void connectParts();
     void askForRequest();
     void askWhereToSaveFile();
+    void askForConsent();
     void copyAsText();
     void cancel();
     void showShare();
-    void showOutcome();
 
     ShareSession &m_session;
     std::optional<Snapshot> m_shown; ///< No value when nothing can leave.
-    Outcome m_done = Outcome::None;
-    QString m_savedFile;
     TextLabel *m_title;
+    QPushButton *m_log;
     TextLabel *m_intro;
     ShareStart *m_start;
     QWidget *m_content;
+    QWidget *m_columns;
+    QWidget *m_choices;
     RequestPart *m_request;
     ShareContents *m_contents;
     ShareManner *m_manner;
     ShareNotes *m_notes;
     SharePreviewPanel *m_preview;
     ConsentPart *m_consent;
-    LinkedSentence *m_outcome;
-    QPushButton *m_log;
-    QPushButton *m_copy;
-    TextLabel *m_signed;
-    QPushButton *m_cancel;
-    PrimaryButton *m_save;
+    ShareDecision *m_decision;
 };
 
 } // namespace Compass

@@ -19,12 +19,13 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Compass {
 
 static constexpr int PayloadView = 1;
-static constexpr double ItemUnits = 28.0;
+static constexpr double ItemUnits = 34.0;
 
 SharePreviewPanel::SharePreviewPanel(QWidget *parent)
     : QWidget(parent)
@@ -35,7 +36,9 @@ SharePreviewPanel::SharePreviewPanel(QWidget *parent)
     , m_model(new SharePreviewModel(this))
     , m_table(new DataTable)
     , m_payload(new QPlainTextEdit)
+    , m_rest(new TextLabel(TextStyle::Secondary))
     , m_staysText(new TextLabel(TextStyle::Body))
+    , m_copy(new QPushButton)
 {
     m_table->setModel(m_model);
     m_table->setLeastFirst(ItemUnits);
@@ -46,6 +49,7 @@ SharePreviewPanel::SharePreviewPanel(QWidget *parent)
     layOut();
     dress();
     connect(m_views, &GroupTabs::currentChanged, this, &SharePreviewPanel::showView);
+    connect(m_copy, &QPushButton::clicked, this, &SharePreviewPanel::copyWanted);
     retranslate();
 }
 
@@ -62,8 +66,9 @@ void SharePreviewPanel::layOut()
     inside->setSpacing(grid(1.0));
     inside->addLayout(head);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_views, m_problem, m_table, m_payload, m_stays})
+         std::initializer_list<QWidget *>{m_views, m_problem, m_table, m_payload, m_rest, m_stays})
         inside->addWidget(part);
+    inside->addWidget(m_copy, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
@@ -75,7 +80,7 @@ void SharePreviewPanel::showSnapshot(const Snapshot &snapshot, const PreviewWord
     const QByteArray payload = snapshotPayload(snapshot);
     m_bytes = payload.size();
     m_problem->clear();
-    showSections(*m_table, *m_model, sharePreview(snapshot, words));
+    showSections(*m_table, *m_model, snapshotToRead(snapshot, words));
     if (const QString text = QString::fromUtf8(payload); text != typedText(*m_payload))
         m_payload->setPlainText(text);
     m_staysText->setText(whatStaysText(snapshot, words.locale));
@@ -101,7 +106,9 @@ void SharePreviewPanel::showView()
 {
     m_table->setVisible(!isPayloadShown() && m_bytes > 0);
     m_payload->setVisible(isPayloadShown() && m_bytes > 0);
+    m_rest->setVisible(!isPayloadShown() && m_bytes > 0);
     m_stays->setVisible(m_bytes > 0);
+    m_copy->setEnabled(m_bytes > 0);
     showCount();
 }
 
@@ -138,6 +145,9 @@ void SharePreviewPanel::retranslate()
     m_views->setNames({tr("To read"), tr("Exactly as signed")});
     m_views->setMeaning(tr("How what leaves is shown"));
     m_table->setAccessibleName(tr("What leaves"));
+    m_rest->setText(tr("Besides, the file has its identifier, its number and the fingerprints of "
+                       "the request and of what you agree to: see “Exactly as signed”."));
+    m_copy->setText(tr("Copy as te&xt"));
     m_payload->setAccessibleName(tr("What leaves, exactly as it is signed"));
     showCount();
 }

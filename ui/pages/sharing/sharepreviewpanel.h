@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace Compass {
 
@@ -35,6 +36,9 @@ public:
 
     void retranslate();
 
+signals:
+    void copyWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -51,8 +55,10 @@ private:
     SharePreviewModel *m_model;
     DataTable *m_table;
     QPlainTextEdit *m_payload;
+    TextLabel *m_rest;
     QWidget *m_stays;
     TextLabel *m_staysText;
+    QPushButton *m_copy;
     qsizetype m_bytes = 0; ///< Of the payload; 0 when nothing can leave.
 };
 

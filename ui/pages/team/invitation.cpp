@@ -3,7 +3,7 @@
 
 #include "ui/pages/team/invitation.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 
 #include <QCoreApplication>
 

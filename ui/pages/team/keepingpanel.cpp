@@ -3,10 +3,10 @@
 
 #include "ui/pages/team/keepingpanel.h"
 
+#include "core/base/datetext.h"
 #include "core/base/errortext.h"
 #include "ui/dialogs/forgetfilesdialog.h"
 #include "ui/dialogs/teaminfodialog.h"
-#include "ui/models/datetext.h"
 #include "ui/session/teamsession.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/adaptiverow.h"

@@ -3,8 +3,8 @@
 
 #include "ui/pages/team/teamchangepage.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/teamwords.h"
-#include "ui/models/datetext.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/session/teamsession.h"
 #include "ui/widgets/datatable.h"

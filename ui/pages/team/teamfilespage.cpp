@@ -3,7 +3,7 @@
 
 #include "ui/pages/team/teamfilespage.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 #include "ui/models/receivedsharemodel.h"
 #include "ui/models/refusedfilemodel.h"
 #include "ui/models/teamlogmodel.h"

@@ -3,10 +3,10 @@
 
 #include "ui/pages/team/teamsummary.h"
 
+#include "core/base/datetext.h"
 #include "core/explanations/explainteam.h"
 #include "core/explanations/teamwords.h"
 #include "ui/dialogs/explanationdialog.h"
-#include "ui/models/datetext.h"
 
 #include <QCoreApplication>
 

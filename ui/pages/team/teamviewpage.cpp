@@ -3,7 +3,7 @@
 
 #include "ui/pages/team/teamviewpage.h"
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 #include "ui/pages/grouptabs.h"
 #include "ui/session/teamsession.h"
 #include "ui/style/compassstyle.h"

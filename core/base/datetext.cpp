@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/datetext.h"
+#include "core/base/datetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,10 +15,17 @@ struct DateTr
 };
 } // namespace
 
-QString dateText(const QDate &date, const QLocale &locale)
+QString dateFormat()
 {
     //: A date format as QLocale reads it, for "November 20, 2026".
-    return locale.toString(date, DateTr::tr("MMMM d, yyyy"));
+    return DateTr::tr("MMMM d, yyyy");
+}
+
+QString dateText(const QDate &date, const QLocale &locale)
+{
+    // French writes the first of a month as an ordinal: 1er.
+    //: The same for the first day of a month.
+    return locale.toString(date, date.day() == 1 ? DateTr::tr("MMMM 1, yyyy") : dateFormat());
 }
 
 QString dateTimeText(const QDateTime &time, const QLocale &locale)
