@@ -7,7 +7,8 @@
 
 namespace Compass {
 
-constexpr qsizetype FingerprintGroups = 4;
+/// How many groups of letters and digits a fingerprint has.
+inline constexpr qsizetype FingerprintGroups = 4;
 
 /// \a signingKey as two people compare it on two screens: the first 80 bits of its
 /// SHA-256 as four groups of four letters and digits, none easily mistaken.

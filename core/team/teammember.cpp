@@ -15,6 +15,7 @@ namespace Compass {
 TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot)
 {
     TeamMember member{.key = key,
+                      .subject = snapshot.subject,
                       .name = snapshot.subject,
                       .issued = snapshot.issued,
                       .expires = snapshot.expires,
@@ -52,15 +53,14 @@ static QHash<QString, int> timesHeard(const QList<TeamMember> &members)
 
 QList<TeamMember> withDistinctNames(QList<TeamMember> members)
 {
-    const QList<TeamMember> told = members;
     // One group is enough, unless keys or names were chosen so that it is not.
     for (qsizetype groups = 1; groups <= FingerprintGroups; ++groups) {
         const QHash<QString, int> times = timesHeard(members);
-        for (qsizetype row = 0; row < members.size(); ++row) {
-            if (times.value(heard(members.at(row).name)) == 1)
+        for (TeamMember &member : members) {
+            if (times.value(heard(member.name)) == 1)
                 continue;
-            const QStringList start = fingerprintGroups(members.at(row).key).first(groups);
-            members[row].name = told.at(row).name + u" ("_s + start.join(u'-') + u')';
+            const QStringList start = fingerprintGroups(member.key).first(groups);
+            member.name = member.subject + u" ("_s + start.join(u'-') + u')';
         }
     }
     return members;

@@ -29,7 +29,8 @@ struct MemberFigure
 struct TeamMember
 {
     SignerKey key;
-    QString name; ///< As shared; among the figures of a team, see withDistinctNames().
+    QString subject; ///< The name or alias that they shared.
+    QString name;    ///< The same, told apart from others: see withDistinctNames().
     QDate issued;
     QDate expires;
     QMap<FrameworkId, QString> frameworks;     ///< The versions they rated with.
