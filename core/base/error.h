@@ -84,7 +84,10 @@ enum class ErrorCode {
     ShareTextRefused,
     ShareExpiryRefused,
     ShareUnknown,
+    RequestNotYours,
     TeamClosed,
+    TeamWithoutNames,
+    TeamNobodyNamed,
     // The command line
     CommandMissing,
     CommandUnknown,
@@ -96,6 +99,7 @@ enum class ErrorCode {
     OptionsConflict,
     ArgumentMissing,
     ArgumentUnexpected,
+    NameAmbiguous,
     RoleUnknown,
 };
 
