@@ -194,8 +194,6 @@ static Result<int> importShares(const QCommandLineParser &options, const Command
     const Result<QString> text = told(*files, *format, *team, context.language);
     if (!text)
         return text.error();
-    if (const auto reminded = remindOfRetention(*team, context); !reminded)
-        return reminded.error();
     context.results << *text;
     return complain(*files, context.complaints);
 }

@@ -16,24 +16,8 @@ QCommandLineOption teamOption()
     return {u"team"_s, CliTr::tr("The file of the team workspace."), u"FILE"_s};
 }
 
-Result<OpenTeam> openTeam(const QString &command, const QCommandLineParser &options,
-                          const CommandContext &context)
-{
-    if (const auto given = requireOptions(command, options, {u"team"_s}); !given)
-        return given.error();
-    Result<Content> content = contentInUse(options);
-    if (!content)
-        return content.error();
-    auto store = TeamStore::open(options.value(u"team"_s), context.clock);
-    if (!store)
-        return store.error();
-    OpenTeam team{*std::move(store), *std::move(content), context.today()};
-    if (const auto expired = team.store->expire(team.today); !expired)
-        return expired.error();
-    return team;
-}
-
-Result<void> remindOfRetention(const OpenTeam &team, const CommandContext &context)
+/// Complains where individual files of \a team are still there after their last day.
+static Result<void> remindOfRetention(const OpenTeam &team, const CommandContext &context)
 {
     const Result<TeamInfo> info = team.store->info();
     if (!info)
@@ -49,6 +33,25 @@ Result<void> remindOfRetention(const OpenTeam &team, const CommandContext &conte
                .arg(QLocale().toString(info->retention, QLocale::LongFormat))
         << u'\n';
     return {};
+}
+
+Result<OpenTeam> openTeam(const QString &command, const QCommandLineParser &options,
+                          const CommandContext &context)
+{
+    if (const auto given = requireOptions(command, options, {u"team"_s}); !given)
+        return given.error();
+    Result<Content> content = contentInUse(options);
+    if (!content)
+        return content.error();
+    auto store = TeamStore::open(options.value(u"team"_s), context.clock);
+    if (!store)
+        return store.error();
+    OpenTeam team{*std::move(store), *std::move(content), context.today()};
+    if (const auto expired = team.store->expire(team.today); !expired)
+        return expired.error();
+    if (const auto reminded = remindOfRetention(team, context); !reminded)
+        return reminded.error();
+    return team;
 }
 
 } // namespace Compass

@@ -22,13 +22,10 @@ struct OpenTeam
 /// --team, which names the file of a team workspace.
 QCommandLineOption teamOption();
 
-/// The team that --team of the command \a command names, without what has ended.
-/// \error OptionMissing; those of contentInUse() and TeamStore::open()
+/// The team that --team of the command \a command names, without what has ended. Complains
+/// where individual files are still there after the last day of keeping them.
+/// \error OptionMissing; those of contentInUse(), TeamStore::open() and the store
 Result<OpenTeam> openTeam(const QString &command, const QCommandLineParser &options,
                           const CommandContext &context);
-
-/// Complains where individual files of \a team are still there after their last day.
-/// \error those of the store
-Result<void> remindOfRetention(const OpenTeam &team, const CommandContext &context);
 
 } // namespace Compass

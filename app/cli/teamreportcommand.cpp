@@ -97,8 +97,6 @@ static Result<int> reportTeam(const QCommandLineParser &options, const CommandCo
     const auto figures = teamFigures(*team->store, team->content.catalog, form->audience);
     if (!figures)
         return figures.error();
-    if (const auto reminded = remindOfRetention(*team, context); !reminded)
-        return reminded.error();
     const auto actions = team->store->actions();
     if (!actions)
         return actions.error();
