@@ -34,7 +34,7 @@ struct OutcomeWords
     const char *counted;
 };
 
-constexpr std::array<OutcomeWords, 5> outcomeWords{{
+constexpr std::array<OutcomeWords, 6> outcomeWords{{
     {ImportOutcome::Added, QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people were added.")},
     {ImportOutcome::Replaced,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people shared anew.")},
@@ -44,6 +44,9 @@ constexpr std::array<OutcomeWords, 5> outcomeWords{{
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people took back what they shared.")},
     {ImportOutcome::AlreadyWithdrawn,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n files had been taken back already.")},
+    {ImportOutcome::WithdrawalNoted,
+     QT_TRANSLATE_N_NOOP("Compass::CommandLine",
+                         "%n withdrawals were noted: what they take back is not counted here.")},
 }};
 
 struct TakenFile
