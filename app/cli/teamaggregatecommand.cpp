@@ -67,21 +67,35 @@ static Result<TeamAggregate> readAggregate(const QString &path, const CryptoBox 
     return pack->aggregate;
 }
 
-static Result<QByteArray> mergedBytes(const QCommandLineParser &options, const QString &format,
-                                      const CryptoBox &crypto)
+static Result<MergedAggregate> mergedFiles(const QStringList &paths, const CommandContext &context)
 {
     QList<TeamAggregate> aggregates;
-    for (const QString &path : options.positionalArguments()) {
-        const Result<TeamAggregate> aggregate = readAggregate(path, crypto);
+    for (const QString &path : paths) {
+        const Result<TeamAggregate> aggregate = readAggregate(path, context.crypto);
         if (!aggregate)
             return aggregate.error();
         aggregates.append(*aggregate);
     }
+    return mergedAggregates(aggregates, {context.today(), QStringLiteral(COMPASS_VERSION)});
+}
+
+static Result<QByteArray> mergedBytes(const QCommandLineParser &options, const QString &format,
+                                      const CommandContext &context)
+{
     const Result<Content> content = contentInUse(options);
     if (!content)
         return content.error();
-    const MergedAggregate merged = mergedAggregates(aggregates);
-    return format == u"csv"_s ? csvTable(mergedRows(merged, content->catalog)) : mergedJson(merged);
+    const Result<MergedAggregate> merged = mergedFiles(options.positionalArguments(), context);
+    if (!merged)
+        return merged.error();
+    if (merged->leftOut > 0)
+        context.complaints << CliTr::tr("%n files say the same as another one and count once "
+                                        "with it.",
+                                        nullptr, merged->leftOut)
+                           << u'\n';
+    const Catalog &catalog = content->catalog;
+    return format == u"csv"_s ? csvTable(mergedRows(*merged, catalog, context.language))
+                              : mergedJson(*merged, catalog, context.language);
 }
 
 static Result<int> aggregateTeams(const QCommandLineParser &options, const CommandContext &context)
@@ -101,7 +115,7 @@ static Result<int> aggregateTeams(const QCommandLineParser &options, const Comma
                      {},
                      options.positionalArguments().constFirst(),
                      {}};
-    const auto bytes = isMerge ? mergedBytes(options, *format, context.crypto)
+    const auto bytes = isMerge ? mergedBytes(options, *format, context)
                                : aggregateBytes(options, *format, context);
     if (!bytes)
         return bytes.error();

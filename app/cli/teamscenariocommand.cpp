@@ -55,7 +55,7 @@ static QList<SignerKey> membersCalled(const QString &name, const QList<TeamMembe
     QList<SignerKey> named;
     QList<SignerKey> printed;
     for (const TeamMember &member : members) {
-        if (member.name == name)
+        if (member.subject == name || member.name == name)
             named.append(member.key);
         if (crypto.fingerprint(member.key).startsWith(name, Qt::CaseInsensitive))
             printed.append(member.key);

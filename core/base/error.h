@@ -37,6 +37,8 @@ enum class ErrorCode {
     AnswersContradict,
     MappingIncomplete,
     MappingUnmatched,
+    AggregatesMixed,
+    AggregatesTooMany,
     // The store
     StoreReadOnly,
     StoreLocked,

@@ -129,6 +129,14 @@ constexpr std::array sentences = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” is for other versions of frameworks than those of your "
                        "history. Nothing was changed. Check that it is the right file.")},
+    {ErrorCode::AggregatesMixed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Some of these files are about people who are made up and some are not, so "
+                       "they cannot be added up. Merge those of one kind.")},
+    {ErrorCode::AggregatesTooMany,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Together these files count more people for “%1” than can be added up. "
+                       "Merge fewer of them.")},
     {ErrorCode::StoreReadOnly,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "Your answers cannot be saved, because the data file “%1” is read-only. "

@@ -175,6 +175,8 @@ void tst_CliTeamSample::aggregatesAreWrittenAndMerged()
     const Outcome merged = run({u"team"_s, u"aggregate"_s, aggregate, pack, u"--format"_s, u"csv"_s,
                                 u"--out"_s, file(u"merged.csv"_s)});
     QVERIFY2(merged.code == 0, qPrintable(merged.err));
+    QVERIFY2(merged.err.contains(u"the same as another one"_s), qPrintable(merged.err));
+    QVERIFY(writtenIn(file(u"merged.csv"_s)).contains("\nteams,1\r\nleft_out,1\r\n"));
     QVERIFY(writtenIn(file(u"merged.csv"_s)).contains("TEC-01"));
 
     QByteArray changed = writtenIn(pack);
