@@ -9,8 +9,6 @@
 #include "app/cli/teamoption.h"
 #include "app/cli/usage.h"
 #include "core/base/errortext.h"
-#include "core/base/strictjson.h"
-#include "core/snapshots/signedfile.h"
 #include "core/storage/teamcodes.h"
 #include "core/team/collection.h"
 
@@ -74,18 +72,6 @@ static QStringList importedFiles(const QStringList &paths)
     return files;
 }
 
-/// Takes in the file \a path; one that cannot be read leaves a line in the log too.
-static Result<ImportOutcome> takeFile(const QString &path, SnapshotLedger &ledger,
-                                      const OpenTeam &team)
-{
-    const QFileInfo file(path);
-    const Result<QByteArray> bytes = readWhole(path, LargestSignedFile);
-    if (bytes)
-        return ledger.take(*bytes, {team.today, file.fileName()});
-    const auto kept = team.store->keep({team.today, file.size(), {}, bytes.error().code});
-    return kept ? bytes.error() : kept.error();
-}
-
 static Result<QList<TakenFile>> takeFiles(const QCommandLineParser &options, const OpenTeam &team,
                                           const CryptoBox &crypto)
 {
@@ -102,7 +88,7 @@ static Result<QList<TakenFile>> takeFiles(const QCommandLineParser &options, con
                           collectionRules(*info, *requests, team.content.catalog), *team.store);
     QList<TakenFile> taken;
     for (const QString &path : importedFiles(options.positionalArguments()))
-        taken.append({QFileInfo(path).fileName(), takeFile(path, ledger, team)});
+        taken.append({QFileInfo(path).fileName(), ledger.takeFile(path, team.today)});
     return taken;
 }
 
