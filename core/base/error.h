@@ -86,7 +86,10 @@ enum class ErrorCode {
     ShareTextRefused,
     ShareExpiryRefused,
     ShareUnknown,
+    RequestNotYours,
     TeamClosed,
+    TeamWithoutNames,
+    TeamNobodyNamed,
     TeamPurposeFixed,
     TeamRetentionFixed,
     TeamVersionFixed,
@@ -101,6 +104,7 @@ enum class ErrorCode {
     OptionsConflict,
     ArgumentMissing,
     ArgumentUnexpected,
+    NameAmbiguous,
     RoleUnknown,
 };
 

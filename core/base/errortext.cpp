@@ -231,6 +231,10 @@ constexpr std::array sentences = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The command “%1” does not use “%3”. To see what it uses, run it with --help.")},
+    {ErrorCode::NameAmbiguous,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Several people are called “%3” (%2). Say in the option %1 how the "
+                       "fingerprint of the right one begins.")},
     {ErrorCode::RoleUnknown,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "There is no role “%3”. To find its identifier, run compass-cli roles.")},

@@ -92,10 +92,11 @@ static QString figureText(const Snapshot &snapshot, const SharedFigure &figure,
     return text;
 }
 
-static QString scopeText(ShareScope scope)
+/// How what is shared may be shown; \a alone says it of somebody by themselves.
+static QString scopeText(ShareScope scope, const QString &alone)
 {
     return scope == ShareScope::Rows
-        ? Tr::tr("Alone too, with the name or alias above")
+        ? alone
         : Tr::tr("Only together with others, in the figures of a group");
 }
 
@@ -104,7 +105,8 @@ static PreviewSection headSection(const Snapshot &snapshot, const PreviewWords &
     return {Tr::tr("To whom and as whom"),
             {{Tr::tr("Team"), snapshot.team},
              {Tr::tr("Shown as"), snapshot.subject},
-             {Tr::tr("How it may be shown"), scopeText(snapshot.scope)},
+             {Tr::tr("How it may be shown"),
+              scopeText(snapshot.scope, Tr::tr("Alone too, with the name or alias above"))},
              {Tr::tr("Shared on"), dateText(snapshot.issued, words.locale)},
              {Tr::tr("May be used until"), dateText(snapshot.expires, words.locale)}}};
 }
@@ -226,7 +228,9 @@ QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewW
           {Tr::tr("Detail"), precisionText(request.detail.precision, words)},
           {Tr::tr("Learning plan"), yesOrNo(request.detail.plan)},
           {Tr::tr("Notes"), yesOrNo(request.detail.notes)},
-          {Tr::tr("How it may be shown"), scopeText(request.scope)}}},
+          {Tr::tr("How it may be shown"),
+           scopeText(request.scope,
+                     Tr::tr("Alone too, with the name or alias each person chooses"))}}},
         {Tr::tr("How it is kept"),
          {{Tr::tr("Smallest group with figures"), words.locale.toString(request.minimumGroup)},
           {Tr::tr("Kept until"), dateText(request.retention, words.locale)}}},

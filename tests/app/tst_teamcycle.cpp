@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/savedfile.h"
 #include "core/base/strictjson.h"
-#include "core/exchange/savedfile.h"
 #include "core/explanations/teamsentences.h"
 #include "core/explanations/teamwords.h"
 #include "tests/support/clirun.h"
