@@ -5,6 +5,7 @@
 #include "core/explanations/words.h"
 #include "core/reports/reporttr.h"
 #include "core/reports/teamblocks.h"
+#include "core/reports/teamdistribution.h"
 
 #include <array>
 
@@ -211,7 +212,8 @@ TeamBlocks teamLevels(const TeamContext &context)
     for (const FrameworkId &id : context.figures().frameworks) {
         if (const Framework *framework = context.facts.catalog.framework(id)) {
             blocks.append(Heading{3, framework->name.in(context.locale)});
-            blocks += memberTables(*framework, context) + countTables(*framework, context);
+            blocks += memberTables(*framework, context) + countTables(*framework, context)
+                + distributionFigures(*framework, context);
         }
     }
     return blocks;

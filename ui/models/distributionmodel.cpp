@@ -6,39 +6,12 @@
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "ui/models/heatmaptext.h"
-#include "ui/models/shownparts.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
 
 static constexpr int DistributionColumns = DistributionModel::MiddleColumn + 1;
-
-/// The people by name who told a level.
-static Tally levelsByName(const QList<TeamMember> &members, const CompetencyId &competency)
-{
-    Tally tally;
-    for (const TeamMember &member : members) {
-        const auto figure = member.figures.constFind(competency);
-        if (figure != member.figures.cend() && figure->precision != Precision::Bands)
-            ++tally[figure->value];
-    }
-    return tally;
-}
-
-QList<DistributionRow> distributionOf(const TeamFigures &figures, const CompetencyId &competency)
-{
-    QList<DistributionRow> rows;
-    if (const Tally byName = levelsByName(figures.members, competency); !byName.isEmpty())
-        rows.append({competency, TeamPart::ByName, {byName, {}}});
-    if (hasGroup(figures))
-        rows.append({competency, TeamPart::Group, figures.group.value(competency)});
-    if (hasGroupInBands(figures))
-        rows.append({competency, TeamPart::GroupInBands, figures.groupInBands.value(competency)});
-    return rows;
-}
 
 QString partName(TeamPart part)
 {

@@ -5,8 +5,8 @@
 
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
+#include "core/team/distribution.h"
 #include "ui/models/heatmaptext.h"
-#include "ui/models/shownparts.h"
 
 #include <QCollator>
 

@@ -5,10 +5,10 @@
 
 #include "core/documents/csvtable.h"
 #include "core/explanations/teamwords.h"
+#include "core/team/distribution.h"
 #include "ui/charts/exportbutton.h"
 #include "ui/charts/widgetimage.h"
 #include "ui/models/heatmaptable.h"
-#include "ui/models/shownparts.h"
 #include "ui/pages/team/frameworkchoice.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
