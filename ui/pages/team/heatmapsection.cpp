@@ -9,6 +9,8 @@
 #include "ui/charts/exportbutton.h"
 #include "ui/charts/widgetimage.h"
 #include "ui/models/heatmaptable.h"
+#include "ui/models/tablerows.h"
+#include "ui/models/teamnotes.h"
 #include "ui/pages/team/frameworkchoice.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -46,7 +48,6 @@ HeatmapSection::HeatmapSection(const Catalog &catalog, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));
     layout->addWidget(choices());
-    layout->addWidget(m_purpose);
     layout->addWidget(picture());
     layout->addWidget(m_export, 0, Qt::AlignLeft);
     layout->addWidget(m_saved);
@@ -68,7 +69,7 @@ QWidget *HeatmapSection::choices()
     return row;
 }
 
-/// What is saved as a picture: all that is needed to read the grid.
+/// What is saved as a picture: what it is for, and all that is needed to read the grid.
 QWidget *HeatmapSection::picture()
 {
     m_view->setHeatmap(m_model);
@@ -76,6 +77,7 @@ QWidget *HeatmapSection::picture()
     auto *layout = new QVBoxLayout(m_picture);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));
+    layout->addWidget(m_purpose);
     layout->addWidget(m_view);
     layout->addWidget(columnsRow());
     layout->addWidget(m_cell);
@@ -149,7 +151,9 @@ void HeatmapSection::retranslate()
 {
     m_orderLabel->setText(tr("Sort by"));
     m_order->setAccessibleName(tr("Sort the competencies by"));
-    m_purpose->setText(tr("For development only. No ranking: people are in alphabetical order."));
+    m_purpose->setText((teamNotes(m_figures.info)
+                        + QStringList{tr("No ranking: people are in alphabetical order.")})
+                           .join(u' '));
     m_view->setAccessibleName(tr("Heatmap of the team, one competency a row"));
     m_hidden->setText(hiddenText());
     m_hidden->setVisible(hasGroup(m_figures));
@@ -193,7 +197,8 @@ void HeatmapSection::showColumns()
 
 QByteArray HeatmapSection::bytes(ExportFormat format) const
 {
-    const QList<QStringList> table = heatmapTable(*m_model, m_catalog.scale, locale());
+    const QList<QStringList> table =
+        withNotes(heatmapTable(*m_model, m_catalog.scale, locale()), teamNotes(m_figures.info));
     switch (format) {
     case ExportFormat::Png:
         return widgetPng(*m_picture);

@@ -6,6 +6,7 @@
 #include "core/explanations/teamwords.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/distributionchart.h"
+#include "ui/models/teamnotes.h"
 #include "ui/pages/team/frameworkchoice.h"
 #include "ui/pages/team/teamsummary.h"
 #include "ui/session/teamsession.h"
@@ -66,6 +67,7 @@ void TeamDistributionPage::retranslate()
 void TeamDistributionPage::showTeam()
 {
     m_framework->setFrameworks(session().figures().frameworks);
+    m_panel->setNotes(teamNotes(session().figures().info));
     showRows();
 }
 
