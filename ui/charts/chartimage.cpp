@@ -34,7 +34,8 @@ QRectF ChartPicture::notesPlace() const
     if (notes.isEmpty())
         return {above.bottomLeft(), QSizeF(above.width(), 0.0)};
     const QFontMetricsF metrics(textFont(NoteSize));
-    const QRectF room(above.left() + grid(1.0), above.bottom(), above.width() - grid(2.0), 1e5);
+    const QRectF room(above.left() + grid(1.0), above.bottom() + grid(0.5),
+                      above.width() - grid(2.0), 1e5);
     const double height = metrics.boundingRect(room, Qt::TextWordWrap, notes).height();
     return {room.topLeft(), QSizeF(room.width(), std::ceil(height) + grid(1.0))};
 }
