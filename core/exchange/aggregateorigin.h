@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/base/language.h"
 #include "core/exchange/aggregateterms.h"
 #include "core/team/disclosure.h"
 
 #include <QDate>
+#include <QJsonObject>
+#include <QStringList>
 
 namespace Compass {
 

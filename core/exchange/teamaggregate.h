@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/base/language.h"
 #include "core/exchange/aggregateorigin.h"
 #include "core/team/teamfigures.h"
+
+#include <QStringList>
 
 namespace Compass {
 

@@ -5,6 +5,7 @@
 #include "core/explanations/words.h"
 #include "core/reports/reporttr.h"
 #include "core/reports/teamblocks.h"
+#include "core/reports/teamdistribution.h"
 
 #include <array>
 
@@ -230,7 +231,7 @@ TeamBlocks teamLevels(const TeamContext &context)
         if (const Framework *framework = context.facts.catalog.framework(id)) {
             blocks.append(Heading{3, framework->name.in(context.locale)});
             blocks += memberTables(*framework, context) + noteTable(*framework, context)
-                + countTables(*framework, context);
+                + countTables(*framework, context) + distributionFigures(*framework, context);
         }
     }
     return blocks;

@@ -176,7 +176,8 @@ void tst_CliTeamSample::aggregatesAreWrittenAndMerged()
                                 u"--out"_s, file(u"merged.csv"_s)});
     QVERIFY2(merged.code == 0, qPrintable(merged.err));
     QVERIFY2(merged.err.contains(u"the same as another one"_s), qPrintable(merged.err));
-    QVERIFY(writtenIn(file(u"merged.csv"_s)).contains("\nteams,1\r\nleft_out,1\r\n"));
+    QVERIFY(
+        writtenIn(file(u"merged.csv"_s)).contains("\r\n\"teams\",\"1\"\r\n\"left_out\",\"1\"\r\n"));
     QVERIFY(writtenIn(file(u"merged.csv"_s)).contains("TEC-01"));
 
     QByteArray changed = writtenIn(pack);

@@ -30,6 +30,7 @@ private slots:
     void wordsFollowTheLocale();
     void hiddenChartCanBePictured();
     void drawingIsWellFormedAndNamed();
+    void notesStandBelowTheChart();
     void largerTextNeedsMoreHeight();
 
 private:
@@ -203,6 +204,22 @@ void tst_Charts::drawingIsWellFormedAndNamed()
     }
     QVERIFY2(!drawing.hasError(), qPrintable(drawing.errorString()));
     QCOMPARE(title, u"Radar chart of your levels"_s);
+}
+
+void tst_Charts::notesStandBelowTheChart()
+{
+    RadarChart chart(m_content.catalog.scale);
+    chart.setAxes(axes());
+    chart.layOut({480, chart.heightForWidth(480)});
+
+    const QByteArray drawing = chartSvg(chart, {u"For practice only."_s, u"Made up."_s});
+    QCOMPARE(drawing.count("For practice only."), 2); // In the description and as text.
+    QVERIFY(!chartSvg(chart).contains("practice"));
+    const QImage plain = QImage::fromData(chartPng(chart));
+    const QImage noted = QImage::fromData(chartPng(chart, {u"For practice only."_s}));
+    QCOMPARE(noted.width(), plain.width());
+    QCOMPARE_GT(noted.height(), plain.height());
+    QCOMPARE(noted.copy(plain.rect()), plain);
 }
 
 void tst_Charts::largerTextNeedsMoreHeight()

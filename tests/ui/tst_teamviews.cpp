@@ -8,6 +8,7 @@
 #include "tests/support/pagewords.h"
 #include "tests/support/teamparts.h"
 #include "tests/support/uiaudit.h"
+#include "ui/charts/exportbutton.h"
 #include "ui/dialogs/explanationdialog.h"
 #include "ui/pages/team/teamchangepage.h"
 #include "ui/pages/team/teamdistributionpage.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Compass;
@@ -44,6 +46,8 @@ private slots:
     void hiddenFiguresAnswerWhy();
     void namesFromFilesAreNoMarkup();
     void heatmapAndDistributionShowTheTeam();
+    void exportsSayWhatTheyAreFor_data();
+    void exportsSayWhatTheyAreFor();
     void nobodyTwiceIsNoChange();
     void changeComparesTheSamePeopleOnly();
     void nothingIsCutOff_data();
@@ -229,6 +233,45 @@ void tst_TeamViews::heatmapAndDistributionShowTheTeam()
     QCOMPARE(table->model()->rowCount(), 7);
     QCOMPARE(Audit::unnamed(distribution.get()), QStringList());
     QCOMPARE(Audit::tabFaults(distribution.get()), QStringList());
+}
+
+void tst_TeamViews::exportsSayWhatTheyAreFor_data()
+{
+    QTest::addColumn<bool>("isSample");
+    QTest::newRow("a sample") << true;
+    QTest::newRow("a team") << false;
+}
+
+/// What \a page exports as \a format, as a file would have it.
+static QByteArray exported(const QWidget &page, ExportFormat format)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"export"_s));
+    page.findChild<ExportButton *>()->save(format, file.fileName());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void tst_TeamViews::exportsSayWhatTheyAreFor()
+{
+    QFETCH(bool, isSample);
+    share(u"Noor"_s, ShareScope::Rows, 3);
+    m_team->team.isSample = isSample;
+    const auto heatmap = page<TeamHeatmapPage>();
+    TeamDistributionPage distribution(*m_session);
+    const QByteArray words = "For development only, never for appraisal or staffing.";
+    const QByteArray sample = "everyone in this team is made up";
+
+    for (const QWidget *view :
+         {static_cast<QWidget *>(heatmap.get()), static_cast<QWidget *>(&distribution)}) {
+        const QByteArray table = exported(*view, ExportFormat::Csv);
+        QVERIFY2(table.contains("\r\n\r\n\"" + words + "\"\r\n"), table);
+        QCOMPARE(table.contains(sample), isSample);
+        // In the description, and seen.
+        const QByteArray drawing = exported(*view, ExportFormat::Svg);
+        QCOMPARE_GE(drawing.count("For development only"), 2);
+        QCOMPARE(drawing.count("made up") >= 2, isSample);
+        QVERIFY(!exported(*view, ExportFormat::Png).isEmpty());
+    }
 }
 
 void tst_TeamViews::nobodyTwiceIsNoChange()

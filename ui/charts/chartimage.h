@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QStringList>
 
 namespace Compass {
 
@@ -15,10 +16,11 @@ class ChartView;
 /// ChartView::layOut() first.
 QImage chartImage(ChartView &chart, double scale = 2.0);
 
-/// The same as the bytes of a PNG file.
-QByteArray chartPng(ChartView &chart);
+/// The same as the bytes of a PNG file, with \a notes below the chart.
+QByteArray chartPng(ChartView &chart, const QStringList &notes = {});
 
-/// The same as an SVG file; its title and description are the chart's own words.
-QByteArray chartSvg(ChartView &chart);
+/// The same as an SVG file; its title and description are the chart's own words and
+/// \a notes.
+QByteArray chartSvg(ChartView &chart, const QStringList &notes = {});
 
 } // namespace Compass

@@ -156,13 +156,13 @@ QByteArray ChartPanel::bytes(ExportFormat format) const
 {
     switch (format) {
     case ExportFormat::Png:
-        return chartPng(*m_shown);
+        return chartPng(*m_shown, m_notes);
     case ExportFormat::Svg:
-        return chartSvg(*m_shown);
+        return chartSvg(*m_shown, m_notes);
     case ExportFormat::Csv:
         break;
     }
-    return csvTable(tableRows(*m_table->model()));
+    return csvTable(withNotes(tableRows(*m_table->model()), m_notes));
 }
 
 } // namespace Compass

@@ -54,6 +54,9 @@ public:
     /// The name proposed for exported files, without its ending.
     void setFileName(const QString &name);
 
+    /// Sentences that go with whatever is exported, under it.
+    void setNotes(const QStringList &notes) { m_notes = notes; }
+
 signals:
     void whyWanted();
     void failed(const Compass::Error &error);
@@ -79,6 +82,7 @@ private:
     ChartView *m_shown = nullptr;
     QPushButton *m_switch;
     ExportButton *m_export;
+    QStringList m_notes;
 };
 
 } // namespace Compass

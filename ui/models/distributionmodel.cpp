@@ -6,27 +6,12 @@
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "ui/models/heatmaptext.h"
-#include "ui/models/shownparts.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
 
 static constexpr int DistributionColumns = DistributionModel::MiddleColumn + 1;
-
-QList<DistributionRow> distributionOf(const TeamFigures &figures, const CompetencyId &competency)
-{
-    QList<DistributionRow> rows;
-    if (const Tally byName = levelsTold(figures.members, competency); !byName.isEmpty())
-        rows.append({competency, TeamPart::ByName, {byName, {}}});
-    if (hasGroup(figures))
-        rows.append({competency, TeamPart::Group, figures.group.value(competency)});
-    if (hasGroupInBands(figures))
-        rows.append({competency, TeamPart::GroupInBands, figures.groupInBands.value(competency)});
-    return rows;
-}
 
 QString partName(TeamPart part)
 {

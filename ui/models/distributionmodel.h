@@ -3,27 +3,13 @@
 
 #pragma once
 
-#include "core/team/teamfigures.h"
+#include "core/frameworks/catalog.h"
+#include "core/team/distribution.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
 
 namespace Compass {
-
-/// Who a distribution counts.
-enum class TeamPart { ByName, Group, GroupInBands };
-
-/// How many people of one part of a team are at each level of a competency.
-struct DistributionRow
-{
-    CompetencyId competency;
-    TeamPart part = TeamPart::ByName;
-    DisclosedFigure figure; ///< Hidden when it cannot be shown; of people by name never.
-};
-
-/// The rows for \a competency: who shared by name, and the group in levels and in bands.
-/// A part in which nobody is has none.
-QList<DistributionRow> distributionOf(const TeamFigures &figures, const CompetencyId &competency);
 
 /// "By name", "The group", "The group, in two bands"
 QString partName(TeamPart part);

@@ -6,8 +6,8 @@
 #include "core/explanations/teamsentences.h"
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
+#include "core/team/distribution.h"
 #include "ui/models/heatmaptext.h"
-#include "ui/models/shownparts.h"
 
 #include <QCollator>
 

@@ -18,4 +18,13 @@ QList<QStringList> tableRows(const QAbstractItemModel &model)
     return rows;
 }
 
+QList<QStringList> withNotes(QList<QStringList> table, const QStringList &notes)
+{
+    if (!notes.isEmpty())
+        table.append(QStringList());
+    for (const QString &note : notes)
+        table.append({note});
+    return table;
+}
+
 } // namespace Compass

@@ -14,4 +14,7 @@ namespace Compass {
 /// says, which never depends on how narrow the table is shown.
 QList<QStringList> tableRows(const QAbstractItemModel &model);
 
+/// \a table and below it, after an empty row, each of \a notes in a row of its own.
+QList<QStringList> withNotes(QList<QStringList> table, const QStringList &notes);
+
 } // namespace Compass

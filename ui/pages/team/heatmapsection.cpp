@@ -5,10 +5,12 @@
 
 #include "core/documents/csvtable.h"
 #include "core/explanations/teamwords.h"
+#include "core/team/distribution.h"
 #include "ui/charts/exportbutton.h"
 #include "ui/charts/widgetimage.h"
 #include "ui/models/heatmaptable.h"
-#include "ui/models/shownparts.h"
+#include "ui/models/tablerows.h"
+#include "ui/models/teamnotes.h"
 #include "ui/pages/team/frameworkchoice.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -32,7 +34,7 @@ HeatmapSection::HeatmapSection(const Catalog &catalog, QWidget *parent)
     , m_framework(new FrameworkChoice(catalog))
     , m_orderLabel(new TextLabel(TextStyle::Strong))
     , m_order(new QComboBox)
-    , m_noRanking(new TextLabel(TextStyle::Secondary))
+    , m_purpose(new TextLabel(TextStyle::Secondary))
     , m_view(new HeatmapView)
     , m_columnsText(new TextLabel(TextStyle::Secondary))
     , m_columnsBar(new QScrollBar(Qt::Horizontal))
@@ -73,7 +75,7 @@ QWidget *HeatmapSection::choices()
     return row;
 }
 
-/// What is saved as a picture: all that is needed to read the grid.
+/// What is saved as a picture: what it is for, and all that is needed to read the grid.
 QWidget *HeatmapSection::picture()
 {
     m_view->setHeatmap(m_model);
@@ -85,7 +87,7 @@ QWidget *HeatmapSection::picture()
     layout->addWidget(m_view);
     layout->addWidget(m_cell);
     layout->addWidget(m_legend);
-    layout->addWidget(m_noRanking);
+    layout->addWidget(m_purpose);
     layout->addWidget(m_hidden);
     return m_picture;
 }
@@ -155,7 +157,9 @@ void HeatmapSection::retranslate()
 {
     m_orderLabel->setText(tr("Sort by"));
     m_order->setAccessibleName(tr("Sort the competencies by"));
-    m_noRanking->setText(tr("No ranking: people are in alphabetical order."));
+    m_purpose->setText((teamNotes(m_figures.info)
+                        + QStringList{tr("No ranking: people are in alphabetical order.")})
+                           .join(u' '));
     m_view->setAccessibleName(tr("Heatmap of the team, one competency a row"));
     m_hidden->setText(hiddenText());
     m_hidden->setVisible(hasGroup(m_figures));
@@ -199,7 +203,8 @@ void HeatmapSection::showColumns()
 
 QByteArray HeatmapSection::bytes(ExportFormat format) const
 {
-    const QList<QStringList> table = heatmapTable(*m_model, m_catalog.scale, locale());
+    const QList<QStringList> table =
+        withNotes(heatmapTable(*m_model, m_catalog.scale, locale()), teamNotes(m_figures.info));
     switch (format) {
     case ExportFormat::Png:
         return widgetPng(*m_picture);

@@ -56,7 +56,7 @@ private:
     FrameworkChoice *m_framework;
     TextLabel *m_orderLabel;
     QComboBox *m_order;
-    TextLabel *m_noRanking;
+    TextLabel *m_purpose;
     QWidget *m_picture = nullptr;
     HeatmapView *m_view;
     QWidget *m_columns = nullptr;

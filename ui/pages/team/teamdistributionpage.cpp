@@ -7,7 +7,7 @@
 #include "core/explanations/teamwords.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/distributionchart.h"
-#include "ui/models/shownparts.h"
+#include "ui/models/teamnotes.h"
 #include "ui/pages/team/frameworkchoice.h"
 #include "ui/pages/team/nothingreceived.h"
 #include "ui/pages/team/teamsummary.h"
@@ -77,6 +77,7 @@ void TeamDistributionPage::showTeam()
     m_nothing->show(figures);
     m_framework->setVisible(!isNothingReceived(figures));
     m_framework->setFrameworks(figures.frameworks);
+    m_panel->setNotes(teamNotes(figures.info));
     showRows();
 }
 

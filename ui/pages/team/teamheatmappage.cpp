@@ -4,7 +4,7 @@
 #include "ui/pages/team/teamheatmappage.h"
 
 #include "core/explanations/teamsentences.h"
-#include "ui/models/shownparts.h"
+#include "core/team/distribution.h"
 #include "ui/pages/team/heatmapsection.h"
 #include "ui/pages/team/nothingreceived.h"
 #include "ui/pages/team/teamsummary.h"
