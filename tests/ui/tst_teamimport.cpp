@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTestEventLoop>
 
 using namespace Compass;
 using namespace Qt::StringLiterals;
@@ -28,10 +29,17 @@ private slots:
     void aWatchedFolderIsTakenIn();
     void aHalfWrittenFileWaits();
     void theFolderIsRememberedForItsTeam();
+    void filesLeftOutAreFoundAgain_data();
+    void filesLeftOutAreFoundAgain();
+    void whatWasTakenInIsNotLookedAtAgain();
+    void whyItWasGivenUpIsKept();
+    void aFolderThatGoesAwayIsFoundAgain();
     void recentTeamsAreRemembered();
+    void aForgottenTeamHasNoFolder();
 
 private:
     static void run(TeamImport &import, const QStringList &paths);
+    static QString inbox(TeamDesk &desk, const QStringList &people);
 };
 
 void tst_TeamImport::run(TeamImport &import, const QStringList &paths)
@@ -185,6 +193,130 @@ void tst_TeamImport::theFolderIsRememberedForItsTeam()
     QCOMPARE(intake.watched().path(), QString());
     QVERIFY(desk.session.open(path));
     QCOMPARE(intake.watched().path(), desk.folder.path());
+}
+
+/// A folder with what \a people share.
+QString tst_TeamImport::inbox(TeamDesk &desk, const QStringList &people)
+{
+    QDir(desk.folder.path()).mkdir(u"inbox"_s);
+    for (const QString &each : people)
+        QFile::rename(desk.answer(each, ShareScope::Rows),
+                      desk.file(u"inbox/%1.compass-share"_s.arg(each)));
+    return desk.file(u"inbox"_s);
+}
+
+void tst_TeamImport::filesLeftOutAreFoundAgain_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("cancelled, and another came") << true;
+    QTest::newRow("window closed") << false;
+}
+
+void tst_TeamImport::filesLeftOutAreFoundAgain()
+{
+    QFETCH(bool, isCancelled);
+    TeamDesk desk;
+    desk.open();
+    Preferences preferences(desk.file(u"settings.ini"_s));
+    const QString folder = inbox(desk, {u"Ann"_s, u"Ben"_s, u"Cleo"_s, u"Dan"_s});
+    {
+        TeamIntake intake(desk.session, preferences);
+        connect(&intake.import(), &TeamImport::progressed, &intake, [&intake] {
+            if (intake.import().done() == 2)
+                QTestEventLoop::instance().exitLoop();
+        });
+        intake.watch(folder);
+        QTestEventLoop::instance().enterLoop(5);
+        QCOMPARE(intake.import().done(), 2);
+        if (isCancelled) {
+            intake.import().cancel();
+            inbox(desk, {u"Eve"_s});
+            QTRY_COMPARE(desk.session.figures().received.people(), 3);
+        }
+    }
+    const QString path = desk.session.path();
+    desk.session.close();
+    TeamIntake intake(desk.session, preferences);
+    QVERIFY(desk.session.open(path));
+    QTRY_COMPARE(desk.session.figures().received.people(), isCancelled ? 5 : 4);
+}
+
+void tst_TeamImport::whatWasTakenInIsNotLookedAtAgain()
+{
+    TeamDesk desk;
+    desk.open();
+    Preferences preferences(desk.file(u"settings.ini"_s));
+    const QString folder = inbox(desk, {u"Ann"_s, u"Ben"_s});
+    {
+        TeamIntake intake(desk.session, preferences);
+        intake.watch(folder);
+        QTRY_COMPARE(desk.session.figures().received.people(), 2);
+    }
+    inbox(desk, {u"Cleo"_s});
+    TeamIntake intake(desk.session, preferences);
+    QTRY_COMPARE(desk.session.figures().received.people(), 3);
+    QCOMPARE(intake.import().total(), 1);
+}
+
+void tst_TeamImport::whyItWasGivenUpIsKept()
+{
+    TeamDesk desk;
+    desk.open();
+    const QStringList answers{desk.answer(u"Noor"_s, ShareScope::Rows),
+                              desk.answer(u"Sam"_s, ShareScope::Rows)};
+    TeamSources sources = desk.sources();
+    const auto keys = sources.keys;
+    bool isDamaged = true;
+    sources.keys = [keys, &isDamaged] {
+        return isDamaged ? Result<KeyPair>(Error{ErrorCode::KeysDamaged, u"keys"_s}) : keys();
+    };
+    const QString path = desk.session.path();
+    desk.session.close();
+    TeamSession session(sources);
+    QVERIFY(session.open(path));
+    TeamImport import(session);
+    const QSignalSpy failed(&import, &TeamImport::failed);
+    run(import, answers);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(import.failure()->code, ErrorCode::KeysDamaged);
+    QCOMPARE(import.done(), 1);
+    isDamaged = false;
+    run(import, answers);
+    QVERIFY(!import.failure());
+    QCOMPARE(session.figures().received.people(), 2);
+}
+
+void tst_TeamImport::aFolderThatGoesAwayIsFoundAgain()
+{
+    TeamDesk desk;
+    desk.open();
+    const QString folder = inbox(desk, {});
+    WatchedFolder watched;
+    QSignalSpy changed(&watched, &WatchedFolder::thereChanged);
+    QSignalSpy appeared(&watched, &WatchedFolder::appeared);
+    watched.watch(folder, {});
+    QVERIFY(watched.isThere());
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY(changed.wait());
+    QVERIFY(!watched.isThere());
+    inbox(desk, {u"Ann"_s});
+    QVERIFY(changed.wait());
+    QVERIFY(watched.isThere());
+    QVERIFY(!appeared.isEmpty() || appeared.wait());
+    inbox(desk, {u"Ben"_s});
+    QVERIFY(appeared.wait());
+    QCOMPARE(appeared.constLast().constFirst().toStringList(), {folder + u"/Ben.compass-share"_s});
+}
+
+void tst_TeamImport::aForgottenTeamHasNoFolder()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"settings.ini"_s));
+    const QString team = u"/teams/Harbour.compass-team"_s;
+    preferences.rememberTeam(team);
+    preferences.setWatchedPlace(team, {u"/inbox"_s, QDateTime::currentDateTimeUtc()});
+    preferences.forgetTeam(team);
+    QCOMPARE(preferences.watchedPlace(team).folder, QString());
 }
 
 void tst_TeamImport::recentTeamsAreRemembered()

@@ -22,18 +22,24 @@ void TeamImport::add(const QStringList &paths)
     // A question for files may be answered after the team was closed.
     if (!m_session.isOpen())
         return;
-    if (!isRunning()) {
-        m_counts.clear();
-        m_refusedNow = 0;
-        m_done = 0;
-        m_cancelled = false;
-    }
+    if (!isRunning())
+        startAnew();
     for (const QString &path : paths)
         m_waiting.append(QFileInfo(path).isDir() ? shareFilesIn(path) : QStringList{path});
     if (m_waiting.isEmpty())
         return finish();
     m_timer.start();
     emit progressed();
+}
+
+void TeamImport::startAnew()
+{
+    m_counts.clear();
+    m_failure.reset();
+    m_refusedNow = 0;
+    m_done = 0;
+    m_cancelled = false;
+    m_isFinished = false;
 }
 
 void TeamImport::cancel()
@@ -74,7 +80,7 @@ void TeamImport::takeNext()
         ++m_counts[*outcome];
     } else if (concernsTheTeam(outcome.error().code)) {
         m_waiting.clear();
-        emit failed(outcome.error());
+        return finish(outcome.error());
     } else {
         ++m_refusedNow;
         m_refused.append({QFileInfo(path).fileName(), outcome.error()});
@@ -84,11 +90,16 @@ void TeamImport::takeNext()
     emit progressed();
 }
 
-void TeamImport::finish()
+void TeamImport::finish(std::optional<Error> failure)
 {
     m_timer.stop();
-    if (const auto refreshed = m_session.refresh(); !refreshed)
-        emit failed(refreshed.error());
+    const Result<void> refreshed = m_session.refresh();
+    if (!refreshed && !failure)
+        failure = refreshed.error();
+    m_failure = std::move(failure);
+    m_isFinished = true;
+    if (m_failure)
+        emit failed(*m_failure);
     emit finished();
 }
 
@@ -97,11 +108,8 @@ void TeamImport::forget()
 {
     m_timer.stop();
     m_waiting.clear();
-    m_counts.clear();
     m_refused.clear();
-    m_refusedNow = 0;
-    m_done = 0;
-    m_cancelled = false;
+    startAnew();
     emit progressed();
 }
 

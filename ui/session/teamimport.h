@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 
 namespace Compass {
 
@@ -33,7 +34,8 @@ public:
     void cancel();
 
     bool isRunning() const { return m_timer.isActive(); }
-    int done() const { return m_done; } ///< Of total(), in this run.
+    bool isFinished() const { return m_isFinished; } ///< Of a run, and no other has begun.
+    int done() const { return m_done; }              ///< Of total(), in this run.
     int total() const { return m_done + static_cast<int>(m_waiting.size()); }
     bool wasCancelled() const { return m_cancelled; }
 
@@ -45,17 +47,22 @@ public:
     int refusedNow() const { return m_refusedNow; } ///< Of the last run.
     void putRefusedAway();
 
+    /// Why the last run was given up; no value when it was not.
+    const std::optional<Error> &failure() const { return m_failure; }
+
 signals:
     /// One more file was looked at, or others wait.
     void progressed();
+    /// The team cannot be written to, or not be read: what waited is left out. Before
+    /// finished(), and once in a run.
+    void failed(const Compass::Error &error);
     /// Nothing waits any more, and the figures are those of now.
     void finished();
-    /// The team cannot be written to: what waited is left out.
-    void failed(const Compass::Error &error);
 
 private:
     void takeNext();
-    void finish();
+    void finish(std::optional<Error> failure = {});
+    void startAnew();
     void forget();
 
     TeamSession &m_session;
@@ -63,9 +70,11 @@ private:
     QQueue<QString> m_waiting;
     std::map<ImportOutcome, int> m_counts;
     QList<RefusedFile> m_refused;
+    std::optional<Error> m_failure;
     int m_refusedNow = 0;
     int m_done = 0;
     bool m_cancelled = false;
+    bool m_isFinished = false;
 };
 
 } // namespace Compass

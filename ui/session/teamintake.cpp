@@ -15,7 +15,9 @@ TeamIntake::TeamIntake(TeamSession &session, Preferences &preferences, QObject *
     , m_import(session)
 {
     connect(&m_session, &TeamSession::teamChanged, this, &TeamIntake::follow);
-    connect(&m_watched, &WatchedFolder::appeared, this, &TeamIntake::takeAppeared);
+    connect(&m_watched, &WatchedFolder::appeared, &m_import, &TeamImport::add);
+    connect(&m_watched, &WatchedFolder::thereChanged, this, &TeamIntake::watchChanged);
+    connect(&m_import, &TeamImport::finished, this, &TeamIntake::keepSeen);
     follow();
 }
 
@@ -24,13 +26,19 @@ void TeamIntake::watch(const QString &folder)
     if (m_session.path().isEmpty())
         return;
     m_preferences.setWatchedPlace(m_session.path(), {folder, {}});
-    m_watched.watch(folder, {});
-    emit watchChanged();
+    watchSince(folder, {});
 }
 
 void TeamIntake::stopWatching()
 {
-    watch({});
+    watch(QString());
+}
+
+void TeamIntake::watchSince(const QString &folder, const QDateTime &seen)
+{
+    m_isBehind = false;
+    m_watched.watch(folder, seen);
+    emit watchChanged();
 }
 
 void TeamIntake::follow()
@@ -39,14 +47,15 @@ void TeamIntake::follow()
     if (!team.isEmpty())
         m_preferences.rememberTeam(team);
     const WatchedPlace place = team.isEmpty() ? WatchedPlace{} : m_preferences.watchedPlace(team);
-    m_watched.watch(place.folder, place.seen);
-    emit watchChanged();
+    watchSince(place.folder, place.seen);
 }
 
-void TeamIntake::takeAppeared(const QStringList &files)
+/// What was left out is to be found again when the team is next opened.
+void TeamIntake::keepSeen()
 {
-    m_preferences.setWatchedPlace(m_session.path(), {m_watched.path(), m_watched.seen()});
-    m_import.add(files);
+    m_isBehind = m_isBehind || m_import.wasCancelled() || m_import.failure();
+    if (!m_isBehind && !m_watched.path().isEmpty())
+        m_preferences.setWatchedPlace(m_session.path(), {m_watched.path(), m_watched.seen()});
 }
 
 } // namespace Compass

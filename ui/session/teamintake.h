@@ -28,16 +28,19 @@ public:
     void stopWatching();
 
 signals:
+    /// Another folder is watched, or none; or it has gone, or is there again.
     void watchChanged();
 
 private:
     void follow();
-    void takeAppeared(const QStringList &files);
+    void watchSince(const QString &folder, const QDateTime &seen);
+    void keepSeen();
 
     TeamSession &m_session;
     Preferences &m_preferences;
     TeamImport m_import;
     WatchedFolder m_watched;
+    bool m_isBehind = false; ///< Files of the folder were left out since it is watched.
 };
 
 } // namespace Compass

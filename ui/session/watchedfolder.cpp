@@ -6,6 +6,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,9 @@ namespace Compass {
 
 /// How long a file must stay as it is to count as written, in milliseconds.
 static constexpr int SettlingTime = 400;
+
+/// How long until a folder that is not there is looked for again, in milliseconds.
+static constexpr int ReturnTime = 2000;
 
 QStringList shareFilesIn(const QString &folder)
 {
@@ -26,9 +30,8 @@ QStringList shareFilesIn(const QString &folder)
 WatchedFolder::WatchedFolder(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(SettlingTime);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_timer,
-            qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
+            [this] { m_timer.start(SettlingTime); });
     connect(&m_timer, &QTimer::timeout, this, &WatchedFolder::look);
 }
 
@@ -41,10 +44,9 @@ void WatchedFolder::watch(const QString &path, const QDateTime &seen)
     m_path = path;
     m_seen = seen;
     m_newest = seen;
-    if (isThere()) {
-        m_watcher.addPath(m_path);
+    m_wasThere = isThere();
+    if (!m_path.isEmpty())
         look();
-    }
 }
 
 bool WatchedFolder::isThere() const
@@ -75,8 +77,24 @@ bool WatchedFolder::isNews(const QString &file)
     return true;
 }
 
+/// Whether the folder is there, and watched again if it was away.
+bool WatchedFolder::follow()
+{
+    const bool isHere = isThere();
+    // One that goes away is left out by the watcher.
+    if (isHere && m_watcher.directories().isEmpty())
+        m_watcher.addPath(m_path);
+    if (!isHere)
+        m_timer.start(ReturnTime);
+    if (std::exchange(m_wasThere, isHere) != isHere)
+        emit thereChanged();
+    return isHere;
+}
+
 void WatchedFolder::look()
 {
+    if (!follow())
+        return;
     m_unsettled = false;
     QStringList news;
     for (const QString &file : shareFilesIn(m_path)) {
@@ -84,7 +102,7 @@ void WatchedFolder::look()
             news.append(file);
     }
     if (m_unsettled)
-        m_timer.start();
+        m_timer.start(SettlingTime);
     if (!news.isEmpty())
         emit appeared(news);
 }

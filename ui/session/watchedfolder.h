@@ -26,13 +26,17 @@ public:
     void watch(const QString &path, const QDateTime &seen);
 
     const QString &path() const { return m_path; }
-    bool isThere() const; ///< Whether the folder can be watched.
+
+    /// Whether the folder can be watched. One that is not there is looked for until it is.
+    bool isThere() const;
 
     /// When the newest of the files told of was put there; to go on from another time.
     const QDateTime &seen() const { return m_newest; }
 
 signals:
     void appeared(const QStringList &files);
+    /// The folder has gone, or is there again.
+    void thereChanged();
 
 private:
     /// How a file was when last looked at. One that has changed since is still written to.
@@ -44,6 +48,7 @@ private:
     };
 
     void look();
+    bool follow();
     bool isNews(const QString &file);
 
     QFileSystemWatcher m_watcher;
@@ -53,6 +58,7 @@ private:
     QDateTime m_newest;
     QHash<QString, Look> m_looks;
     bool m_unsettled = false;
+    bool m_wasThere = false;
 };
 
 } // namespace Compass

@@ -108,6 +108,7 @@ void Preferences::forgetTeam(const QString &path)
     QStringList teams = recentTeams();
     teams.removeAll(path);
     store(RecentTeamsKey, teams);
+    setWatchedPlace(path, {});
 }
 
 WatchedPlace Preferences::watchedPlace(const QString &team) const

@@ -44,7 +44,7 @@ public:
     /// The team files used last, the newest first.
     QStringList recentTeams() const;
     void rememberTeam(const QString &path);
-    void forgetTeam(const QString &path);
+    void forgetTeam(const QString &path); ///< And the folder watched for it.
 
     /// What is watched for the team in the file \a team.
     WatchedPlace watchedPlace(const QString &team) const;

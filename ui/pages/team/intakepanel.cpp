@@ -60,7 +60,6 @@ void IntakePanel::build()
     for (QWidget *part : std::initializer_list<QWidget *>{row, m_watched, m_running, m_outcome})
         layout->addWidget(part);
     m_watched->setTextFormat(Qt::PlainText);
-    m_outcome->hide();
 }
 
 void IntakePanel::connectParts()
@@ -75,8 +74,7 @@ void IntakePanel::connectParts()
     connect(m_cancel, &QPushButton::clicked, &import, &TeamImport::cancel);
     connect(&import, &TeamImport::progressed, this, &IntakePanel::showProgress);
     connect(&import, &TeamImport::finished, this, &IntakePanel::tellOutcome);
-    connect(&m_intake, &TeamIntake::watchChanged, this, &IntakePanel::showWatched);
-    connect(&m_session, &TeamSession::teamChanged, m_outcome, &QWidget::hide);
+    connect(&m_intake, &TeamIntake::watchChanged, this, &IntakePanel::tellWatched);
 }
 
 void IntakePanel::askForFiles()
@@ -104,9 +102,10 @@ void IntakePanel::showProgress()
     const TeamImport &import = m_intake.import();
     const bool isRunning = import.isRunning();
     m_running->setVisible(isRunning);
+    m_outcome->setVisible(import.isFinished());
+    m_outcome->setText(outcomeText());
     if (!isRunning)
         return;
-    m_outcome->hide();
     m_line->setProgress(import.done(), import.total());
     m_count->setText(tr("%1 of %2 files")
                          .arg(locale().toString(import.done()), locale().toString(import.total())));
@@ -115,8 +114,6 @@ void IntakePanel::showProgress()
 void IntakePanel::tellOutcome()
 {
     showProgress();
-    m_outcome->setText(outcomeText());
-    m_outcome->show();
     announce(m_outcome, m_outcome->text());
 }
 
@@ -130,6 +127,7 @@ QString IntakePanel::outcomeText() const
             sentences.append(sentence);
     };
     say(import.wasCancelled(), tr("Cancelled: what is already in stays in."));
+    say(import.failure().has_value(), tr("Stopped: what is already in stays in."));
     const int added = count(ImportOutcome::Added);
     say(added, tr("%n file(s) added.", nullptr, added));
     const int replaced = count(ImportOutcome::Replaced);
@@ -141,6 +139,13 @@ QString IntakePanel::outcomeText() const
     const int refused = import.refusedNow();
     say(refused, tr("%n file(s) refused; the reasons are below.", nullptr, refused));
     return sentences.isEmpty() ? tr("No share files found.") : sentences.join(u' ');
+}
+
+void IntakePanel::tellWatched()
+{
+    showWatched();
+    if (m_watched->isVisible())
+        announce(m_watched, m_watched->text());
 }
 
 void IntakePanel::showWatched()
@@ -167,7 +172,6 @@ void IntakePanel::retranslate()
     m_line->setAccessibleName(tr("Files looked at"));
     showWatched();
     showProgress();
-    m_outcome->setText(outcomeText());
 }
 
 void IntakePanel::paintEvent(QPaintEvent *)

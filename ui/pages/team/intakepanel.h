@@ -39,6 +39,7 @@ private:
     void askForFolder();
     void showProgress();
     void showWatched();
+    void tellWatched();
     void tellOutcome();
     QString outcomeText() const;
 
