@@ -71,7 +71,7 @@ public:
     Result<void> save(const Scenario &scenario) override;
     Result<void> remove(const ScenarioId &scenario) override;
     Result<QList<TeamAction>> actions() const override;
-    Result<void> save(const TeamAction &action) override;
+    Result<void> save(const QList<TeamAction> &actions) override;
     Result<void> remove(const ActionId &action) override;
 
 private:

@@ -41,9 +41,16 @@ Result<QList<TeamAction>> TeamStore::actions() const
     return m_plans.actions();
 }
 
-Result<void> TeamStore::save(const TeamAction &action)
+Result<void> TeamStore::save(const QList<TeamAction> &actions)
 {
-    return m_plans.save(action);
+    Transaction transaction(*m_file.database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    for (const TeamAction &each : actions) {
+        if (const auto saved = m_plans.save(each); !saved)
+            return saved.error();
+    }
+    return transaction.commit();
 }
 
 Result<void> TeamStore::remove(const ActionId &action)

@@ -97,7 +97,7 @@ static Result<void> decide(TeamRepository &team, const Catalog &catalog, QDate t
         return {};
     if (const auto saved = team.save(needs); !saved)
         return saved.error();
-    return team.save(actionOn(needs.constFirst().competency, today));
+    return team.save(QList{actionOn(needs.constFirst().competency, today)});
 }
 
 Result<void> fillSampleTeam(TeamRepository &team, const Catalog &catalog, const CryptoBox &crypto,

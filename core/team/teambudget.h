@@ -18,6 +18,8 @@ struct TeamLearning
     int minutes = 0;          ///< Counted once, however much it teaches that person.
     bool isEstimate = false;  ///< The minutes are what its kind typically takes.
     QList<StepRange> teaches; ///< Towards what they reach; others may teach the same step.
+
+    friend bool operator==(const TeamLearning &, const TeamLearning &) = default;
 };
 
 /// The best way for a team to spend a number of hours on learning.

@@ -112,7 +112,7 @@ public:
     virtual Result<void> save(const Scenario &scenario) = 0;
     virtual Result<void> remove(const ScenarioId &scenario) = 0;
     virtual Result<QList<TeamAction>> actions() const = 0;
-    virtual Result<void> save(const TeamAction &action) = 0;
+    virtual Result<void> save(const QList<TeamAction> &actions) = 0;
     virtual Result<void> remove(const ActionId &action) = 0;
 };
 

@@ -153,10 +153,10 @@ void tst_TeamStore::whatIsPlannedIsReadBack()
         QVERIFY(team && team->save(QList{other}) && team->save(QList{need, other}));
         QVERIFY(team->save(scenario) && team->save(Scenario{ScenarioId(u"s-2"_s), {}, {}}));
         QVERIFY(team->remove(ScenarioId(u"s-2"_s)));
-        QVERIFY(team->save(action) && team->save(second));
+        QVERIFY(team->save(QList{action, second}));
         action.progress = ActionProgress::Done;
         action.due = {};
-        QVERIFY(team->save(action) && team->remove(ActionId(u"a-2"_s)));
+        QVERIFY(team->save(QList{action}) && team->remove(ActionId(u"a-2"_s)));
     }
     const auto team = opened();
 

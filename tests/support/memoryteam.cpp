@@ -234,14 +234,16 @@ Result<void> InMemoryTeam::remove(const ScenarioId &scenario)
 
 Result<QList<TeamAction>> InMemoryTeam::actions() const
 {
-    return planned;
+    return failure ? Result<QList<TeamAction>>(*failure) : planned;
 }
 
-Result<void> InMemoryTeam::save(const TeamAction &action)
+Result<void> InMemoryTeam::save(const QList<TeamAction> &actions)
 {
-    if (!failure)
-        replaceIn(planned, action);
-    return done();
+    if (failure)
+        return *failure;
+    for (const TeamAction &each : actions)
+        replaceIn(planned, each);
+    return {};
 }
 
 Result<void> InMemoryTeam::remove(const ActionId &action)

@@ -23,7 +23,7 @@ public:
     QList<TeamNeed> needed;
     QList<Scenario> supposed;
     QList<TeamAction> planned;
-    std::optional<Error> failure; ///< What every change, and info(), fails with.
+    std::optional<Error> failure; ///< What every change, info() and actions() fail with.
 
     /// A team called "Sample" that asked for the framework "SMP".
     InMemoryTeam();
@@ -58,7 +58,7 @@ public:
     Result<void> save(const Scenario &scenario) override;
     Result<void> remove(const ScenarioId &scenario) override;
     Result<QList<TeamAction>> actions() const override;
-    Result<void> save(const TeamAction &action) override;
+    Result<void> save(const QList<TeamAction> &actions) override;
     Result<void> remove(const ActionId &action) override;
 
 private:

@@ -33,6 +33,7 @@ private slots:
     void enterChangesAnAction();
     void anActionIsMarkedAsDone();
     void aDeletedActionComesBack();
+    void whatFailedIsForgottenOnceItWorked();
     void withoutActionsItOffersToAddOne();
     void noHoursBuyNothing();
     void hoursBringPeopleToANeed();
@@ -178,6 +179,22 @@ void tst_TeamActionsPage::aDeletedActionComesBack()
     QVERIFY(table()->hasFocus());
 }
 
+void tst_TeamActionsPage::whatFailedIsForgottenOnceItWorked()
+{
+    open();
+    table()->setCurrentIndex(model()->index(0, 0));
+    const QSignalSpy failed(&m_desk->session, &TeamSession::failed);
+    m_desk->team->failure = Error{ErrorCode::StoreFull, u"team"_s};
+    press(u"Mar&k as done"_s);
+    QVERIFY(words().contains(u"full"_s));
+    QCOMPARE(failed.count(), 1);
+    m_desk->team->failure.reset();
+    press(u"Mar&k as done"_s);
+    QVERIFY(!words().contains(u"full"_s));
+    QVERIFY(words().contains(u"The action is done."_s));
+    QCOMPARE(failed.count(), 1);
+}
+
 void tst_TeamActionsPage::withoutActionsItOffersToAddOne()
 {
     m_desk->team->planned.clear();
@@ -219,8 +236,13 @@ void tst_TeamActionsPage::tickedRowsBecomeActions()
     const QList<TeamLearning> ticked = learning()->ticked();
     QCOMPARE(ticked.size(), all - 1);
     const QString title = learning()->titleOf(ticked.first());
+    const QSignalSpy changed(&m_desk->session, &TeamSession::changed);
     press(u"Add %1 rows as actions"_s.arg(all - 1));
     QCOMPARE(m_desk->team->planned.size(), 4 + all - 1);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(learning()->ticked().isEmpty());
+    QVERIFY(!visibleButton(*m_page, u"Add 0 rows as actions"_s)->isEnabled());
+    QVERIFY(tables->hasFocus());
     const TeamAction &added = m_desk->team->planned.at(4);
     QCOMPARE(added.kind, ActionKind::Train);
     QCOMPARE(added.owner, QString::fromUtf8(ticked.first().member));

@@ -4,6 +4,7 @@
 #include "ui/pages/team/teamfilespage.h"
 
 #include "tests/support/pagewords.h"
+#include "tests/support/pseudotranslator.h"
 #include "tests/support/teamdesk.h"
 #include "tests/support/uiaudit.h"
 #include "ui/dialogs/forgetfilesdialog.h"
@@ -13,6 +14,7 @@
 #include "ui/style/appearance.h"
 #include "ui/widgets/disclosure.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -36,6 +38,10 @@ private slots:
     void whatBecameOfTheFilesIsTold();
     void theLogSaysWhatCameAndWent();
     void aFolderIsWatchedAndLeft();
+    void aFolderThatVanishesIsSaid();
+    void whatCameInBeforeThePageIsTold();
+    void whatWentWrongBeforeThePageIsTold();
+    void whatWasDeletedFollowsTheLanguage();
     void individualFilesAreDeletedOnceConfirmed();
     void theNameStaysOnceAsked();
     void theTeamIsClosed();
@@ -210,6 +216,59 @@ void tst_TeamFilesPage::aFolderIsWatchedAndLeft()
     QVERIFY(!words().contains(u"taken in by themselves"_s));
     m_intake->watch(m_desk->file(u"gone"_s));
     QVERIFY(words().contains(u"is not there now"_s));
+}
+
+void tst_TeamFilesPage::aFolderThatVanishesIsSaid()
+{
+    show();
+    QVERIFY(QDir(m_desk->folder.path()).mkdir(u"inbox"_s));
+    m_intake->watch(m_desk->file(u"inbox"_s));
+    QVERIFY(words().contains(u"taken in by themselves"_s));
+    QVERIFY(QDir(m_desk->file(u"inbox"_s)).removeRecursively());
+    QTRY_VERIFY(words().contains(u"is not there now"_s));
+}
+
+void tst_TeamFilesPage::whatCameInBeforeThePageIsTold()
+{
+    run(fourAnswers());
+    m_page = std::make_unique<TeamFilesPage>(m_desk->session, *m_intake);
+    show();
+    QVERIFY(words().contains(u"added."_s));
+    QVERIFY(m_desk->session.openSample());
+    QVERIFY(!words().contains(u"added."_s));
+}
+
+void tst_TeamFilesPage::whatWentWrongBeforeThePageIsTold()
+{
+    const QStringList answers{m_desk->answer(u"Noor"_s, ShareScope::Rows)};
+    const QString path = m_desk->session.path();
+    m_desk->session.close();
+    TeamSources sources = m_desk->sources();
+    sources.keys = [] { return Result<KeyPair>(Error{ErrorCode::KeysDamaged, u"my.keys"_s}); };
+    TeamSession session(sources);
+    m_page.reset();
+    m_intake = std::make_unique<TeamIntake>(session, *m_preferences);
+    QVERIFY(session.open(path));
+    run(answers);
+    m_page = std::make_unique<TeamFilesPage>(session, *m_intake);
+    show();
+    QVERIFY2(words().contains(u"my.keys"_s), qPrintable(words()));
+    QVERIFY(words().contains(u"Stopped: what is already in stays in."_s));
+    m_page.reset();
+    m_intake.reset();
+}
+
+void tst_TeamFilesPage::whatWasDeletedFollowsTheLanguage()
+{
+    show();
+    run(fourAnswers());
+    visibleButton(*m_page, u"&Delete the files and keep the figures…"_s)->click();
+    visibleButton(*m_page->findChild<ForgetFilesDialog *>(), u"&Delete the files"_s)->click();
+    QVERIFY(words().contains(u"The figures stay."_s));
+    PseudoTranslator pseudo;
+    QVERIFY(QCoreApplication::installTranslator(&pseudo));
+    QTRY_VERIFY(!words().contains(u"The figures stay."_s));
+    QVERIFY(QCoreApplication::removeTranslator(&pseudo));
 }
 
 void tst_TeamFilesPage::individualFilesAreDeletedOnceConfirmed()

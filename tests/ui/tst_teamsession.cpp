@@ -21,6 +21,8 @@ private slots:
     void aTeamIsThereAgain();
     void theOpenTeamStaysWhenAnotherCannotBeOpened();
     void theOpenTeamIsNotOpenedTwice();
+    void aMissingFileIsNotTheOpenTeam();
+    void withoutFilesNoneIsOpened();
     void theSampleHasNoFile();
     void aRequestIsAFileAndIsKept();
     void aRequestThatCannotBeWrittenIsNotKept();
@@ -65,6 +67,29 @@ void tst_TeamSession::theOpenTeamIsNotOpenedTwice()
     desk.open();
     QVERIFY(desk.session.open(desk.file(u"team.compass-team"_s)));
     QVERIFY(desk.session.isOpen());
+}
+
+void tst_TeamSession::aMissingFileIsNotTheOpenTeam()
+{
+    TeamDesk desk;
+    desk.open();
+    QVERIFY(QFile::remove(desk.session.path()));
+    const auto opened = desk.session.open(desk.file(u"none.compass-team"_s));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::FileMissing);
+}
+
+void tst_TeamSession::withoutFilesNoneIsOpened()
+{
+    TeamDesk desk;
+    TeamSources sources = desk.sources();
+    sources.open = {};
+    sources.create = {};
+    TeamSession session(sources);
+    const QString path = desk.file(u"team.compass-team"_s);
+    QCOMPARE(session.open(path).error().code, ErrorCode::StoreUnavailable);
+    QCOMPARE(session.create(path, TeamDesk::info()).error().code, ErrorCode::StoreUnavailable);
+    QVERIFY(!session.isOpen());
 }
 
 void tst_TeamSession::theSampleHasNoFile()

@@ -31,10 +31,12 @@ public:
     }
 
     int shown = 0;
+    int forgotten = 0;
 
 protected:
     void retranslate() override { m_button->setText(u"A thing"_s); }
     void showTeam() override { ++shown; }
+    void forgetTeam() override { ++forgotten; }
 
 private:
     QPushButton *m_button = new QPushButton;
@@ -55,6 +57,9 @@ private slots:
     void aSampleIsMarked();
     void remindsThirtyDaysBeforeTheEnd();
     void whatChangesIsShown();
+    void aHiddenPageWaits();
+    void anotherTeamForgetsTheFirst();
+    void anErrorGoesOnceSomethingWorked();
     void everyControlHasAName();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
@@ -182,15 +187,61 @@ void tst_TeamViewPage::whatChangesIsShown()
     TeamDesk desk;
     desk.open();
     PlainView page(desk.session, Place::TeamOverview);
+    show(page);
     const int before = page.shown;
     TeamInfo info = TeamDesk::info();
     info.name = u"Renewed"_s;
     QVERIFY(desk.session.save(info));
     QCOMPARE(page.shown, before + 1);
-    show(page);
     QVERIFY(visibleWords(page).contains(u"Team: Renewed"_s));
     desk.session.close();
     QVERIFY(!visibleButton(page, u"A thing"_s));
+}
+
+void tst_TeamViewPage::aHiddenPageWaits()
+{
+    TeamDesk desk;
+    desk.open();
+    PlainView page(desk.session, Place::TeamOverview);
+    const int before = page.shown;
+    TeamInfo info = TeamDesk::info();
+    info.name = u"Renewed"_s;
+    QVERIFY(desk.session.save(info));
+    QVERIFY(desk.session.refresh());
+    QCOMPARE(page.shown, before);
+    show(page);
+    QCOMPARE(page.shown, before + 1);
+    QVERIFY(visibleWords(page).contains(u"Team: Renewed"_s));
+    page.hide();
+    page.refresh();
+    QCOMPARE(page.shown, before + 2);
+    page.show();
+    QCOMPARE(page.shown, before + 2);
+}
+
+void tst_TeamViewPage::anotherTeamForgetsTheFirst()
+{
+    TeamDesk desk;
+    desk.open();
+    PlainView page(desk.session, Place::TeamOverview);
+    QVERIFY(desk.session.refresh());
+    QCOMPARE(page.forgotten, 0);
+    QVERIFY(desk.session.openSample());
+    QCOMPARE(page.forgotten, 1);
+    desk.session.close();
+    QCOMPARE(page.forgotten, 2);
+}
+
+void tst_TeamViewPage::anErrorGoesOnceSomethingWorked()
+{
+    TeamDesk desk;
+    desk.open();
+    PlainView page(desk.session, Place::TeamOverview);
+    show(page);
+    page.showError({ErrorCode::FileUnwritable, u"figures.csv"_s});
+    QVERIFY(visibleWords(page).join(u'\n').contains(u"figures.csv"_s));
+    QVERIFY(desk.session.save(TeamDesk::info()));
+    QVERIFY(!visibleWords(page).join(u'\n').contains(u"figures.csv"_s));
 }
 
 void tst_TeamViewPage::everyControlHasAName()

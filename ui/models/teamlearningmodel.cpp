@@ -17,8 +17,9 @@ TeamLearningModel::TeamLearningModel(const Content &content, QObject *parent)
 void TeamLearningModel::setItems(QList<TeamLearning> items, const QList<TeamMember> &members)
 {
     beginResetModel();
+    if (items != m_items)
+        m_unticked.clear();
     m_items = std::move(items);
-    m_unticked.clear();
     m_names.clear();
     for (const TeamMember &each : members)
         m_names.insert(each.key, each.name);
@@ -41,6 +42,15 @@ QList<TeamLearning> TeamLearningModel::ticked() const
             ticked.append(m_items.at(row));
     }
     return ticked;
+}
+
+void TeamLearningModel::untickAll()
+{
+    for (int row = 0; row < rowCount(); ++row)
+        m_unticked.insert(row);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, ItemColumn), index(rowCount() - 1, ItemColumn),
+                         {Qt::CheckStateRole});
 }
 
 QString TeamLearningModel::nameOf(const SignerKey &member) const

@@ -24,12 +24,13 @@ public:
     /// \a content outlives the model.
     explicit TeamLearningModel(const Content &content, QObject *parent = nullptr);
 
-    /// \a members have the names.
+    /// \a members have the names. Ticks stay while the items do.
     void setItems(QList<TeamLearning> items, const QList<TeamMember> &members);
     void setLocale(const QLocale &locale);
 
     /// The rows that are ticked.
     QList<TeamLearning> ticked() const;
+    void untickAll();
     QString nameOf(const SignerKey &member) const;
     QString titleOf(const TeamLearning &item) const;
 

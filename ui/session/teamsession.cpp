@@ -26,13 +26,18 @@ QDate TeamSession::today() const
 
 Result<void> TeamSession::create(const QString &path, const TeamInfo &info)
 {
+    if (!m_sources.create)
+        return Error{ErrorCode::StoreUnavailable, QFileInfo(path).fileName()};
     return use(m_sources.create(path, info), path);
 }
 
 Result<void> TeamSession::open(const QString &path)
 {
-    // A team that is open is locked, even for ourselves.
-    if (isOpen() && !m_path.isEmpty() && QFileInfo(path) == QFileInfo(m_path))
+    if (!m_sources.open)
+        return Error{ErrorCode::StoreUnavailable, QFileInfo(path).fileName()};
+    // A team that is open is locked, even for ourselves. Two files that are not there
+    // would count as one.
+    if (isOpen() && QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_path))
         return {};
     return use(m_sources.open(path), path);
 }
@@ -143,6 +148,8 @@ Result<ImportOutcome> TeamSession::take(const QString &path)
 
 Result<void> TeamSession::after(const Result<void> &done)
 {
+    if (!done)
+        emit failed();
     return done ? refresh() : done;
 }
 
@@ -176,9 +183,9 @@ Result<void> TeamSession::remove(const ScenarioId &scenario)
     return after(m_repository->remove(scenario));
 }
 
-Result<void> TeamSession::save(const TeamAction &action)
+Result<void> TeamSession::save(const QList<TeamAction> &actions)
 {
-    return after(m_repository->save(action));
+    return after(m_repository->save(actions));
 }
 
 Result<void> TeamSession::remove(const ActionId &action)
@@ -189,11 +196,8 @@ Result<void> TeamSession::remove(const ActionId &action)
 Result<int> TeamSession::forgetIndividuals()
 {
     const Result<int> forgotten = m_repository->forgetIndividuals(today());
-    if (!forgotten)
-        return forgotten;
-    if (const auto refreshed = refresh(); !refreshed)
-        return refreshed.error();
-    return forgotten;
+    const Result<void> done = after(forgotten ? Result<void>() : forgotten.error());
+    return done ? forgotten : done.error();
 }
 
 } // namespace Compass

@@ -47,8 +47,9 @@ public:
     /// Whether teams can be kept in files here, and not only the sample looked at.
     bool keepsTeams() const { return m_sources.open && m_sources.create; }
 
-    /// Each closes the team open before, when it succeeds. The first two need keepsTeams().
-    /// \error those of the sources and of the repository
+    /// Each closes the team open before, when it succeeds.
+    /// \error those of the sources and of the repository; of the first two StoreUnavailable
+    /// where no teams are kept
     Result<void> create(const QString &path, const TeamInfo &info);
     Result<void> open(const QString &path);
     Result<void> openSample();
@@ -84,7 +85,7 @@ public:
     Result<void> save(const QList<TeamNeed> &needs);
     Result<void> save(const Scenario &scenario);
     Result<void> remove(const ScenarioId &scenario);
-    Result<void> save(const TeamAction &action);
+    Result<void> save(const QList<TeamAction> &actions); ///< All of them, or none.
     Result<void> remove(const ActionId &action);
     Result<int> forgetIndividuals();
 
@@ -96,6 +97,8 @@ signals:
     void teamChanged();
     /// Something of the team has changed.
     void changed();
+    /// A change was not kept.
+    void failed();
 
 private:
     Result<void> use(Result<std::unique_ptr<TeamRepository>> repository, const QString &path);

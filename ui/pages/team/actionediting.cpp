@@ -29,7 +29,7 @@ static void store(TeamSession &session, TeamAction action, TeamActionDialog &dia
 {
     if (action.id.isNull())
         action.id = ActionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    if (const auto saved = session.save(action); saved)
+    if (const auto saved = session.save(QList{action}); saved)
         dialog.accept();
     else
         dialog.tell(errorText(saved.error()));

@@ -43,13 +43,11 @@ KeepingPanel::KeepingPanel(TeamSession &session, QWidget *parent)
         m_session.close();
         emit anotherWanted();
     });
-    connect(&m_session, &TeamSession::teamChanged, m_outcome, &QWidget::hide);
     retranslate();
 }
 
 void KeepingPanel::build()
 {
-    m_outcome->hide();
     m_file->setTextFormat(Qt::PlainText);
     auto *row = new AdaptiveRow(KeepingBesideEms);
     row->add(section(m_keepingHeading, {m_keeping, m_outcome}, {m_forget}));
@@ -96,6 +94,12 @@ void KeepingPanel::showTeam()
     m_file->setText(tr("File: %1").arg(QDir::toNativeSeparators(m_session.path())));
 }
 
+void KeepingPanel::forgetTeam()
+{
+    m_forgotten.reset();
+    showForgotten();
+}
+
 void KeepingPanel::askToForget()
 {
     const ReceivedCounts &received = m_session.figures().received;
@@ -111,9 +115,16 @@ void KeepingPanel::forget()
         emit failed(files.error());
         return;
     }
-    m_outcome->setText(tr("✓ %n file(s) deleted. The figures stay.", nullptr, *files));
-    m_outcome->show();
+    m_forgotten = *files;
+    showForgotten();
     announce(m_outcome, m_outcome->text());
+}
+
+void KeepingPanel::showForgotten()
+{
+    m_outcome->setVisible(m_forgotten.has_value());
+    m_outcome->setText(
+        tr("✓ %n file(s) deleted. The figures stay.", nullptr, m_forgotten.value_or(0)));
 }
 
 void KeepingPanel::askToChange()
@@ -133,6 +144,7 @@ void KeepingPanel::askToChange()
 
 void KeepingPanel::retranslate()
 {
+    showForgotten();
     m_keepingHeading->setText(tr("How long files are kept"));
     m_forget->setText(tr("&Delete the files and keep the figures…"));
     m_teamHeading->setText(tr("This team"));

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace Compass {
@@ -27,6 +29,9 @@ public:
     /// Shows the team that is open.
     void showTeam();
 
+    /// Says no more what was deleted of another team.
+    void forgetTeam();
+
     /// Sets every word but those of showTeam().
     void retranslate();
 
@@ -40,9 +45,11 @@ private:
                      const QList<QPushButton *> &buttons);
     void askToForget();
     void forget();
+    void showForgotten();
     void askToChange();
 
     TeamSession &m_session;
+    std::optional<int> m_forgotten; ///< How many files, since the team is open.
     TextLabel *m_keepingHeading;
     TextLabel *m_keeping;
     TextLabel *m_outcome;

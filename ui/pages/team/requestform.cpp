@@ -46,8 +46,7 @@ RequestForm::RequestForm(const Catalog &catalog, QWidget *parent)
     , m_retention(new DateField)
 {
     build();
-    m_precision->setChoice(static_cast<int>(Precision::Levels));
-    m_group->setNumber(ShareRequest::SmallestGroup);
+    startAnew();
     for (QCheckBox *box : m_frameworks + QList<QCheckBox *>{m_plan, m_notes})
         connect(box, &QCheckBox::toggled, this, &RequestForm::edited);
     for (ChoiceRow *choice : {m_precision, m_scope})
@@ -68,7 +67,6 @@ void RequestForm::build()
     QList<QWidget *> boxes;
     for (qsizetype i = 0; i < m_catalog.frameworks.size(); ++i) {
         m_frameworks.append(new QCheckBox);
-        m_frameworks.constLast()->setChecked(true);
         boxes.append(m_frameworks.constLast());
     }
     addPart(m_frameworksLabel, boxes);
@@ -108,6 +106,20 @@ QWidget *RequestForm::days()
         row->add(part);
     }
     return row;
+}
+
+void RequestForm::startAnew()
+{
+    const QSignalBlocker quiet(this);
+    m_info = {};
+    m_today = {};
+    for (QCheckBox *framework : std::as_const(m_frameworks))
+        framework->setChecked(true);
+    m_precision->setChoice(static_cast<int>(Precision::Levels));
+    m_plan->setChecked(false);
+    m_notes->setChecked(false);
+    m_scope->setChoice(static_cast<int>(ShareScope::Totals));
+    m_group->setNumber(ShareRequest::SmallestGroup);
 }
 
 void RequestForm::propose(const TeamInfo &info, QDate today)

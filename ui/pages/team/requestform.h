@@ -31,6 +31,9 @@ public:
     /// Proposes what the team of \a info may ask for on \a today.
     void propose(const TeamInfo &info, QDate today);
 
+    /// Takes back what was ticked and chosen, until propose() is called again.
+    void startAnew();
+
     /// Without keys. Has no frameworks while none is chosen.
     ShareRequest request() const;
 

@@ -103,11 +103,17 @@ void ScenarioList::tellDeleted(const Scenario &scenario)
     announce(m_outcome, sentence);
 }
 
+void ScenarioList::forgetDeleted()
+{
+    m_deleted.reset();
+    m_outcome->hide();
+}
+
 void ScenarioList::retranslate()
 {
     m_heading->setText(tr("Saved scenarios"));
     m_body->setAccessibleName(m_heading->text());
-    m_outcome->hide();
+    forgetDeleted();
     fill();
 }
 

@@ -27,6 +27,9 @@ public:
     /// Says that \a scenario is deleted, and offers to take that back.
     void tellDeleted(const Scenario &scenario);
 
+    /// Takes that offer away.
+    void forgetDeleted();
+
     void retranslate();
 
 signals:

@@ -97,6 +97,13 @@ void TeamActionsPage::showTeam()
     showActions();
 }
 
+void TeamActionsPage::forgetTeam()
+{
+    m_removed.reset();
+    m_outcome->hide();
+    m_budget->forgetTeam();
+}
+
 void TeamActionsPage::showActions()
 {
     const Result<QList<TeamAction>> actions = session().repository().actions();
@@ -167,7 +174,7 @@ void TeamActionsPage::turnDone()
         return;
     const bool wasDone = action->progress == ActionProgress::Done;
     action->progress = wasDone ? ActionProgress::Open : ActionProgress::Done;
-    if (const auto saved = session().save(*action); !saved)
+    if (const auto saved = session().save(QList{*action}); !saved)
         return showError(saved.error());
     tell(wasDone ? tr("The action is open again.") : tr("The action is done."), false);
 }
@@ -188,7 +195,7 @@ void TeamActionsPage::restore()
     if (!m_removed)
         return;
     const TeamAction action = *std::exchange(m_removed, std::nullopt);
-    if (const auto saved = session().save(action); !saved)
+    if (const auto saved = session().save(QList{action}); !saved)
         return showError(saved.error());
     choose(action.id);
     m_table->setFocus();

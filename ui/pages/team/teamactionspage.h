@@ -33,6 +33,7 @@ protected:
     void retranslate() override;
     void arrange(bool narrow) override;
     void showTeam() override;
+    void forgetTeam() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

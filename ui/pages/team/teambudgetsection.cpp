@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -97,6 +98,14 @@ void TeamBudgetSection::refresh()
     showBudget();
 }
 
+void TeamBudgetSection::forgetTeam()
+{
+    const QSignalBlocker quietHours(m_hours);
+    const QSignalBlocker quietSlack(m_withSlack);
+    m_hours->setValue(0);
+    m_withSlack->setChecked(false);
+}
+
 void TeamBudgetSection::recompute()
 {
     refresh();
@@ -159,10 +168,10 @@ void TeamBudgetSection::addActions()
     QList<TeamAction> actions;
     for (const TeamLearning &each : items)
         actions.append(actionFor(each, *m_model));
-    for (const TeamAction &each : std::as_const(actions)) {
-        if (const auto saved = m_session.save(each); !saved)
-            return emit failed(saved.error());
-    }
+    if (const auto saved = m_session.save(actions); !saved)
+        return emit failed(saved.error());
+    m_model->untickAll();
+    m_table->setFocus();
     emit actionsAdded(static_cast<int>(actions.size()));
 }
 

@@ -34,6 +34,9 @@ public:
     /// Works the budget out anew for the team of now. Needs a team that is open.
     void refresh();
 
+    /// Takes the hours back, which are of another team.
+    void forgetTeam();
+
     void retranslate();
     void arrange(bool narrow);
 

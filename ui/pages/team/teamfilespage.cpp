@@ -118,6 +118,13 @@ void TeamFilesPage::showTeam()
     showReceived();
     showLog();
     m_keeping->showTeam();
+    if (const std::optional<Error> &failure = m_intake.import().failure())
+        showError(*failure);
+}
+
+void TeamFilesPage::forgetTeam()
+{
+    m_keeping->forgetTeam();
 }
 
 QString TeamFilesPage::receivedText() const

@@ -32,6 +32,7 @@ public:
 protected:
     void retranslate() override;
     void showTeam() override;
+    void forgetTeam() override;
     void arrange(bool narrow) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

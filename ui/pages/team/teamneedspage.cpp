@@ -119,6 +119,12 @@ void TeamNeedsPage::showTeam()
     m_whatIf->refresh();
 }
 
+void TeamNeedsPage::forgetTeam()
+{
+    m_outcome->hide();
+    m_whatIf->forgetTeam();
+}
+
 void TeamNeedsPage::showSentence()
 {
     const TeamSentences sentences(session().figures(), session().content().catalog, locale());

@@ -31,6 +31,7 @@ protected:
     void retranslate() override;
     void arrange(bool narrow) override;
     void showTeam() override;
+    void forgetTeam() override;
 
 private:
     void layOut();

@@ -58,7 +58,7 @@ TeamRequestPage::TeamRequestPage(TeamSession &session, ProgramLanguage &language
     setButtons({m_save});
     build();
     connectParts();
-    m_invitationLanguage->setLanguage(locale().language());
+    m_invitationLanguage->setLanguages({locale().language()});
     retranslate();
     refresh();
 }
@@ -138,6 +138,13 @@ void TeamRequestPage::showTeam()
     showPreview();
     showInvitation();
     showEarlier();
+}
+
+void TeamRequestPage::forgetTeam()
+{
+    m_form->startAnew();
+    m_alert->clear();
+    m_outcome->hide();
 }
 
 void TeamRequestPage::showFingerprint()

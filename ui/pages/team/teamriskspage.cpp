@@ -95,6 +95,11 @@ void TeamRisksPage::showTeam()
     showRisks(risks);
 }
 
+void TeamRisksPage::forgetTeam()
+{
+    m_outcome->hide();
+}
+
 QString TeamRisksPage::summary(const TeamRisks &risks) const
 {
     if (risks.isEmpty())

@@ -26,6 +26,7 @@ public:
 protected:
     void retranslate() override;
     void showTeam() override;
+    void forgetTeam() override;
 
 private:
     void layOut();

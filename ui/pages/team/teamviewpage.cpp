@@ -97,8 +97,20 @@ void TeamViewPage::connectParts()
     connect(m_retention, &Notice::activated, this, [this] { emit placeWanted(Place::TeamFiles); });
     connect(m_back, &QPushButton::clicked, this,
             [this] { emit placeWanted(viewOf(m_place).above); });
-    connect(&m_session, &TeamSession::teamChanged, this, &TeamViewPage::refresh);
-    connect(&m_session, &TeamSession::changed, this, &TeamViewPage::refresh);
+    connect(&m_session, &TeamSession::teamChanged, this, [this] {
+        forgetTeam();
+        follow();
+    });
+    connect(&m_session, &TeamSession::changed, this, &TeamViewPage::follow);
+}
+
+/// Something was done that worked. Pages that nobody sees wait with it.
+void TeamViewPage::follow()
+{
+    clearError();
+    m_isOutdated = !isVisible();
+    if (!m_isOutdated)
+        refresh();
 }
 
 QLayout *TeamViewPage::head()
@@ -190,6 +202,7 @@ QWidget *TeamViewPage::firstFocus() const
 
 void TeamViewPage::refresh()
 {
+    m_isOutdated = false;
     showFrame();
     if (m_session.isOpen())
         showTeam();
@@ -202,6 +215,13 @@ void TeamViewPage::changeEvent(QEvent *event)
         return;
     setWords();
     refresh();
+}
+
+void TeamViewPage::showEvent(QShowEvent *event)
+{
+    if (m_isOutdated)
+        refresh();
+    Page::showEvent(event);
 }
 
 /// Without a full stop, which the sentence around it has.

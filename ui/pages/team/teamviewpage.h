@@ -34,7 +34,8 @@ public:
     QString title() const override;
     QString shortTitle() const override;
 
-    /// Shows the team as it is now; also whenever it or the language has changed.
+    /// Shows the team as it is now; also whenever it or the language has changed, and of a
+    /// hidden page when it is shown again.
     void refresh() final;
 
     /// The tabs, so that the views can be gone through by keyboard; else the way back.
@@ -45,6 +46,10 @@ protected:
 
     /// Shows what the session knows; only called with a team open.
     virtual void showTeam() = 0;
+
+    /// Lets go of what was said, typed or taken back of the team that was open; called
+    /// before another one is shown, or none.
+    virtual void forgetTeam() {}
 
     /// Below the tabs; hidden while no team is open.
     QVBoxLayout *content() const { return m_content; }
@@ -57,12 +62,14 @@ protected:
     void arrange(bool narrow) override;
 
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QLayout *head();
     void build();
     void addDefaultButtons();
     void connectParts();
+    void follow();
     void showFrame();
     void showRetention();
     void setWords();
@@ -84,6 +91,7 @@ private:
     QWidget *m_team;
     QVBoxLayout *m_content;
     EmptyState *m_none;
+    bool m_isOutdated = false; ///< The team changed while the page was hidden.
 };
 
 } // namespace Compass

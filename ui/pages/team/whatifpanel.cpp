@@ -82,6 +82,13 @@ void WhatIfPanel::refresh()
     showResult();
 }
 
+void WhatIfPanel::forgetTeam()
+{
+    m_changes.clear();
+    m_question->startAnew();
+    m_saved->forgetDeleted();
+}
+
 void WhatIfPanel::answer()
 {
     const std::optional<ScenarioChange> change = m_question->change();

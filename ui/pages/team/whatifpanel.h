@@ -33,6 +33,9 @@ public:
     /// Shows the team of now; the question stays.
     void refresh();
 
+    /// Asks what is asked first of a team, whatever was asked of the one before.
+    void forgetTeam();
+
     void retranslate();
 
 signals:

@@ -194,6 +194,19 @@ void WhatIfQuestion::ask(const ScenarioChange &change)
     }
 }
 
+void WhatIfQuestion::startAnew()
+{
+    const QSignalBlocker quiet(this);
+    m_away->clear();
+    m_planner->clear();
+    m_forGood->setChecked(false);
+    m_role = {};
+    m_competency->setCurrentIndex(0);
+    m_people->setValue(0);
+    m_level->setCurrentIndex(0);
+    choose(Away);
+}
+
 void WhatIfQuestion::askNothing()
 {
     choose(-1);

@@ -38,6 +38,9 @@ public:
     /// Asks \a change.
     void ask(const ScenarioChange &change);
 
+    /// Asks who would be missed most, of nobody yet.
+    void startAnew();
+
     /// Asks none of the four, because something else is shown.
     void askNothing();
 
