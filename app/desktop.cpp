@@ -84,9 +84,15 @@ void Desktop::addFramework(const QString &path)
 void Desktop::closeOwn()
 {
     m_preferences->setWindowGeometry(m_own.window->saveGeometry());
-    m_own.window.reset();
-    m_own.report.reset();
-    m_own.services.reset();
+    close(m_own);
+}
+
+/// Each before what it stands on.
+void Desktop::close(Session &session)
+{
+    session.window.reset();
+    session.sessions.reset();
+    session.services.reset();
 }
 
 /// What is on the disk is no longer what the window shows.
@@ -117,7 +123,7 @@ void Desktop::revertTo(const QString &backup)
 /// Deletes everything and starts as on the first day, in the language of now.
 void Desktop::erase()
 {
-    m_sample.window.reset(); // Before its data goes.
+    close(m_sample);
     closeOwn();
     const Result<QStringList> left = eraseData(m_dataFolder, *m_preferences);
     applyLook();
@@ -142,16 +148,16 @@ void Desktop::tellErasure(const Result<QStringList> &left)
 Desktop::Session Desktop::makeSession(std::unique_ptr<Services> services, Person person)
 {
     Services &parts = *services;
-    auto report =
-        std::make_unique<ReportSession>(parts.reportSources(), m_language.programLanguage());
+    auto sessions =
+        std::make_unique<WindowSessions>(parts, *m_preferences, m_language.programLanguage());
     const PageSources sources =
-        pageSources(parts, *report, *m_preferences, m_language.programLanguage());
+        pageSources(parts, *sessions, *m_preferences, m_language.programLanguage());
     auto window = std::make_unique<MainWindow>(sources, m_language, person);
     window->setLocale(m_language.locale());
     connect(window.get(), &MainWindow::appearanceWanted, this, &Desktop::setAppearance);
     connect(window.get(), &MainWindow::textPercentWanted, this, &Desktop::setTextPercent);
     connect(window.get(), &MainWindow::sampleWanted, this, &Desktop::openSample);
-    return {std::move(services), std::move(report), std::move(window)};
+    return {std::move(services), std::move(sessions), std::move(window)};
 }
 
 void Desktop::showProblem(const Error &error)
@@ -178,7 +184,7 @@ void Desktop::openSample()
         m_own.window->currentPage()->showError(made.error());
         return;
     }
-    m_sample.window.reset(); // Before its data goes.
+    close(m_sample);
     m_sample = makeSession(*std::move(services), Person::Sample);
     m_sample.window->go(Place::Home);
     m_sample.window->show();

@@ -35,14 +35,14 @@ public:
     /// succeeded.
     MainWindow &ownWindow() { return *m_own.window; }
     Services &ownServices() { return *m_own.services; }
-    const ReportSession &ownReport() const { return *m_own.report; }
+    const ReportSession &ownReport() const { return m_own.sessions->report; }
 
 private:
     /// A window and the data behind it, which outlives it.
     struct Session
     {
         std::unique_ptr<Services> services;
-        std::unique_ptr<ReportSession> report;
+        std::unique_ptr<WindowSessions> sessions;
         std::unique_ptr<MainWindow> window;
     };
 
@@ -56,6 +56,7 @@ private:
     void import(const PersonRecord &record);
     void revertTo(const QString &backup);
     void erase();
+    static void close(Session &session);
     void closeOwn();
     void openAnew(DataOutcome outcome);
     void tellErasure(const Result<QStringList> &left);

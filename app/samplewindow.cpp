@@ -74,14 +74,14 @@ Result<SampleWindow> openSampleWindow(SampleStage stage, LanguageController &lan
 
     Services &parts = **services;
     auto preferences = std::make_unique<Preferences>(settingsFile);
-    auto report =
-        std::make_unique<ReportSession>(parts.reportSources(), language.programLanguage());
+    auto sessions =
+        std::make_unique<WindowSessions>(parts, *preferences, language.programLanguage());
     const PageSources sources =
-        pageSources(parts, *report, *preferences, language.programLanguage());
+        pageSources(parts, *sessions, *preferences, language.programLanguage());
     auto window = std::make_unique<MainWindow>(sources, language, Person::User);
     window->setLocale(language.locale());
-    return SampleWindow{std::move(folder), *std::move(services), std::move(report),
-                        std::move(preferences), std::move(window)};
+    return SampleWindow{std::move(folder), *std::move(services), std::move(preferences),
+                        std::move(sessions), std::move(window)};
 }
 
 } // namespace Compass

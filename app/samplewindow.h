@@ -18,8 +18,8 @@ struct SampleWindow
 {
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<Services> services;
-    std::unique_ptr<ReportSession> report;
     std::unique_ptr<Preferences> preferences;
+    std::unique_ptr<WindowSessions> sessions;
     std::unique_ptr<MainWindow> window;
 };
 

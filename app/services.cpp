@@ -179,14 +179,20 @@ DataLocation Services::dataLocation() const
             m_folder != defaultDataFolder()};
 }
 
-PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences,
+WindowSessions::WindowSessions(Services &services, Preferences &preferences,
+                               ProgramLanguage &language)
+    : report(services.reportSources(), language)
+    , teamIntake(services.team(), preferences)
+    , teamReport(services.team(), language)
+{
+}
+
+PageSources pageSources(Services &services, WindowSessions &sessions, Preferences &preferences,
                         ProgramLanguage &language)
 {
-    return {services.assessment(), services.profile(),
-            services.roles(),      services.history(),
-            services.journal(),    services.learning(),
-            services.share(),      report,
-            services.team(),       language,
+    return {services.assessment(), services.profile(),    services.roles(),    services.history(),
+            services.journal(),    services.learning(),   services.share(),    sessions.report,
+            services.team(),       sessions.teamIntake,   sessions.teamReport, language,
             preferences,           services.dataSources()};
 }
 

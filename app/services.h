@@ -15,6 +15,8 @@
 #include "ui/session/reportsession.h"
 #include "ui/session/rolessession.h"
 #include "ui/session/sharesession.h"
+#include "ui/session/teamintake.h"
+#include "ui/session/teamreportsession.h"
 #include "ui/session/teamsession.h"
 #include "ui/settings/datalocation.h"
 #include "ui/settings/datasources.h"
@@ -95,8 +97,19 @@ private:
     ShareSession m_share;
 };
 
-/// What the pages of a window on \a services are built from.
-PageSources pageSources(Services &services, const ReportSession &report, Preferences &preferences,
+/// What stands on services and also needs the language and the preferences of a window,
+/// all of which outlive it.
+struct WindowSessions
+{
+    WindowSessions(Services &services, Preferences &preferences, ProgramLanguage &language);
+
+    ReportSession report;
+    TeamIntake teamIntake;
+    TeamReportSession teamReport;
+};
+
+/// What the pages of a window on \a services and \a sessions are built from.
+PageSources pageSources(Services &services, WindowSessions &sessions, Preferences &preferences,
                         ProgramLanguage &language);
 
 /// The folder the program keeps its data in unless told otherwise.

@@ -199,10 +199,12 @@ void tst_TeamPage::withoutFilesThereIsOnlyTheSample()
     sources.open = {};
     sources.create = {};
     TeamSession session(sources);
+    m_preferences->rememberTeam(m_desk->file(u"team.compass-team"_s));
     m_page = std::make_unique<TeamPage>(session, *m_preferences);
     show();
     QVERIFY(!visibleButton(*m_page, u"&Create a team…"_s));
     QVERIFY(!visibleButton(*m_page, u"&Open a team…"_s));
+    QVERIFY(!words().contains(u"Teams you used"_s));
     QCOMPARE(m_page->firstFocus(), visibleButton(*m_page, u"&Try with a sample team"_s));
     m_page.reset();
 }

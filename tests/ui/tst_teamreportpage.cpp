@@ -42,6 +42,9 @@ private slots:
     void actionsCanBeLeftOut();
     void savesEachForm_data();
     void savesEachForm();
+    void whatFailsLeavesNoEarlierReport();
+    void anUnreadableTeamIsNotAnEmptyOne();
+    void theWishesOutliveThePage();
     void unwritableFolderIsTold();
     void printPreviewOpens();
     void figuresToPublishHideMore();
@@ -57,7 +60,7 @@ private:
     void click(const QString &text);
     QString text() const { return m_page->findChild<ReportText *>()->toPlainText(); }
     QString words() const { return visibleWords(*m_page).join(u' '); }
-    QByteArray published(const QString &name);
+    QByteArray published(const QString &name, TeamPublishPanel::Form form);
 
     SodiumCryptoBox m_crypto;
     KeyPair m_keys;
@@ -65,7 +68,9 @@ private:
     ApplicationLook m_look;
     ProgramLanguage m_language;
     std::unique_ptr<Sample::InMemoryTeam> m_next;
+    Sample::InMemoryTeam *m_team = nullptr;
     std::unique_ptr<TeamSession> m_session;
+    std::unique_ptr<TeamReportSession> m_reports;
     std::unique_ptr<QWidget> m_window;
     TeamReportPage *m_page = nullptr;
 };
@@ -86,8 +91,9 @@ void tst_TeamReportPage::init()
         TeamSources{shipped(), m_crypto, m_clock, [this] { return Result<KeyPair>(m_keys); }, none,
                     [none](const QString &path, const TeamInfo &) { return none(path); },
                     [this] { return Result<std::unique_ptr<TeamRepository>>(std::move(m_next)); }});
+    m_reports = std::make_unique<TeamReportSession>(*m_session, m_language);
     m_window = std::make_unique<QWidget>();
-    m_page = new TeamReportPage(*m_session, m_language, m_window.get());
+    m_page = new TeamReportPage(*m_session, *m_reports, m_window.get());
 }
 
 void tst_TeamReportPage::cleanup()
@@ -99,6 +105,7 @@ void tst_TeamReportPage::cleanup()
 void tst_TeamReportPage::open(TeamRole role)
 {
     m_next = std::make_unique<Sample::InMemoryTeam>();
+    m_team = m_next.get();
     Sample::fillReportedTeam(*m_next, shipped().catalog.frameworks.constFirst());
     m_next->team.role = role;
     m_next->planned = {{ActionId(u"a"_s),
@@ -116,6 +123,7 @@ void tst_TeamReportPage::show(QSize size)
     m_window->resize(size);
     m_page->resize(size);
     m_page->refresh();
+    m_page->show();
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -204,38 +212,92 @@ void tst_TeamReportPage::actionsCanBeLeftOut()
 
 void tst_TeamReportPage::savesEachForm_data()
 {
-    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<int>("form");
     QTest::addColumn<QByteArray>("start");
-    QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF-1.");
-    QTest::newRow("HTML") << u"html"_s << QByteArray("<!DOCTYPE html>");
-    QTest::newRow("XLSX") << u"xlsx"_s << QByteArray("PK\x03\x04");
-    QTest::newRow("CSV") << u"csv"_s << QByteArray("\xEF\xBB\xBF\"Table\",\"Row\"");
+    QTest::newRow("PDF") << int(TeamReportPage::Pdf) << QByteArray("%PDF-1.");
+    QTest::newRow("HTML") << int(TeamReportPage::Html) << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("XLSX") << int(TeamReportPage::Xlsx) << QByteArray("PK\x03\x04");
+    QTest::newRow("CSV") << int(TeamReportPage::Csv) << QByteArray("\xEF\xBB\xBF\"Table\",\"Row\"");
 }
 
 void tst_TeamReportPage::savesEachForm()
 {
-    QFETCH(QString, suffix);
+    QFETCH(int, form);
     QFETCH(QByteArray, start);
     open();
     show();
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"report."_s + suffix);
-    m_page->saveTo(path);
+    const QString path = folder.filePath(u"Report 22.11"_s);
+    m_page->saveTo(path, static_cast<TeamReportPage::Form>(form));
 
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(start.size()), start);
-    QVERIFY(words().contains(u"Saved: report."_s + suffix));
+    QVERIFY(words().contains(u"Saved: Report 22.11"_s));
     QVERIFY(visibleButton(*m_page, u"Open the file"_s));
+}
+
+/// The buttons that hand a report out.
+static const QStringList &waysOut()
+{
+    static const QStringList ways = {u"P&rint…"_s, u"Save the n&umbers"_s, u"Save as &web page…"_s,
+                                     u"&Save as PDF…"_s};
+    return ways;
+}
+
+void tst_TeamReportPage::whatFailsLeavesNoEarlierReport()
+{
+    open();
+    show();
+    QVERIFY(text().contains(u"Zimmermann"_s));
+    m_team->failure = Error{ErrorCode::StoreCorrupt, u"team"_s};
+    click(u"Others"_s);
+    QVERIFY(!text().contains(u"Zimmermann"_s));
+    for (const QString &each : waysOut())
+        QVERIFY2(!visibleButton(*m_page, each)->isEnabled(), qPrintable(each));
+    const QTemporaryDir folder;
+    m_page->saveTo(folder.filePath(u"report.html"_s), TeamReportPage::Html);
+    QVERIFY(!QFile::exists(folder.filePath(u"report.html"_s)));
+
+    m_team->failure.reset();
+    click(u"The team"_s);
+    QVERIFY(text().contains(u"Zimmermann"_s));
+    for (const QString &each : waysOut())
+        QVERIFY2(visibleButton(*m_page, each)->isEnabled(), qPrintable(each));
+}
+
+void tst_TeamReportPage::anUnreadableTeamIsNotAnEmptyOne()
+{
+    open();
+    m_team->failure = Error{ErrorCode::StoreCorrupt, u"team"_s};
+    show();
+    QVERIFY(!words().contains(u"There are no actions yet."_s));
+    QVERIFY(!visibleButton(*m_page, u"&Save as PDF…"_s)->isEnabled());
+}
+
+void tst_TeamReportPage::theWishesOutliveThePage()
+{
+    open();
+    show();
+    click(u"What the team &decided to do"_s);
+    click(u"Others"_s);
+    click(u"Both"_s);
+    delete std::exchange(m_page, new TeamReportPage(*m_session, *m_reports, m_window.get()));
+    show();
+    QVERIFY(visibleButton(*m_page, u"Others"_s)->isChecked());
+    QVERIFY(visibleButton(*m_page, u"Both"_s)->isChecked());
+    QVERIFY(!visibleButton(*m_page, u"What the team &decided to do"_s)->isChecked());
+    QVERIFY(!text().contains(u"Zimmermann"_s));
 }
 
 void tst_TeamReportPage::unwritableFolderIsTold()
 {
     open();
     show();
-    m_page->saveTo(u"/nowhere/report.pdf"_s);
+    m_page->saveTo(u"/nowhere/report.pdf"_s, TeamReportPage::Pdf);
     QVERIFY(words().contains(u"could not be written"_s));
-    m_page->findChild<TeamPublishPanel *>()->saveTo(u"/nowhere/figures.json"_s);
+    m_page->findChild<TeamPublishPanel *>()->saveTo(u"/nowhere/figures.json"_s,
+                                                    TeamPublishPanel::Json);
     QVERIFY(words().contains(u"figures.json"_s));
 }
 
@@ -250,10 +312,10 @@ void tst_TeamReportPage::printPreviewOpens()
     dialog->close();
 }
 
-QByteArray tst_TeamReportPage::published(const QString &name)
+QByteArray tst_TeamReportPage::published(const QString &name, TeamPublishPanel::Form form)
 {
     const QTemporaryDir folder;
-    m_page->findChild<TeamPublishPanel *>()->saveTo(folder.filePath(name));
+    m_page->findChild<TeamPublishPanel *>()->saveTo(folder.filePath(name), form);
     QFile file(folder.filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -262,7 +324,8 @@ void tst_TeamReportPage::figuresToPublishHideMore()
 {
     open();
     show();
-    const Result<TeamAggregate> unnamed = parseAggregate(published(u"f.json"_s), u"f"_s);
+    const auto json = [this] { return published(u"f.json"_s, TeamPublishPanel::Json); };
+    const Result<TeamAggregate> unnamed = parseAggregate(json(), u"f"_s);
     QVERIFY(unnamed);
     QVERIFY(unnamed->team.isEmpty());
     QCOMPARE(unnamed->program, u"0.4.0"_s);
@@ -272,8 +335,8 @@ void tst_TeamReportPage::figuresToPublishHideMore()
     QVERIFY(unnamed->frameworks.at(0).figures.at(1).figure.isHidden());
 
     click(u"Write the &name of the team into the file"_s);
-    QCOMPARE(parseAggregate(published(u"f.json"_s), u"f"_s)->team, u"Harbour"_s);
-    const QByteArray csv = published(u"f.csv"_s);
+    QCOMPARE(parseAggregate(json(), u"f"_s)->team, u"Harbour"_s);
+    const QByteArray csv = published(u"f.csv"_s, TeamPublishPanel::Csv);
     QVERIFY(csv.startsWith("\xEF\xBB\xBF\"format\""));
     QVERIFY(!csv.contains("Zimmermann"));
     QVERIFY(words().contains(u"Saved: f.csv"_s));
@@ -293,7 +356,8 @@ void tst_TeamReportPage::aCoordinatorSignsAPack()
     QVERIFY(visibleButton(*m_page, u"Save a team pac&k…"_s));
     QVERIFY(!text().contains(u"Zimmermann"_s));
     QVERIFY(words().contains(u"People are only counted"_s));
-    const Result<OpenedPack> pack = openTeamPack(published(u"f.compass-pack"_s), u"f"_s, m_crypto);
+    const QByteArray bytes = published(u"pack v2.1"_s, TeamPublishPanel::Pack);
+    const Result<OpenedPack> pack = openTeamPack(bytes, u"f"_s, m_crypto);
     QVERIFY(pack);
     QCOMPARE(pack->signer, m_keys.publicKeys.signing);
     QCOMPARE(pack->aggregate.frameworks.size(), 1);
@@ -324,7 +388,7 @@ void tst_TeamReportPage::nothingIsCutOff()
     QFETCH(int, percent);
     QFETCH(QSize, size);
     m_look.setTextPercent(percent);
-    delete std::exchange(m_page, new TeamReportPage(*m_session, m_language, m_window.get()));
+    delete std::exchange(m_page, new TeamReportPage(*m_session, *m_reports, m_window.get()));
     open(TeamRole::Coordinator);
     show(size);
     QTRY_COMPARE(Audit::truncated(m_window.get()), QStringList());

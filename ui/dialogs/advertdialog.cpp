@@ -43,7 +43,7 @@ AdvertDialog::AdvertDialog(const ReportSession &reports, const RoleProfile &role
 {
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    m_languages->setLanguage(locale().language());
+    m_languages->setLanguages({locale().language()});
     retranslate();
     m_text->setFocus();
     connect(m_languages, &LanguageChoice::chosen, this, &AdvertDialog::write);

@@ -31,12 +31,16 @@ bool TeamReportSession::isOpen() const
     return m_team.isOpen();
 }
 
-TeamReportContents TeamReportSession::contents() const
+Result<TeamReportContents> TeamReportSession::contents() const
 {
     const auto actions = m_team.repository().actions();
+    if (!actions)
+        return actions.error();
     const auto earlier = m_team.repository().earlierMembers();
-    return {!m_team.figures().members.isEmpty(), actions && !actions->isEmpty(),
-            earlier && !earlier->isEmpty()};
+    if (!earlier)
+        return earlier.error();
+    return TeamReportContents{!m_team.figures().members.isEmpty(), !actions->isEmpty(),
+                              !earlier->isEmpty()};
 }
 
 /// Adds to \a facts what only the team itself may read.
@@ -58,19 +62,20 @@ static Result<void> addInside(TeamReportFacts &facts, const TeamReportWishes &wi
     return {};
 }
 
-Result<Report> TeamReportSession::report(const TeamReportWishes &wishes) const
+Result<Report> TeamReportSession::report() const
 {
-    const bool isInside = wishes.audience == TeamAudience::Inside;
+    const bool isInside = m_wishes.audience == TeamAudience::Inside;
     const Result<TeamFigures> figures =
         isInside ? Result<TeamFigures>(m_team.figures()) : m_team.outsideFigures();
     if (!figures)
         return figures.error();
-    TeamReportFacts facts{m_team.content().catalog, *figures, wishes.audience, m_team.today()};
+    TeamReportFacts facts{m_team.content().catalog, *figures, m_wishes.audience, m_team.today()};
     if (isInside) {
-        if (const auto added = addInside(facts, wishes, m_team.repository()); !added)
+        if (const auto added = addInside(facts, m_wishes, m_team.repository()); !added)
             return added.error();
     }
-    return teamReport(facts, wishes.languages, m_language);
+    const QList<QLocale::Language> &wanted = m_wishes.languages;
+    return teamReport(facts, wanted.isEmpty() ? QList{m_language.spoken()} : wanted, m_language);
 }
 
 Result<QByteArray> TeamReportSession::workbook(const Report &report) const

@@ -14,9 +14,9 @@ class TeamSession;
 struct TeamReportWishes
 {
     TeamAudience audience = TeamAudience::Inside;
-    QList<QLocale::Language> languages = {QLocale::English}; ///< Not empty.
-    bool withActions = true;                                 ///< For the team only.
-    bool withChange = true;                                  ///< For the team only.
+    QList<QLocale::Language> languages = {}; ///< Of both, or the one spoken where empty.
+    bool withActions = true;                 ///< For the team only.
+    bool withChange = true;                  ///< For the team only.
 };
 
 /// What a report can have beside its figures.
@@ -28,7 +28,7 @@ struct TeamReportContents
 };
 
 /// Makes what leaves the open team, whatever the window speaks. Stores nothing. All but
-/// isOpen() needs an open team.
+/// isOpen() and the wishes needs an open team.
 class TeamReportSession final
 {
 public:
@@ -37,11 +37,17 @@ public:
 
     bool isOpen() const;
 
-    /// What there is to put in a report for the team.
-    TeamReportContents contents() const;
+    /// What was wanted last; kept for as long as the window is open.
+    const TeamReportWishes &wishes() const { return m_wishes; }
+    void setWishes(const TeamReportWishes &wishes) { m_wishes = wishes; }
 
+    /// What there is to put in a report for the team.
     /// \error those of the repository
-    Result<Report> report(const TeamReportWishes &wishes) const;
+    Result<TeamReportContents> contents() const;
+
+    /// The report as it is wished.
+    /// \error those of the repository
+    Result<Report> report() const;
 
     /// The numbers of \a report as a workbook, and as one list in CSV.
     Result<QByteArray> workbook(const Report &report) const;
@@ -66,6 +72,7 @@ public:
 private:
     const TeamSession &m_team;
     ProgramLanguage &m_language;
+    TeamReportWishes m_wishes;
 };
 
 } // namespace Compass

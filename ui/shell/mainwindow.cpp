@@ -16,6 +16,7 @@
 #include "ui/session/learningsession.h"
 #include "ui/session/profilesession.h"
 #include "ui/session/rolessession.h"
+#include "ui/session/teamintake.h"
 #include "ui/session/teamsession.h"
 #include "ui/session/undoorder.h"
 #include "ui/shell/band.h"
@@ -55,7 +56,6 @@ MainWindow::MainWindow(const PageSources &sources, LanguageController &language,
     addFocusShortcut();
     refresh();
     showTeamName();
-    showFrame();
     resize(QSize(grid(160.0), grid(100.0)).boundedTo(screen()->availableSize()));
 }
 
@@ -88,7 +88,6 @@ void MainWindow::build()
         auto *notice = new SampleNotice(this);
         connect(notice, &SampleNotice::leaveWanted, this, &QWidget::close);
         layout->addWidget(notice);
-        m_status->setState(StatusStrip::State::Sample);
     }
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
@@ -116,7 +115,7 @@ void MainWindow::connectPages()
 void MainWindow::connectSessions()
 {
     const auto fail = [this](const Error &error) {
-        m_status->setState(StatusStrip::State::Failed);
+        m_status->setUnsaved();
         m_pages->currentPage()->showError(error);
     };
     for (UndoSource *source : undoSources()) {
@@ -125,8 +124,15 @@ void MainWindow::connectSessions()
     }
     connect(&m_sources.profile, &ProfileSession::changed, this, &MainWindow::refresh);
     connect(&m_sources.profile, &ProfileSession::failed, this, fail);
-    connect(&m_sources.team, &TeamSession::teamChanged, this, &MainWindow::showTeamName);
-    connect(&m_sources.team, &TeamSession::changed, this, &MainWindow::showTeamName);
+    const TeamSession &team = m_sources.team;
+    connect(&team, &TeamSession::teamChanged, this, &MainWindow::showTeamName);
+    connect(&team, &TeamSession::changed, this, &MainWindow::showTeamName);
+    // What went wrong is said by the page it was done on, or that of the files.
+    connect(&team, &TeamSession::failed, m_status, &StatusStrip::setUnsaved);
+    connect(&team, &TeamSession::changed, m_status, &StatusStrip::setSaved);
+    connect(&m_sources.teamIntake.import(), &TeamImport::failed, this, [=, this](const Error &why) {
+        m_place == Place::TeamFiles ? m_status->setUnsaved() : fail(why);
+    });
 }
 
 void MainWindow::addFocusShortcut()
@@ -329,8 +335,7 @@ void MainWindow::focusNextPart()
 
 void MainWindow::refresh()
 {
-    m_status->setState(m_person == Person::Sample ? StatusStrip::State::Sample
-                                                  : StatusStrip::State::Saved);
+    m_status->setSaved();
     showPreferences();
     showUndo();
     if (Page *page = m_pages->currentPage()) {
@@ -361,6 +366,7 @@ void MainWindow::retranslate()
 void MainWindow::showTeamName()
 {
     m_menu->setTeamOpen(m_sources.team.isOpen());
+    showFrame();
     retranslate();
 }
 
@@ -375,6 +381,10 @@ void MainWindow::showFrame()
     m_band->setNarrow(narrow);
     m_navigation->setVisible(visible && !narrow);
     m_status->setVisible(visible);
+    // A sample team is not kept in a window where all else is.
+    m_status->setSample(
+        m_person == Person::Sample
+        || (areaOf(m_place) == Area::Team && m_sources.team.figures().info.isSample));
 }
 
 void MainWindow::setLanguage(QLocale::Language language)

@@ -87,7 +87,6 @@ private:
     Navigation *m_navigation;
     AppMenu *m_menu;
     Band *m_band;
-    QWidget *m_sampleNotice = nullptr;
     PageStack *m_pages;
     StatusStrip *m_status;
     QMenu *m_navigationMenu;

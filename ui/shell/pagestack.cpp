@@ -30,7 +30,6 @@
 #include "ui/pages/team/teampage.h"
 #include "ui/session/learningsession.h"
 #include "ui/session/reassess.h"
-#include "ui/session/teamintake.h"
 #include "ui/shell/teampages.h"
 
 namespace Compass {
@@ -38,7 +37,6 @@ namespace Compass {
 PageStack::PageStack(const PageSources &sources, QWidget *parent)
     : QStackedWidget(parent)
     , m_sources(sources)
-    , m_intake(new TeamIntake(sources.team, sources.preferences, this))
 {
 }
 
@@ -167,7 +165,9 @@ Page *PageStack::build(Place place)
     case Place::ShareLog:
         return new ShareLogPage(from.share, this);
     default:
-        return makeTeamPage(place, {from.team, *m_intake, from.language, from.preferences}, this);
+        return makeTeamPage(
+            place, {from.team, from.teamIntake, from.teamReport, from.language, from.preferences},
+            this);
     }
 }
 

@@ -27,6 +27,7 @@ class ShareSession;
 class TeamFilesPage;
 class TeamIntake;
 class TeamPage;
+class TeamReportSession;
 class TeamSession;
 class YourDataPage;
 
@@ -42,6 +43,8 @@ struct PageSources
     ShareSession &share;
     const ReportSession &report;
     TeamSession &team;
+    TeamIntake &teamIntake;
+    TeamReportSession &teamReport;
     ProgramLanguage &language;
     Preferences &preferences;
     DataSources data;
@@ -107,7 +110,6 @@ private:
     void rateMore(const QList<CompetencyId> &competencies);
 
     PageSources m_sources;
-    TeamIntake *m_intake;
     QHash<Place, Page *> m_pages;
 };
 

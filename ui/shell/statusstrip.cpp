@@ -39,9 +39,21 @@ StatusStrip::StatusStrip(QWidget *parent)
     retranslate();
 }
 
-void StatusStrip::setState(State state)
+void StatusStrip::setSaved()
 {
-    m_state = state;
+    m_isUnsaved = false;
+    retranslate();
+}
+
+void StatusStrip::setUnsaved()
+{
+    m_isUnsaved = true;
+    retranslate();
+}
+
+void StatusStrip::setSample(bool isSample)
+{
+    m_isSample = isSample;
     retranslate();
 }
 
@@ -64,24 +76,15 @@ void StatusStrip::retranslate()
 {
     const ColourTheme &theme = themeOf(this);
     const int side = grid(1.75);
-    const bool failed = m_state == State::Failed;
-    m_savedIcon->setPixmap(iconPixmap(failed ? IconName::Warning : IconName::Check,
-                                      failed ? theme.danger : theme.secondary, side,
+    m_savedIcon->setPixmap(iconPixmap(m_isUnsaved ? IconName::Warning : IconName::Check,
+                                      m_isUnsaved ? theme.danger : theme.secondary, side,
                                       devicePixelRatioF()));
     m_privateIcon->setPixmap(
         iconPixmap(IconName::Lock, theme.secondary, side, devicePixelRatioF()));
 
-    switch (m_state) {
-    case State::Saved:
-        m_saved->setText(tr("Saved"));
-        break;
-    case State::Failed:
-        m_saved->setText(tr("Not saved"));
-        break;
-    case State::Sample:
-        m_saved->setText(tr("Sample data: nothing is kept"));
-        break;
-    }
+    m_saved->setText(m_isUnsaved      ? tr("Not saved")
+                         : m_isSample ? tr("Sample data: nothing is kept")
+                                      : tr("Saved"));
     m_private->setText(tr("Private: nothing leaves this computer"));
     m_savedIcon->setAccessibleName(m_saved->text());
     m_privateIcon->setAccessibleName(m_private->text());

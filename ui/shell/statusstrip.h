@@ -15,11 +15,14 @@ class StatusStrip final : public QWidget
     Q_OBJECT
 
 public:
-    enum class State { Saved, Failed, Sample };
-
     explicit StatusStrip(QWidget *parent = nullptr);
 
-    void setState(State state);
+    /// Whether the last change was kept.
+    void setSaved();
+    void setUnsaved();
+
+    /// Whether what is shown is made up, so that nothing of it is kept.
+    void setSample(bool isSample);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,7 +31,8 @@ protected:
 private:
     void retranslate();
 
-    State m_state = State::Saved;
+    bool m_isUnsaved = false;
+    bool m_isSample = false;
     QLabel *m_savedIcon;
     QLabel *m_saved;
     QLabel *m_privateIcon;

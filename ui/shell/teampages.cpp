@@ -39,7 +39,7 @@ Page *makeTeamPage(Place place, const TeamPageSources &from, QWidget *parent)
     case Place::TeamActions:
         return new TeamActionsPage(from.session, parent);
     case Place::TeamReport:
-        return new TeamReportPage(from.session, from.language, parent);
+        return new TeamReportPage(from.session, from.report, parent);
     case Place::TeamFiles:
         return new TeamFilesPage(from.session, from.intake, parent);
     default:

@@ -13,6 +13,7 @@ class Page;
 class Preferences;
 class ProgramLanguage;
 class TeamIntake;
+class TeamReportSession;
 class TeamSession;
 
 /// What the pages about a team are built from. All of it outlives them.
@@ -20,6 +21,7 @@ struct TeamPageSources
 {
     TeamSession &session;
     TeamIntake &intake;
+    TeamReportSession &report;
     ProgramLanguage &language;
     Preferences &preferences;
 };

@@ -48,9 +48,12 @@ QList<QLocale::Language> LanguageChoice::languages() const
     }
 }
 
-void LanguageChoice::setLanguage(QLocale::Language language)
+void LanguageChoice::setLanguages(const QList<QLocale::Language> &languages)
 {
-    m_row->setChoice(language == QLocale::French ? FrenchChoice : EnglishChoice);
+    if (languages.size() > 1)
+        m_row->setChoice(BothChoice);
+    else
+        m_row->setChoice(languages.contains(QLocale::French) ? FrenchChoice : EnglishChoice);
 }
 
 } // namespace Compass

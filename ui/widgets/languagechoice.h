@@ -23,7 +23,7 @@ public:
 
     /// One or both; English first.
     QList<QLocale::Language> languages() const;
-    void setLanguage(QLocale::Language language);
+    void setLanguages(const QList<QLocale::Language> &languages);
 
 signals:
     /// A person chose.

@@ -151,7 +151,7 @@ void CareerPackPage::refresh()
     m_content->setVisible(hasResults);
     m_empty->setVisible(!hasResults);
     if (!m_languageChosen)
-        m_language->setLanguage(locale().language());
+        m_language->setLanguages({locale().language()});
     if (hasResults)
         makePack();
 }

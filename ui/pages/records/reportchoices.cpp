@@ -75,7 +75,7 @@ ReportWishes ReportChoices::wishes() const
 void ReportChoices::propose(QLocale::Language language)
 {
     if (!m_languageChosen)
-        m_language->setLanguage(language);
+        m_language->setLanguages({language});
 }
 
 void ReportChoices::setAvailable(bool hasPlan, bool hasChange)

@@ -187,7 +187,8 @@ void TeamPage::showRecent()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QString &path : m_preferences.recentTeams()) {
+    const QStringList recent = m_session.keepsTeams() ? m_preferences.recentTeams() : QStringList();
+    for (const QString &path : recent) {
         if (path != m_session.path())
             addRecent(path);
     }

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -36,12 +38,9 @@ TeamPublishPanel::TeamPublishPanel(const TeamReportSession &session, QWidget *pa
     , m_outcome(new LinkedSentence)
 {
     layOut();
-    connect(m_json, &QPushButton::clicked, this,
-            [this] { ask(tr("Figures for programs"), u"json"_s); });
-    connect(m_csv, &QPushButton::clicked, this,
-            [this] { ask(tr("Table for a spreadsheet"), u"csv"_s); });
-    connect(m_pack, &QPushButton::clicked, this,
-            [this] { ask(tr("Team pack"), u"compass-pack"_s); });
+    connect(m_json, &QPushButton::clicked, this, [this] { ask(Json); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { ask(Csv); });
+    connect(m_pack, &QPushButton::clicked, this, [this] { ask(Pack); });
     retranslate();
 }
 
@@ -67,26 +66,29 @@ void TeamPublishPanel::showTeam()
     m_outcome->hide();
 }
 
-void TeamPublishPanel::ask(const QString &kind, const QString &suffix)
+void TeamPublishPanel::ask(Form form)
 {
+    const std::array kinds = {std::pair(tr("Figures for programs"), u"json"_s),
+                              std::pair(tr("Table for a spreadsheet"), u"csv"_s),
+                              std::pair(tr("Team pack"), u"compass-pack"_s)};
+    const auto &[kind, suffix] = kinds.at(form);
     const SaveQuestion question{tr("Save the figures"), kind, suffix, m_session.aggregateName()};
-    askWhereToSave(question, window(), [this](const QString &path) { saveTo(path); });
+    askWhereToSave(question, window(), [this, form](const QString &path) { saveTo(path, form); });
 }
 
-Result<QByteArray> TeamPublishPanel::bytesFor(const QString &suffix) const
+Result<QByteArray> TeamPublishPanel::bytesFor(Form form) const
 {
     const Result<TeamAggregate> aggregate = m_session.aggregate(m_named->isChecked());
     if (!aggregate)
         return aggregate.error();
-    if (suffix == "compass-pack"_L1)
+    if (form == Pack)
         return m_session.pack(*aggregate);
-    return suffix == "csv"_L1 ? m_session.aggregateCsv(*aggregate)
-                              : m_session.aggregateJson(*aggregate);
+    return form == Csv ? m_session.aggregateCsv(*aggregate) : m_session.aggregateJson(*aggregate);
 }
 
-void TeamPublishPanel::saveTo(const QString &path)
+void TeamPublishPanel::saveTo(const QString &path, Form form)
 {
-    const Result<QByteArray> bytes = bytesFor(QFileInfo(path).suffix().toLower());
+    const Result<QByteArray> bytes = bytesFor(form);
     if (!bytes) {
         emit failed(bytes.error());
         return;

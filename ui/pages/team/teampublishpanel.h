@@ -23,15 +23,17 @@ class TeamPublishPanel final : public QWidget
     Q_OBJECT
 
 public:
+    /// A form the figures can be saved in.
+    enum Form { Json, Csv, Pack };
+
     /// \a session outlives the panel.
     explicit TeamPublishPanel(const TeamReportSession &session, QWidget *parent = nullptr);
 
     /// Offers what the open team may publish.
     void showTeam();
 
-    /// Writes the figures to the file \a path, whose ending says the form: json, csv or
-    /// compass-pack.
-    void saveTo(const QString &path);
+    /// Writes the figures to the file \a path.
+    void saveTo(const QString &path, Form form);
 
     void retranslate();
 
@@ -40,8 +42,8 @@ signals:
 
 private:
     void layOut();
-    Result<QByteArray> bytesFor(const QString &suffix) const;
-    void ask(const QString &kind, const QString &suffix);
+    Result<QByteArray> bytesFor(Form form) const;
+    void ask(Form form);
 
     const TeamReportSession &m_session;
     TextLabel *m_heading;

@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace Compass {
@@ -30,10 +31,8 @@ TeamReportChoices::TeamReportChoices(QWidget *parent)
     , m_limits(new TextLabel(TextStyle::Body))
 {
     layOut();
-    for (QCheckBox *box : {m_actions, m_change}) {
-        box->setChecked(true);
+    for (QCheckBox *box : {m_actions, m_change})
         connect(box, &QCheckBox::toggled, this, &TeamReportChoices::changed);
-    }
     connect(m_audience, &RadioRow::chosen, this, [this] {
         setMeaning();
         emit changed();
@@ -71,14 +70,27 @@ bool TeamReportChoices::isInside() const
 
 TeamReportWishes TeamReportChoices::wishes() const
 {
-    return {isInside() ? TeamAudience::Inside : TeamAudience::Outside, m_language->languages(),
+    return {isInside() ? TeamAudience::Inside : TeamAudience::Outside,
+            m_languageChosen ? m_language->languages() : QList<QLocale::Language>(),
             m_actions->isChecked(), m_change->isChecked()};
+}
+
+void TeamReportChoices::setWishes(const TeamReportWishes &wishes)
+{
+    const QSignalBlocker quiet(this);
+    m_audience->setChoice(wishes.audience == TeamAudience::Outside ? OutsideAudience : 0);
+    m_languageChosen = !wishes.languages.isEmpty();
+    if (m_languageChosen)
+        m_language->setLanguages(wishes.languages);
+    m_actions->setChecked(wishes.withActions);
+    m_change->setChecked(wishes.withChange);
+    setMeaning();
 }
 
 void TeamReportChoices::propose(QLocale::Language language)
 {
     if (!m_languageChosen)
-        m_language->setLanguage(language);
+        m_language->setLanguages({language});
 }
 
 void TeamReportChoices::setAvailable(const TeamReportContents &contents)

@@ -23,7 +23,9 @@ class TeamReportChoices final : public QWidget
 public:
     explicit TeamReportChoices(QWidget *parent = nullptr);
 
+    /// Without languages while nobody chose one.
     TeamReportWishes wishes() const;
+    void setWishes(const TeamReportWishes &wishes); ///< Does not emit changed().
 
     /// The language that is proposed; a choice a person made stays.
     void propose(QLocale::Language language);
@@ -54,7 +56,7 @@ private:
     TextLabel *m_contentsMeaning;
     TextLabel *m_limits;
     bool m_languageChosen = false;
-    TeamReportContents m_available;
+    TeamReportContents m_available{true, true, true}; ///< Nothing is missing until it is known.
 };
 
 } // namespace Compass

@@ -27,7 +27,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace Compass {
@@ -35,7 +34,7 @@ namespace Compass {
 static constexpr double TeamReportColumnsEms = 54.0;
 static constexpr double TeamReportButtonsEms = 30.0;
 
-/// A form a report on a team can be saved in.
+/// What TeamReportPage::Form stands for, in its order.
 struct TeamReportForm
 {
     QLatin1StringView suffix;
@@ -64,11 +63,9 @@ static constexpr std::array TeamReportForms = {
                    }},
 };
 
-enum TeamReportFormIndex { TeamPdf, TeamHtml, TeamXlsx, TeamCsv };
-
-TeamReportPage::TeamReportPage(TeamSession &session, ProgramLanguage &language, QWidget *parent)
+TeamReportPage::TeamReportPage(TeamSession &session, TeamReportSession &reports, QWidget *parent)
     : TeamViewPage(session, Place::TeamReport, parent)
-    , m_reports(session, language)
+    , m_reports(reports)
     , m_heading(new TextLabel(TextStyle::Section))
     , m_intro(new TextLabel(TextStyle::Body))
     , m_choices(new TeamReportChoices)
@@ -80,6 +77,7 @@ TeamReportPage::TeamReportPage(TeamSession &session, ProgramLanguage &language, 
     , m_pdf(new PrimaryButton)
     , m_publish(new TeamPublishPanel(m_reports))
 {
+    m_choices->setWishes(m_reports.wishes());
     layOut();
     connectParts();
     retranslate();
@@ -105,10 +103,9 @@ void TeamReportPage::layOut()
 QWidget *TeamReportPage::otherForms()
 {
     auto *menu = new QMenu(m_numbers);
-    for (const TeamReportFormIndex index : {TeamXlsx, TeamCsv}) {
+    for (const Form form : {Xlsx, Csv}) {
         QAction *action = menu->addAction(QString());
-        connect(action, &QAction::triggered, this,
-                [this, index] { ask(TeamReportForms.at(index)); });
+        connect(action, &QAction::triggered, this, [this, form] { ask(form); });
         m_numberForms.append(action);
     }
     m_numbers->setMenu(menu);
@@ -123,47 +120,67 @@ void TeamReportPage::connectParts()
 {
     connect(m_choices, &TeamReportChoices::changed, this, &TeamReportPage::makeReport);
     connect(m_outcome, &LinkedSentence::activated, this, &TeamReportPage::openSaved);
-    connect(m_print, &QPushButton::clicked, this, [this] { openPrintPreview(m_report, window()); });
-    connect(m_html, &QPushButton::clicked, this, [this] { ask(TeamReportForms.at(TeamHtml)); });
-    connect(m_pdf, &QPushButton::clicked, this, [this] { ask(TeamReportForms.at(TeamPdf)); });
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { openPrintPreview(*m_report, window()); });
+    connect(m_html, &QPushButton::clicked, this, [this] { ask(Html); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { ask(Pdf); });
     connect(m_publish, &TeamPublishPanel::failed, this, &Page::showError);
 }
 
 void TeamReportPage::showTeam()
 {
-    m_choices->propose(locale().language());
-    m_choices->setAvailable(m_reports.contents());
     m_publish->showTeam();
+    m_choices->propose(locale().language());
+    const Result<TeamReportContents> contents = m_reports.contents();
+    if (!contents)
+        return setReport(contents.error());
+    m_choices->setAvailable(*contents);
     makeReport();
+}
+
+void TeamReportPage::forgetTeam()
+{
+    m_report.reset();
+    m_outcome->hide();
 }
 
 void TeamReportPage::makeReport()
 {
     if (!session().isOpen())
         return;
-    const Result<Report> report = m_reports.report(m_choices->wishes());
-    if (!report)
-        return showError(report.error());
+    m_reports.setWishes(m_choices->wishes());
     clearError();
-    m_report = *report;
-    m_preview->setReport(m_report);
-    m_outcome->hide();
+    setReport(m_reports.report());
 }
 
-void TeamReportPage::ask(const TeamReportForm &form)
+/// An earlier report may show more than what is wished now: none stays in its place.
+void TeamReportPage::setReport(const Result<Report> &report)
 {
+    m_report = report ? std::optional(*report) : std::nullopt;
+    m_preview->setReport(report ? *report : Report());
+    m_outcome->hide();
+    for (QPushButton *each :
+         std::initializer_list<QPushButton *>{m_print, m_numbers, m_html, m_pdf})
+        each->setEnabled(report.has_value());
+    if (!report)
+        showError(report.error());
+}
+
+void TeamReportPage::ask(Form wanted)
+{
+    const TeamReportForm &form = TeamReportForms.at(wanted);
     const SaveQuestion question{tr("Save the report"), tr(form.kind), form.suffix,
                                 m_reports.reportName()};
-    askWhereToSave(question, window(), [this](const QString &path) { saveTo(path); });
+    askWhereToSave(question, window(),
+                   [this, wanted](const QString &path) { saveTo(path, wanted); });
 }
 
-void TeamReportPage::saveTo(const QString &path)
+void TeamReportPage::saveTo(const QString &path, Form form)
 {
+    if (!m_report)
+        return;
     clearError();
-    const auto *form = std::ranges::find(TeamReportForms, QFileInfo(path).suffix().toLower(),
-                                         &TeamReportForm::suffix);
-    const TeamReportForm &wanted = form == TeamReportForms.end() ? TeamReportForms.front() : *form;
-    const Result<QByteArray> bytes = wanted.bytes(m_report, m_reports);
+    const Result<QByteArray> bytes = TeamReportForms.at(form).bytes(*m_report, m_reports);
     if (!bytes)
         return showError(bytes.error());
     if (const Result<void> saved = saveFile(path, *bytes); !saved)

@@ -7,6 +7,8 @@
 #include "ui/pages/team/teamviewpage.h"
 #include "ui/session/teamreportsession.h"
 
+#include <optional>
+
 namespace Compass {
 
 class LinkedSentence;
@@ -14,7 +16,6 @@ class PrimaryButton;
 class ReportPreview;
 class TeamPublishPanel;
 class TeamReportChoices;
-struct TeamReportForm;
 
 /// A report on the team: chosen, previewed, and then saved or printed; and the figures
 /// that may be published.
@@ -23,28 +24,33 @@ class TeamReportPage final : public TeamViewPage
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    TeamReportPage(TeamSession &session, ProgramLanguage &language, QWidget *parent = nullptr);
+    /// A form the report can be saved in.
+    enum Form { Pdf, Html, Xlsx, Csv };
 
-    /// Writes the report as it is previewed to the file \a path, whose ending says the
-    /// form: pdf, html, csv or xlsx.
-    void saveTo(const QString &path);
+    /// Both outlive the page.
+    TeamReportPage(TeamSession &session, TeamReportSession &reports, QWidget *parent = nullptr);
+
+    /// Writes the report as it is previewed to the file \a path; nothing while there is
+    /// none, which the page says.
+    void saveTo(const QString &path, Form form);
 
 protected:
     void retranslate() override;
     void showTeam() override;
+    void forgetTeam() override;
 
 private:
     void layOut();
     QWidget *otherForms();
     void connectParts();
     void makeReport();
-    void ask(const TeamReportForm &form);
+    void setReport(const Result<Report> &report);
+    void ask(Form form);
     void tellSaved(const QString &path);
     void openSaved();
 
-    TeamReportSession m_reports;
-    Report m_report;
+    TeamReportSession &m_reports;
+    std::optional<Report> m_report; ///< As the wishes are now; no value when it failed.
     QString m_savedPath;
     QList<QAction *> m_numberForms;
     TextLabel *m_heading;
