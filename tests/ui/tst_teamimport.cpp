@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTestEventLoop>
 
 using namespace Compass;
 using namespace Qt::StringLiterals;
@@ -220,8 +221,13 @@ void tst_TeamImport::filesLeftOutAreFoundAgain()
     const QString folder = inbox(desk, {u"Ann"_s, u"Ben"_s, u"Cleo"_s, u"Dan"_s});
     {
         TeamIntake intake(desk.session, preferences);
+        connect(&intake.import(), &TeamImport::progressed, &intake, [&intake] {
+            if (intake.import().done() == 2)
+                QTestEventLoop::instance().exitLoop();
+        });
         intake.watch(folder);
-        QTRY_COMPARE(intake.import().done(), 2);
+        QTestEventLoop::instance().enterLoop(5);
+        QCOMPARE(intake.import().done(), 2);
         if (isCancelled) {
             intake.import().cancel();
             inbox(desk, {u"Eve"_s});

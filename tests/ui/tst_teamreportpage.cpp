@@ -123,6 +123,7 @@ void tst_TeamReportPage::show(QSize size)
     m_window->resize(size);
     m_page->resize(size);
     m_page->refresh();
+    m_page->show();
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

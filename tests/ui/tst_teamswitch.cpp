@@ -11,6 +11,7 @@
 #include "ui/pages/team/teamriskspage.h"
 #include "ui/pages/team/whatifquestion.h"
 #include "ui/widgets/countfield.h"
+#include "ui/widgets/datatable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -133,10 +134,11 @@ void tst_TeamSwitch::anAddedActionIsNotSaidOfAnotherTeam()
 {
     TeamNeedsPage needs(m_desk->session);
     show(needs);
+    auto *table = needs.findChild<DataTable *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
     press(needs, u"Add an acti&on"_s);
     auto *dialog = needs.findChild<TeamActionDialog *>();
     QTest::keyClicks(dialog->findChild<QComboBox *>(), u"Hire"_s);
-    dialog->findChildren<QComboBox *>().at(1)->setCurrentIndex(1);
     press(*dialog, u"&Save the action"_s);
     QVERIFY(visibleButton(needs, u"See the actions"_s));
     switchTeam();

@@ -3,9 +3,9 @@
 
 #include "ui/session/teamsession.h"
 
-#include "core/base/savedfile.h"
+#include "core/base/strictjson.h"
+#include "core/exchange/savedfile.h"
 #include "core/exchange/teampack.h"
-#include "core/snapshots/sharedates.h"
 #include "core/team/collection.h"
 
 #include <QFile>
@@ -26,14 +26,14 @@ QDate TeamSession::today() const
 
 Result<void> TeamSession::create(const QString &path, const TeamInfo &info)
 {
-    if (!keepsTeams())
+    if (!m_sources.create)
         return Error{ErrorCode::StoreUnavailable, QFileInfo(path).fileName()};
     return use(m_sources.create(path, info), path);
 }
 
 Result<void> TeamSession::open(const QString &path)
 {
-    if (!keepsTeams())
+    if (!m_sources.open)
         return Error{ErrorCode::StoreUnavailable, QFileInfo(path).fileName()};
     // A team that is open is locked, even for ourselves. Two files that are not there
     // would count as one.
@@ -132,27 +132,18 @@ Result<QByteArray> TeamSession::pack(const TeamAggregate &aggregate) const
     return teamPackFile(aggregate, *keys, m_sources.crypto);
 }
 
-Result<ReceivedPack> TeamSession::readPack(const QString &path) const
-{
-    const QString name = QFileInfo(path).fileName();
-    const Result<QByteArray> bytes = readWhole(path, LargestSignedFile);
-    if (!bytes)
-        return bytes.error();
-    const Result<OpenedPack> pack = openTeamPack(*bytes, name, m_sources.crypto);
-    if (!pack)
-        return pack.error();
-    if (const auto issued = checkIssued(pack->aggregate.made, today(), name); !issued)
-        return issued.error();
-    return ReceivedPack{m_sources.crypto.fingerprint(pack->signer), pack->aggregate};
-}
-
 Result<ImportOutcome> TeamSession::take(const QString &path)
 {
+    const QFileInfo file(path);
     Result<SnapshotLedger> made = ledger();
     if (!made)
         return made.error();
     SnapshotLedger taker = *std::move(made);
-    return taker.takeFile(path, today());
+    const Result<QByteArray> bytes = readWhole(path, LargestSignedFile);
+    if (bytes)
+        return taker.take(*bytes, {today(), file.fileName()});
+    const auto kept = m_repository->keep({today(), file.size(), {}, bytes.error().code});
+    return kept ? bytes.error() : kept.error();
 }
 
 Result<void> TeamSession::after(const Result<void> &done)

@@ -56,7 +56,7 @@ private:
     TextLabel *m_contentsMeaning;
     TextLabel *m_limits;
     bool m_languageChosen = false;
-    TeamReportContents m_available;
+    TeamReportContents m_available{true, true, true}; ///< Nothing is missing until it is known.
     bool m_wantsActions = true;
     bool m_wantsChange = true;
 };
