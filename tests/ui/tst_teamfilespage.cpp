@@ -132,7 +132,6 @@ void tst_TeamFilesPage::filesReceivedAreListed()
         m_desk->session.content().catalog.frameworks.constFirst().name.english));
     QCOMPARE(text(0, 4), u"Levels"_s);
     QCOMPARE(text(0, 5), u"June 9, 2027"_s);
-    QCOMPARE(text(0, 6), u"Signature checked"_s);
     QCOMPARE(text(3, 0), u"Zoé"_s);
     QCOMPARE(text(1, 1), u"As a group"_s);
 }
