@@ -53,8 +53,8 @@ static ShareRequest earlierThan(ShareRequest request)
 {
     static constexpr int DaysBefore = 180;
 
-    request.issued = request.issued.addDays(-DaysBefore);
-    request.expires = request.expires.addDays(-DaysBefore);
+    for (QDate *day : {&request.issued, &request.expires, &request.retention})
+        *day = day->addDays(-DaysBefore);
     return request;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/session/teamintake.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/disclosure.h"
 
 #include <QDir>
@@ -137,7 +138,6 @@ void tst_TeamFilesPage::filesReceivedAreListed()
         m_desk->session.content().catalog.frameworks.constFirst().name.english));
     QCOMPARE(text(0, 4), u"Levels"_s);
     QCOMPARE(text(0, 5), u"June 9, 2027"_s);
-    QCOMPARE(text(0, 6), u"Signature checked"_s);
     QCOMPARE(text(3, 0), u"Zoé"_s);
     QCOMPARE(text(1, 1), u"As a group"_s);
 }
@@ -301,13 +301,17 @@ void tst_TeamFilesPage::theNameStaysOnceAsked()
     auto *dialog = m_page->findChild<TeamInfoDialog *>();
     auto *name = dialog->findChild<QLineEdit *>();
     QCOMPARE(name->accessibleName(), u"Name of the team"_s);
-    QVERIFY(!name->isEnabled());
-    QCOMPARE(dialog->focusWidget()->accessibleName(), u"What it is for, in English"_s);
-    QTest::keyClick(dialog->focusWidget(), Qt::Key_End);
-    QTest::keyClicks(dialog->focusWidget(), u" of 2027"_s);
+    for (const QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+        if (!qobject_cast<const DateField *>(field->parentWidget()))
+            QVERIFY2(field->isReadOnly(), qPrintable(field->accessibleName()));
+    }
+    auto *until = dialog->findChild<DateField *>();
+    QVERIFY(until->hasFocus());
+    const QDate promised = m_desk->session.figures().info.retention;
+    QCOMPARE(until->maximumDate(), promised);
+    until->setDate(promised.addDays(-30));
     visibleButton(*dialog, u"&Save"_s)->click();
-    QCOMPARE(m_desk->session.figures().info.purpose.english,
-             u"Plan the training of the team of 2027"_s);
+    QCOMPARE(m_desk->session.figures().info.retention, promised.addDays(-30));
 }
 
 void tst_TeamFilesPage::theTeamIsClosed()

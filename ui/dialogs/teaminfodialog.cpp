@@ -36,7 +36,7 @@ TeamInfoDialog::TeamInfoDialog(const TeamInfo &info, const QString &folder, QWid
     m_form->firstField()->setFocus();
 }
 
-TeamInfoDialog::TeamInfoDialog(const TeamInfo &info, bool isAsked, QWidget *parent)
+TeamInfoDialog::TeamInfoDialog(const TeamInfo &info, const TeamPromise &promise, QWidget *parent)
     : ConfirmDialog(parent)
     , m_isNew(false)
     , m_form(new TeamInfoForm(info))
@@ -48,8 +48,7 @@ TeamInfoDialog::TeamInfoDialog(const TeamInfo &info, bool isAsked, QWidget *pare
     buildPlace();
     m_place->hide();
     m_form->fixRole();
-    if (isAsked)
-        m_form->fixName();
+    m_form->keepTo(promise);
     retranslate();
     m_form->firstField()->setFocus();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/team/teaminfo.h"
+#include "core/team/teampromise.h"
 #include "ui/dialogs/confirmdialog.h"
 
 namespace Compass {
@@ -20,8 +20,8 @@ public:
     /// chooses another place.
     TeamInfoDialog(const TeamInfo &info, const QString &folder, QWidget *parent);
 
-    /// For the open team \a info. With \a isAsked, people know it by its name.
-    TeamInfoDialog(const TeamInfo &info, bool isAsked, QWidget *parent);
+    /// For the open team \a info; what it promised stays.
+    TeamInfoDialog(const TeamInfo &info, const TeamPromise &promise, QWidget *parent);
 
     /// For tests, instead of asking where.
     void setPath(const QString &path);

@@ -5,6 +5,7 @@
 
 #include "core/snapshots/canonicaljson.h"
 #include "core/snapshots/sharedates.h"
+#include "ui/models/datetext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/datefield.h"
@@ -12,6 +13,8 @@
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Compass {
 
@@ -62,10 +65,15 @@ void TeamInfoForm::addField(TextLabel *label, QWidget *field)
     m_layout->addWidget(field);
 }
 
-void TeamInfoForm::fixName()
+void TeamInfoForm::keepTo(const TeamPromise &promise)
 {
-    m_nameFixed = true;
-    m_name->setEnabled(false);
+    if (!promise.isGiven)
+        return;
+    m_isFixed = true;
+    for (QLineEdit *field : {m_name, m_english, m_french})
+        field->setReadOnly(true);
+    m_latest = std::max(m_before.retention, promise.lastRetention);
+    m_retention->setDateRange(m_before.created, m_latest);
     showFixed();
 }
 
@@ -107,14 +115,26 @@ QString TeamInfoForm::missing()
 
 QWidget *TeamInfoForm::firstField() const
 {
-    return m_nameFixed ? m_english : m_name;
+    return m_isFixed ? static_cast<QWidget *>(m_retention) : m_name;
 }
 
 void TeamInfoForm::showFixed()
 {
-    m_nameNote->setText(m_nameFixed
+    m_nameNote->setText(m_isFixed
                             ? tr("People were asked under this name, so it stays.")
                             : tr("Those you ask read it, and compare it with what you told them."));
+    m_purposeNote->setText(
+        m_isFixed ? tr("People agreed to share for this, so it stays. Create a new team for "
+                       "another purpose.")
+                  : tr("One sentence, in one language or both. Everyone you ask reads it, and it "
+                       "stands over every view: for example, “Plan the training of the team for "
+                       "2027”."));
+    const QString reminder = tr("You are reminded 30 days before. The figures of the group can "
+                                "stay; the files they come from should not.");
+    //: %1 a day, %2 another sentence about it.
+    m_retentionNote->setText(m_isFixed ? tr("People were told: until %1 at the latest. %2")
+                                             .arg(dateText(m_latest, locale()), reminder)
+                                       : reminder);
 }
 
 void TeamInfoForm::retranslate()
@@ -126,9 +146,6 @@ void TeamInfoForm::retranslate()
     m_english->setAccessibleName(tr("What it is for, in English"));
     m_frenchLabel->setText(tr("What it is for, in &French"));
     m_french->setAccessibleName(tr("What it is for, in French"));
-    m_purposeNote->setText(tr("One sentence, in one language or both. Everyone you ask reads it, "
-                              "and it stands over every view: for example, “Plan the training of "
-                              "the team for 2027”."));
     m_roleLabel->setText(tr("What you do"));
     m_role->setMeaning(tr("What you do"));
     m_role->setWords(0, tr("I manage the team"),
@@ -139,8 +156,6 @@ void TeamInfoForm::retranslate()
                         "of the group on."));
     m_retentionLabel->setText(tr("&Keep individual files until"));
     m_retention->setSpokenName(tr("Keep individual files until"));
-    m_retentionNote->setText(tr("You are reminded 30 days before. The figures of the group can "
-                                "stay; the files they come from should not."));
 }
 
 } // namespace Compass

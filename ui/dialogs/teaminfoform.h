@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/team/teaminfo.h"
+#include "core/team/teampromise.h"
 
 #include <QWidget>
 
@@ -25,8 +25,9 @@ class TeamInfoForm final : public QWidget
 public:
     explicit TeamInfoForm(const TeamInfo &info, QWidget *parent = nullptr);
 
-    /// People were asked under this name, so it stays; and in this role.
-    void fixName();
+    /// Once somebody was asked, the name and the purpose stay, and files are kept no longer
+    /// than they were told.
+    void keepTo(const TeamPromise &promise);
     void fixRole();
 
     TeamInfo info() const;
@@ -47,7 +48,8 @@ private:
     void showFixed();
 
     const TeamInfo m_before;
-    bool m_nameFixed = false;
+    bool m_isFixed = false;
+    QDate m_latest; ///< Of the days to choose from, where it is fixed.
     QVBoxLayout *m_layout;
     TextLabel *m_nameLabel;
     QLineEdit *m_name;

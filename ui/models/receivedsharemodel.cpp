@@ -12,7 +12,7 @@
 
 namespace Compass {
 
-static constexpr int ShareColumns = ReceivedShareModel::SignatureColumn + 1;
+static constexpr int ShareColumns = ReceivedShareModel::ExpiryColumn + 1;
 
 ReceivedShareModel::ReceivedShareModel(const Catalog &catalog, QObject *parent)
     : QAbstractTableModel(parent)
@@ -71,9 +71,6 @@ QString ReceivedShareModel::text(const ReceivedShare &share, int column) const
         return detailText(share.detail);
     case ExpiryColumn:
         return dateText(share.expires, m_locale);
-    case SignatureColumn:
-        // A file with another signature is refused.
-        return tr("Signature checked");
     default:
         return {};
     }
@@ -82,7 +79,7 @@ QString ReceivedShareModel::text(const ReceivedShare &share, int column) const
 QString ReceivedShareModel::compactText(const ReceivedShare &share) const
 {
     //: Lines about one file: name; by name or as a group; frameworks; detail; two days.
-    return tr("%1\n%2\n%3\n%4\nReceived %5, ends %6. Signature checked.")
+    return tr("%1\n%2\n%3\n%4\nReceived %5, ends %6.")
         .arg(share.subject, text(share, ScopeColumn), text(share, FrameworksColumn),
              text(share, DetailColumn), text(share, DateColumn), text(share, ExpiryColumn));
 }
@@ -122,8 +119,6 @@ QVariant ReceivedShareModel::headerData(int section, Qt::Orientation orientation
         return tr("Detail");
     case ExpiryColumn:
         return tr("Ends");
-    case SignatureColumn:
-        return tr("Signature");
     default:
         return {};
     }

@@ -12,7 +12,7 @@
 namespace Compass {
 
 /// The files a team has received and still has: from whom, of what, how exactly, until
-/// when. Says nothing of what is in them.
+/// when. Says nothing of what is in them. Every one has a signature that was checked.
 class ReceivedShareModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,8 +24,7 @@ public:
         DateColumn,
         FrameworksColumn,
         DetailColumn,
-        ExpiryColumn,
-        SignatureColumn
+        ExpiryColumn
     };
 
     /// \a catalog names the frameworks and outlives the model.

@@ -135,7 +135,7 @@ void KeepingPanel::askToChange()
         emit failed(requests.error());
         return;
     }
-    auto *dialog = new TeamInfoDialog(m_session.figures().info, !requests->isEmpty(), window());
+    auto *dialog = new TeamInfoDialog(m_session.figures().info, promiseOf(*requests), window());
     connect(dialog, &TeamInfoDialog::changeWanted, this, [this, dialog](const TeamInfo &info) {
         if (const auto saved = m_session.save(info); !saved)
             return dialog->tell(errorText(saved.error()));

@@ -218,7 +218,7 @@ void TeamFilesPage::retranslate()
     m_refusedModel->retranslate();
     m_refusedTable->setAccessibleName(tr("Files that were not taken in, and why"));
     m_dismiss->setText(tr("Put this list awa&y"));
-    m_receivedHeading->setText(tr("Received"));
+    m_receivedHeading->setText(tr("Received, every signature checked"));
     m_receivedTable->setAccessibleName(tr("Files received"));
     m_log->setWords(tr("Log of what came and went"),
                     tr("Dates, sizes and results; not a word of what the files say."));
