@@ -35,7 +35,7 @@ struct OutcomeWords
     const char *counted;
 };
 
-constexpr std::array<OutcomeWords, 5> outcomeWords{{
+constexpr std::array<OutcomeWords, 6> outcomeWords{{
     {ImportOutcome::Added, "added"_L1,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people were added.")},
     {ImportOutcome::Replaced, "replaced"_L1,
@@ -46,6 +46,9 @@ constexpr std::array<OutcomeWords, 5> outcomeWords{{
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people took back what they shared.")},
     {ImportOutcome::AlreadyWithdrawn, "alreadyWithdrawn"_L1,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n files had been taken back already.")},
+    {ImportOutcome::WithdrawalNoted, "withdrawalNoted"_L1,
+     QT_TRANSLATE_N_NOOP("Compass::CommandLine",
+                         "%n withdrawals were noted: what they take back is not counted here.")},
 }};
 
 struct TakenFile

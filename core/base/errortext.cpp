@@ -144,7 +144,7 @@ constexpr std::array sentences = std::to_array<ErrorSentence>({
     {ErrorCode::StoreNotOurs,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” was not made by this program. Nothing in it was changed. "
-                       "Move it to another folder, then try again.")},
+                       "Move it to another folder or choose another file, then try again.")},
     {ErrorCode::StoreOtherKind,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” was made by this program, but for something else: the data "

@@ -88,10 +88,6 @@ static constexpr std::array sharingTexts = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "What the file “%1” holds was taken back by its owner. Nothing was "
                        "changed.")},
-    {ErrorCode::ShareUninvited,
-     QT_TRANSLATE_NOOP("Compass::Errors",
-                       "The file “%1” comes from someone who was not invited. Compare "
-                       "fingerprints with the person, then invite them.")},
     {ErrorCode::ShareTeamOther,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” was made for another team: “%3”. Import it there.")},
@@ -102,6 +98,10 @@ static constexpr std::array sharingTexts = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "“%1” is about a framework, or a version of one, that is not used "
                        "here: “%3”. Use the same version on both sides, then try again.")},
+    {ErrorCode::ShareUnasked,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The file “%1” goes beyond your request, in what it tells or in how "
+                       "long it is to be kept. Nothing was changed. Ask for a new one.")},
     {ErrorCode::RequestExpired,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The request “%1” could be answered until %3 and no longer. Ask for a "
@@ -135,6 +135,18 @@ static constexpr std::array sharingTexts = std::to_array<ErrorSentence>({
          "Compass::Errors",
          "This team takes in no more files: the files of its people were deleted, and "
          "its figures stay as they are. Create a new team to ask again.")},
+    {ErrorCode::TeamPurposeFixed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "People agreed to share with “%1” for what it is for, so its name and "
+                       "its purpose stay. Create a new team for another purpose.")},
+    {ErrorCode::TeamRetentionFixed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Individual files cannot be kept until %3: people were told that it is "
+                       "until %1 at most. Choose an earlier day.")},
+    {ErrorCode::TeamVersionFixed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "This team counts version %2 of the framework “%1”, and levels in version "
+                       "%3 are not the same. Create a new team to ask about version %3.")},
 });
 
 std::span<const ErrorSentence> sharingSentences()

@@ -37,7 +37,8 @@ TeamAggregate teamAggregate(const TeamFigures &outside, const Catalog &catalog,
     aggregate.smallestGroup = std::max(outside.rules.smallestGroup, outsideRules.smallestGroup);
     for (const FrameworkId &id : outside.frameworks) {
         if (const Framework *framework = catalog.framework(id))
-            aggregate.frameworks.append({id, framework->version, figuresOf(*framework, outside)});
+            aggregate.frameworks.append(
+                {id, outside.versions.value(id), figuresOf(*framework, outside)});
     }
     return aggregate;
 }

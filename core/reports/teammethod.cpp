@@ -79,7 +79,7 @@ TeamBlocks teamSources(const TeamContext &context)
             //: A version number, then a phase such as "Alpha".
             add(framework->name.in(context.locale),
                 ReportTr::tr("version %1, phase %2")
-                    .arg(framework->version, phaseWord(framework->phase)));
+                    .arg(figures.versions.value(id), phaseWord(framework->phase)));
     }
     add(ReportTr::tr("Smallest group with figures"), context.number(figures.rules.smallestGroup));
     if (figures.groupSince.isValid())

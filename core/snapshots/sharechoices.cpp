@@ -31,28 +31,13 @@ ShareChoices leastChoices(const ShareRequest &request, const QString &alias, QDa
     return choices;
 }
 
-static Error beyondRequest(const QString &what)
-{
-    return {ErrorCode::ShareBeyondRequest, {}, {}, what, {}};
-}
-
 /// Nobody shares more than they were asked for, be it by mistake.
 static Result<void> checkWithin(const ShareRequest &request, const ShareChoices &choices)
 {
-    const auto isAsked = [&request](const FrameworkId &id) {
-        return request.frameworks.contains(id);
-    };
-    const auto other = std::ranges::find_if_not(choices.frameworks, isAsked);
-    if (other != choices.frameworks.cend())
-        return beyondRequest(other->toString());
-    if (choices.detail.precision > request.detail.precision)
-        return beyondRequest(precisionCode(choices.detail.precision));
-    if (choices.detail.plan && !request.detail.plan)
-        return beyondRequest(u"plan"_s);
-    if (choices.detail.notes && !request.detail.notes)
-        return beyondRequest(u"notes"_s);
-    if (choices.scope > request.scope)
-        return beyondRequest(scopeCode(choices.scope));
+    const QString beyond =
+        beyondRequest({choices.frameworks, choices.detail, choices.scope}, request);
+    if (!beyond.isEmpty())
+        return Error{ErrorCode::ShareBeyondRequest, {}, {}, beyond, {}};
     return {};
 }
 

@@ -10,6 +10,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -20,6 +22,30 @@ const QString &purposeText(const LocalizedText &purpose, const QLocale &locale)
     if (!own.isEmpty())
         return own;
     return purpose.english.isEmpty() ? purpose.french : purpose.english;
+}
+
+ShareExtent extentOf(const Snapshot &snapshot)
+{
+    const bool hasPlan = std::ranges::any_of(
+        snapshot.figures, [](const SharedFigure &figure) { return figure.planned.has_value(); });
+    return {snapshot.frameworks.keys(),
+            {snapshot.precision, hasPlan, !snapshot.notes.isEmpty()},
+            snapshot.scope};
+}
+
+QString beyondRequest(const ShareExtent &extent, const ShareRequest &request)
+{
+    for (const FrameworkId &id : extent.frameworks) {
+        if (!request.frameworks.contains(id))
+            return id.toString();
+    }
+    if (extent.detail.precision > request.detail.precision)
+        return precisionCode(extent.detail.precision);
+    if (extent.detail.plan && !request.detail.plan)
+        return u"plan"_s;
+    if (extent.detail.notes && !request.detail.notes)
+        return u"notes"_s;
+    return extent.scope > request.scope ? scopeCode(extent.scope) : QString();
 }
 
 /// A purpose in the languages it was written in.

@@ -29,6 +29,21 @@ struct ShareRequest
     friend bool operator==(const ShareRequest &, const ShareRequest &) = default;
 };
 
+/// How much is told, and about whom.
+struct ShareExtent
+{
+    QList<FrameworkId> frameworks;
+    ShareDetail detail;
+    ShareScope scope = ShareScope::Totals;
+};
+
+/// What \a snapshot tells.
+ShareExtent extentOf(const Snapshot &snapshot);
+
+/// The first thing in \a extent that \a request does not ask for, by its name in files;
+/// empty where there is none.
+QString beyondRequest(const ShareExtent &extent, const ShareRequest &request);
+
 /// \a purpose in the language of \a locale, or in the one it was written in.
 const QString &purposeText(const LocalizedText &purpose, const QLocale &locale);
 

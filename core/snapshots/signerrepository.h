@@ -16,12 +16,20 @@ struct SignerRecord
     int sequence = -1;                ///< The highest accepted number.
     std::optional<Snapshot> snapshot; ///< The newest one, until it is taken back.
     QSet<SnapshotId> revoked;         ///< Never taken again.
+    bool hasShared = false;           ///< Something of theirs was taken in at some time.
 
     friend bool operator==(const SignerRecord &, const SignerRecord &) = default;
 };
 
 /// What became of a file that was accepted.
-enum class ImportOutcome { Added, Replaced, AlreadyThere, Withdrawn, AlreadyWithdrawn };
+enum class ImportOutcome {
+    Added,
+    Replaced,
+    AlreadyThere,
+    Withdrawn,
+    AlreadyWithdrawn,
+    WithdrawalNoted ///< What it takes back is not counted, and never will be.
+};
 
 /// A trace of one import, accepted or not, without a word of what the file says.
 struct ImportLine

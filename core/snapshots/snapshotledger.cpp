@@ -46,9 +46,17 @@ static Result<void> checkPurpose(const Snapshot &snapshot, const CollectionRules
 {
     if (snapshot.team != rules.team)
         return refusal(ErrorCode::ShareTeamOther, moment, snapshot.team);
-    if (!rules.requests.isEmpty() && !rules.requests.contains(snapshot.request))
+    const auto request = rules.requests.constFind(snapshot.request);
+    if (request == rules.requests.cend())
         return refusal(ErrorCode::ShareRequestOther, moment);
-    return checkFrameworks(snapshot, rules, moment);
+    if (const auto frameworks = checkFrameworks(snapshot, rules, moment); !frameworks)
+        return frameworks.error();
+    if (snapshot.expires > request->retention)
+        return refusal(ErrorCode::ShareUnasked, moment, snapshot.expires.toString(Qt::ISODate));
+    const QString beyond = beyondRequest(extentOf(snapshot), *request);
+    if (!beyond.isEmpty())
+        return refusal(ErrorCode::ShareUnasked, moment, beyond);
+    return {};
 }
 
 static Result<Judgement> judgeMessage(const Revocation &revocation, const SignerRecord &before,
@@ -61,8 +69,9 @@ static Result<Judgement> judgeMessage(const Revocation &revocation, const Signer
     SignerRecord after = before;
     after.sequence = std::max(before.sequence, revocation.sequence);
     after.revoked.insert(revocation.revokes);
-    if (before.snapshot && before.snapshot->id == revocation.revokes)
-        after.snapshot.reset();
+    if (!before.snapshot || before.snapshot->id != revocation.revokes)
+        return Judgement{ImportOutcome::WithdrawalNoted, after};
+    after.snapshot.reset();
     return Judgement{ImportOutcome::Withdrawn, after};
 }
 
@@ -75,29 +84,23 @@ static Result<Judgement> judgeMessage(const Snapshot &snapshot, const SignerReco
         return refusal(ErrorCode::ShareRevoked, moment);
     if (before.snapshot == snapshot)
         return Judgement{ImportOutcome::AlreadyThere, before};
-    if (snapshot.sequence <= before.sequence)
-        return refusal(ErrorCode::ShareOlder, moment);
     if (const auto days = checkDays(snapshot, moment.today, moment.subject); !days)
         return days.error();
+    const int lowest = before.snapshot ? before.sequence + 1 : before.sequence;
+    if (snapshot.sequence < lowest)
+        return refusal(ErrorCode::ShareOlder, moment);
     if (const auto purpose = checkPurpose(snapshot, rules, moment); !purpose)
         return purpose.error();
     const ImportOutcome outcome = before.snapshot ? ImportOutcome::Replaced : ImportOutcome::Added;
-    return Judgement{outcome, {snapshot.sequence, snapshot, before.revoked}};
+    return Judgement{outcome, {snapshot.sequence, snapshot, before.revoked, true}};
 }
 
 Result<Judgement> judge(const OpenedShare &share, const SignerRecord &before,
                         const CollectionRules &rules, const ImportMoment &moment)
 {
-    if (rules.invited && !rules.invited->contains(share.signer))
-        return refusal(ErrorCode::ShareUninvited, moment);
     return std::visit(
         [&](const auto &message) { return judgeMessage(message, before, rules, moment); },
         share.message);
-}
-
-bool isInForce(const Snapshot &snapshot, QDate today)
-{
-    return checkDays(snapshot, today, {}).has_value();
 }
 
 SnapshotLedger::SnapshotLedger(const CryptoBox &crypto, KeyPair keys, CollectionRules rules,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/snapshots/sharefile.h"
+#include "core/snapshots/sharerequest.h"
 #include "core/snapshots/signerrepository.h"
 
 #include <QHash>
@@ -22,8 +23,7 @@ struct CollectionRules
 {
     QString team;
     QHash<FrameworkId, CollectedFramework> frameworks;
-    QSet<RequestId> requests; ///< Answers to these only; to any for the team when empty.
-    std::optional<QSet<QByteArray>> invited; ///< From these signing keys only.
+    QHash<RequestId, ShareRequest> requests; ///< Answers to these only, and no more than that.
 };
 
 /// The day of an import, and what the file is called in errors.
@@ -41,15 +41,13 @@ struct Judgement
 };
 
 /// What becomes of \a before when \a share arrives. A revocation counts whenever it
-/// comes; of anything else, only what has a higher number than all before.
+/// comes; of anything else, only what has a higher number than all before. What was
+/// ended by a wrong clock, and not taken back, may come again.
 /// Source: design page reliability.md, section 4.
-/// \error ShareUninvited, ShareFromFuture, ShareRevoked, ShareOlder, ShareTooLong,
-///        ShareExpired, ShareTeamOther, ShareRequestOther, ShareFrameworkOther
+/// \error ShareFromFuture, ShareRevoked, ShareTooLong, ShareExpired, ShareOlder,
+///        ShareTeamOther, ShareRequestOther, ShareUnasked, ShareFrameworkOther
 Result<Judgement> judge(const OpenedShare &share, const SignerRecord &before,
                         const CollectionRules &rules, const ImportMoment &moment);
-
-/// Whether \a snapshot may still be used; to be asked again whenever it is opened.
-bool isInForce(const Snapshot &snapshot, QDate today);
 
 /// Takes share files into a collection.
 class SnapshotLedger

@@ -183,6 +183,8 @@ static Snapshot readSnapshot(const JsonObject &root, const QJsonObject &document
     snapshot.scope = root.choice("scope"_L1, scopeChoices);
     snapshot.frameworks = readFrameworkVersions(root, document);
     snapshot.consent = readConsent(root);
+    if (snapshot.consent.given > snapshot.issued)
+        root.report(ErrorCode::ValueOutOfRange, "consent"_L1);
     return snapshot;
 }
 

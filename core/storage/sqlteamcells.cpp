@@ -195,9 +195,30 @@ Result<void> SqlTeamCells::save(const TeamCell &cell, const ReleaseState &state)
         .run();
 }
 
-Result<void> SqlTeamCells::forget()
+Result<void> SqlTeamCells::forget(int smallestGroup)
 {
-    return m_contributions.forget();
+    if (const auto deleted = m_contributions.forget(); !deleted)
+        return deleted.error();
+    // The blocks refer to the cell.
+    if (const auto deleted = m_database.statement(u"DELETE FROM cell_block"_s).run(); !deleted)
+        return deleted.error();
+    const auto hidden = m_database
+                            .statement(uR"(
+        DELETE FROM cell
+        WHERE is_shown = 0
+            OR figure_0 + figure_1 + figure_2 + figure_3 + figure_4 < :smallestGroup
+    )"_s)
+                            .bind(u":smallestGroup"_s, smallestGroup)
+                            .run();
+    if (!hidden)
+        return hidden.error();
+    return m_database
+        .statement(uR"(
+        UPDATE cell
+        SET pending_0 = 0, pending_1 = 0, pending_2 = 0, pending_3 = 0, pending_4 = 0,
+            attempts = 0, changes = 0
+    )"_s)
+        .run();
 }
 
 } // namespace Compass

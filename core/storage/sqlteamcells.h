@@ -32,8 +32,10 @@ public:
     /// withdrawal: it leaves every cell of its competency at once.
     Result<void> count(qint64 signer, const QList<CellChange> &changes, QDate day);
 
-    /// Deletes who contributed; the counts stay.
-    Result<void> forget();
+    /// Deletes who contributed and every count that no figure shows: who waits, the blocks,
+    /// and figures that are hidden, as those of fewer people than \a smallestGroup are. The
+    /// others stay as they are.
+    Result<void> forget(int smallestGroup);
 
 private:
     Result<void> countOne(qint64 signer, const CellChange &change, QDate day);

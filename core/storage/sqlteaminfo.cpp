@@ -65,8 +65,30 @@ Result<TeamInfo> SqlTeamInfo::info() const
     return **info;
 }
 
+Result<TeamPromise> SqlTeamInfo::promise() const
+{
+    const Result<QList<ShareRequest>> asked = requests();
+    if (!asked)
+        return asked.error();
+    return promiseOf(*asked);
+}
+
+/// Whether \a after keeps to what the people of the team were told.
+Result<void> SqlTeamInfo::checkKept(const TeamInfo &after) const
+{
+    const Result<TeamPromise> given = promise();
+    if (!given)
+        return given.error();
+    if (!given->isGiven)
+        return {};
+    const Result<TeamInfo> before = info();
+    return before ? checkChange(*before, after, *given) : Result<void>(before.error());
+}
+
 Result<void> SqlTeamInfo::save(const TeamInfo &info)
 {
+    if (const auto kept = checkKept(info); !kept)
+        return kept.error();
     return m_database
         .statement(uR"(
         INSERT INTO team
@@ -96,6 +118,11 @@ Result<QList<ShareRequest>> SqlTeamInfo::requests() const
 
 Result<void> SqlTeamInfo::add(const ShareRequest &request)
 {
+    const Result<TeamPromise> given = promise();
+    if (!given)
+        return given.error();
+    if (const auto counted = checkVersions(request, *given); !counted)
+        return counted.error();
     return m_database
         .statement(uR"(
         INSERT INTO request (id, signing_key, sealing_key, document)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/team/teampromise.h"
 #include "core/team/teamrepository.h"
 
 namespace Compass {
@@ -22,9 +23,14 @@ public:
 
     /// Who keeps the team’s files, when it was created and whether it is made up stay
     /// as they were first saved: people agreed to share with that.
+    /// \error those of checkChange()
     Result<void> save(const TeamInfo &info);
 
     Result<QList<ShareRequest>> requests() const;
+    Result<TeamPromise> promise() const; ///< Of those requests.
+
+    /// One that is there already stays.
+    /// \error those of checkVersions()
     Result<void> add(const ShareRequest &request);
 
     Result<ReceivedCounts> counts() const;
@@ -37,6 +43,8 @@ public:
     Result<void> close();
 
 private:
+    Result<void> checkKept(const TeamInfo &after) const;
+
     Database &m_database;
 };
 

@@ -34,7 +34,7 @@ static Result<ErasureLine> readErasureLine(const QSqlQuery &row)
     return ErasureLine{day, *cause, row.value(2).toInt()};
 }
 
-/// NULL for nothing, and for a reason without a name.
+/// NULL for nothing, and for a reason that does not lie in the file.
 static QVariant refusalColumn(const ImportLine &line)
 {
     const QString code = line.refusal ? refusalCode(*line.refusal) : QString();

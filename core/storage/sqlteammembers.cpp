@@ -7,8 +7,6 @@
 #include "core/storage/database.h"
 #include "core/storage/sharecolumn.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Compass {
@@ -45,15 +43,13 @@ static Result<TeamMember> readTeamMember(const QSqlQuery &row)
 static ReceivedShare receivedShareOf(const SignedShare &share)
 {
     const Snapshot &snapshot = share.snapshot;
-    const bool hasPlan = std::ranges::any_of(
-        snapshot.figures, [](const SharedFigure &figure) { return figure.planned.has_value(); });
     return {share.signer,
             snapshot.subject,
             share.received,
             snapshot.issued,
             snapshot.expires,
             snapshot.scope,
-            {snapshot.precision, hasPlan, !snapshot.notes.isEmpty()},
+            extentOf(snapshot).detail,
             snapshot.frameworks};
 }
 

@@ -22,13 +22,13 @@ static Result<SnapshotId> readRevokedId(const QSqlQuery &row)
     return SnapshotId(row.value(0).toString());
 }
 
-/// The columns sequence and payload, in that order; payload may be NULL.
+/// The columns sequence, has_shared and payload, in that order; payload may be NULL.
 static Result<SignerRecord> readSignerRecord(const QSqlQuery &row)
 {
-    SignerRecord record{row.value(0).toInt(), {}, {}};
-    if (row.value(1).isNull())
+    SignerRecord record{row.value(0).toInt(), {}, {}, row.value(1).toBool()};
+    if (row.value(2).isNull())
         return record;
-    const Result<Snapshot> snapshot = shareIn(row.value(1));
+    const Result<Snapshot> snapshot = shareIn(row.value(2));
     if (!snapshot)
         return snapshot.error();
     record.snapshot = *snapshot;
@@ -39,7 +39,7 @@ Result<SignerRecord> SqlTeamSigners::record(const SignerKey &signer) const
 {
     const auto found = m_database
                            .statement(uR"(
-        SELECT sequence, payload
+        SELECT sequence, has_shared, payload
         FROM signer LEFT JOIN share ON share.signer = signer.key
         WHERE signing_key = :signingKey
     )"_s)
@@ -64,7 +64,7 @@ Result<SignerRecord> SqlTeamSigners::record(const SignerKey &signer) const
 Result<qint64> SqlTeamSigners::keep(const SignerKey &signer, const SignerRecord &before,
                                     const SignerRecord &after, QDate day)
 {
-    const Result<qint64> key = keepSigner(signer, after.sequence);
+    const Result<qint64> key = keepSigner(signer, after);
     if (!key)
         return key.error();
     if (const auto kept = keepRevoked(*key, after); !kept)
@@ -82,17 +82,19 @@ Result<qint64> SqlTeamSigners::keep(const SignerKey &signer, const SignerRecord 
     return shared ? key : Result<qint64>(shared.error());
 }
 
-Result<qint64> SqlTeamSigners::keepSigner(const SignerKey &signer, int sequence)
+Result<qint64> SqlTeamSigners::keepSigner(const SignerKey &signer, const SignerRecord &record)
 {
     const auto key = m_database
                          .statement(uR"(
-        INSERT INTO signer (signing_key, sequence)
-        VALUES (:signingKey, :sequence)
-        ON CONFLICT (signing_key) DO UPDATE SET sequence = excluded.sequence
+        INSERT INTO signer (signing_key, sequence, has_shared)
+        VALUES (:signingKey, :sequence, :hasShared)
+        ON CONFLICT (signing_key) DO UPDATE SET
+            sequence = excluded.sequence, has_shared = excluded.has_shared
         RETURNING key
     )"_s)
                          .bind(u":signingKey"_s, signer)
-                         .bind(u":sequence"_s, sequence)
+                         .bind(u":sequence"_s, record.sequence)
+                         .bind(u":hasShared"_s, columnOf(record.hasShared))
                          .first<qint64>([](const QSqlQuery &row) {
                              return Result<qint64>(row.value(0).toLongLong());
                          });

@@ -37,7 +37,7 @@ public:
     Result<int> forget();
 
 private:
-    Result<qint64> keepSigner(const SignerKey &signer, int sequence);
+    Result<qint64> keepSigner(const SignerKey &signer, const SignerRecord &record);
     Result<void> keepRevoked(qint64 signer, const SignerRecord &record);
     Result<void> keepShare(qint64 signer, const Snapshot &snapshot, QDate day);
     Result<void> keepEarlier(qint64 signer, const Snapshot &snapshot);

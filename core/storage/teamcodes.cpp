@@ -38,10 +38,10 @@ constexpr std::array refusalCodes = std::to_array<RefusalCode>({
     {ErrorCode::ShareTooLong, "tooLong"_L1},
     {ErrorCode::ShareOlder, "older"_L1},
     {ErrorCode::ShareRevoked, "revoked"_L1},
-    {ErrorCode::ShareUninvited, "uninvited"_L1},
     {ErrorCode::ShareTeamOther, "teamOther"_L1},
     {ErrorCode::ShareRequestOther, "requestOther"_L1},
     {ErrorCode::ShareFrameworkOther, "frameworkOther"_L1},
+    {ErrorCode::ShareUnasked, "unasked"_L1},
     {ErrorCode::TeamClosed, "teamClosed"_L1},
 });
 

@@ -18,8 +18,8 @@ template<>
 inline constexpr std::array<const char *, 2> enumeratorCodes<ShareScope>{"totals", "rows"};
 
 template<>
-inline constexpr std::array<const char *, 5> enumeratorCodes<ImportOutcome>{
-    "added", "replaced", "alreadyThere", "withdrawn", "alreadyWithdrawn"};
+inline constexpr std::array<const char *, 6> enumeratorCodes<ImportOutcome>{
+    "added", "replaced", "alreadyThere", "withdrawn", "alreadyWithdrawn", "withdrawalNoted"};
 
 template<>
 inline constexpr std::array<const char *, 2> enumeratorCodes<ErasureCause>{"expired", "retention"};

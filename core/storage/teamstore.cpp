@@ -30,8 +30,12 @@ Result<std::unique_ptr<TeamStore>> TeamStore::create(const QString &path, const 
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return Error{ErrorCode::FileTaken, path};
     auto file = openStoreFile(teamPlace(path), clock.now(), {});
-    if (!file)
+    if (!file) {
+        // What somebody else holds is theirs.
+        if (file.error().code != ErrorCode::StoreLocked)
+            removeUnfinished(teamPlace(path));
         return file.error();
+    }
     std::unique_ptr<TeamStore> store(new TeamStore(*std::move(file), clock, std::move(dice)));
     if (const auto saved = store->save(info); !saved) {
         store.reset();
@@ -103,8 +107,10 @@ Result<void> TeamStore::keep(const QByteArray &signer, const SignerRecord &recor
         return replaced.error();
     if (const auto appended = m_log.append(line); !appended)
         return appended.error();
-    const bool isErasure = line.outcome == ImportOutcome::Withdrawn;
-    return isErasure ? commitErasure(transaction) : transaction.commit();
+    // What was replaced long ago may still be in a copy; of a stranger nothing is.
+    const bool isWithdrawal =
+        line.outcome == ImportOutcome::Withdrawn || line.outcome == ImportOutcome::WithdrawalNoted;
+    return isWithdrawal && record.hasShared ? commitErasure(transaction) : transaction.commit();
 }
 
 Result<void> TeamStore::keep(const ImportLine &line)
@@ -218,21 +224,21 @@ Result<QList<ErasureLine>> TeamStore::erasureLog(int most) const
     return m_log.erasures(most);
 }
 
-Result<void> TeamStore::end(const SignerKey &signer, QDate day)
+/// Ends the newest files of \a signers; for use in a transaction.
+Result<void> TeamStore::end(const QList<SignerKey> &signers, QDate day)
 {
-    Transaction transaction(*m_file.database);
-    if (const auto begun = transaction.begin(); !begun)
-        return begun.error();
-    Result<SignerRecord> record = m_signers.record(signer);
-    if (!record)
-        return record.error();
-    SignerRecord after = *std::move(record);
-    after.snapshot.reset();
-    if (const auto replaced = replace(signer, after, day); !replaced)
-        return replaced.error();
-    if (const auto logged = m_log.append(ErasureLine{day, ErasureCause::Expired, 1}); !logged)
-        return logged.error();
-    return commitErasure(transaction);
+    for (const SignerKey &signer : signers) {
+        Result<SignerRecord> record = m_signers.record(signer);
+        if (!record)
+            return record.error();
+        SignerRecord after = *std::move(record);
+        after.snapshot.reset();
+        if (const auto replaced = replace(signer, after, day); !replaced)
+            return replaced.error();
+    }
+    if (signers.isEmpty())
+        return {};
+    return m_log.append(ErasureLine{day, ErasureCause::Expired, int(signers.size())});
 }
 
 Result<int> TeamStore::expire(QDate today)
@@ -240,26 +246,21 @@ Result<int> TeamStore::expire(QDate today)
     const Result<QList<SignerKey>> ended = m_signers.endedBefore(today);
     if (!ended)
         return ended.error();
-    for (const SignerKey &signer : *ended) {
-        if (const auto done = end(signer, today); !done)
-            return done.error();
-    }
     const Result<bool> hasEarlier = m_signers.hasEarlierEndedBefore(today);
     if (!hasEarlier)
         return hasEarlier.error();
-    if (const auto dropped = *hasEarlier ? dropEarlier(today) : Result<void>(); !dropped)
-        return dropped.error();
-    return int(ended->size());
-}
-
-Result<void> TeamStore::dropEarlier(QDate today)
-{
+    if (ended->isEmpty() && !*hasEarlier)
+        return 0;
     Transaction transaction(*m_file.database);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
+    if (const auto done = end(*ended, today); !done)
+        return done.error();
     if (const auto dropped = m_signers.dropEarlierEndedBefore(today); !dropped)
         return dropped.error();
-    return commitErasure(transaction);
+    if (const auto committed = commitErasure(transaction); !committed)
+        return committed.error();
+    return int(ended->size());
 }
 
 Result<int> TeamStore::forgetIndividuals(QDate today)
@@ -267,11 +268,14 @@ Result<int> TeamStore::forgetIndividuals(QDate today)
     Transaction transaction(*m_file.database);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
+    const Result<TeamPromise> promise = m_info.promise();
+    if (!promise)
+        return promise.error();
     const Result<int> files = m_signers.forget();
     if (!files)
         return files.error();
     for (const Result<void> &done :
-         {m_cells.forget(), m_info.close(),
+         {m_cells.forget(promise->smallestGroup), m_info.close(),
           m_log.append(ErasureLine{today, ErasureCause::Retention, *files})}) {
         if (!done)
             return done.error();

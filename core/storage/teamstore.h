@@ -80,8 +80,7 @@ private:
     TeamStore(StoreFile file, const Clock &clock, DicePtr dice);
 
     Result<void> replace(const SignerKey &signer, const SignerRecord &after, QDate day);
-    Result<void> end(const SignerKey &signer, QDate day);
-    Result<void> dropEarlier(QDate today);
+    Result<void> end(const QList<SignerKey> &signers, QDate day);
     Result<void> commitErasure(Transaction &transaction);
     Result<bool> showsPeople() const;
 

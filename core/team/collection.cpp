@@ -3,6 +3,8 @@
 
 #include "core/team/collection.h"
 
+#include "core/team/teampromise.h"
+
 namespace Compass {
 
 /// The competencies of the framework \a id; none when its \a version is not in use here.
@@ -23,12 +25,11 @@ CollectionRules collectionRules(const TeamInfo &info, const QList<ShareRequest> 
 {
     CollectionRules rules;
     rules.team = info.name;
-    for (const ShareRequest &request : requests) {
-        rules.requests.insert(idOf(request));
-        for (auto asked = request.frameworks.cbegin(); asked != request.frameworks.cend(); ++asked)
-            rules.frameworks.insert(
-                asked.key(), {asked.value(), competenciesOf(asked.key(), asked.value(), catalog)});
-    }
+    for (const ShareRequest &request : requests)
+        rules.requests.insert(idOf(request), request);
+    const TeamPromise promise = promiseOf(requests);
+    for (const auto &[id, version] : promise.versions.asKeyValueRange())
+        rules.frameworks.insert(id, {version, competenciesOf(id, version, catalog)});
     return rules;
 }
 

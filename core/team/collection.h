@@ -9,8 +9,8 @@
 
 namespace Compass {
 
-/// What the team of \a info takes in: answers to its \a requests, in the version of each
-/// framework that was asked for last. \a catalog knows what a framework consists of.
+/// What the team of \a info takes in: answers to its \a requests, in the one version of
+/// each framework that they promise to count. \a catalog knows what a framework consists of.
 /// Without a request nothing is taken in.
 CollectionRules collectionRules(const TeamInfo &info, const QList<ShareRequest> &requests,
                                 const Catalog &catalog);

@@ -3,8 +3,9 @@
 
 #include "core/team/teamfigures.h"
 
+#include "core/team/teampromise.h"
+
 #include <QCollator>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace {
 struct TeamRecords
 {
     TeamInfo info;
-    QList<ShareRequest> requests;
+    TeamPromise promise;
     QHash<TeamCell, CellFigure> cells;
     QList<TeamMember> members; ///< Only for whoever may know them.
     bool areNamed = false;     ///< Whether the reader sees people by name.
@@ -69,7 +70,7 @@ static Result<TeamRecords> recordsOf(const TeamRepository &repository, TeamAudie
     const Result<QHash<TeamCell, CellFigure>> cells = cellsIn(repository);
     if (!cells)
         return cells.error();
-    TeamRecords records{*info, *requests, *cells, {}, false};
+    TeamRecords records{*info, promiseOf(*requests), *cells, {}, false};
     records.areNamed = audience == TeamAudience::Inside && info->role == TeamRole::Manager;
     if (!records.areNamed)
         return records;
@@ -80,11 +81,10 @@ static Result<TeamRecords> recordsOf(const TeamRepository &repository, TeamAudie
     return records;
 }
 
-/// \a rules with the smallest group of the request that asks for the largest one.
-static DisclosureRules rulesFor(const QList<ShareRequest> &requests, DisclosureRules rules)
+/// \a rules with the smallest group that was promised, where that is larger.
+static DisclosureRules rulesFor(const TeamPromise &promise, DisclosureRules rules)
 {
-    for (const ShareRequest &request : requests)
-        rules.smallestGroup = std::max(rules.smallestGroup, request.minimumGroup);
+    rules.smallestGroup = std::max(rules.smallestGroup, promise.smallestGroup);
     return rules;
 }
 
@@ -92,7 +92,7 @@ static DisclosureRules rulesFor(const QList<ShareRequest> &requests, DisclosureR
 static Tally shownTally(const TeamRecords &records, const TeamCell &cell)
 {
     const CellFigure found = records.cells.value(cell);
-    const DisclosureRules rules = rulesFor(records.requests, insideRules);
+    const DisclosureRules rules = rulesFor(records.promise, insideRules);
     const bool isShown = found.isShown && !disclosed(found.figure, rules).isHidden();
     return isShown ? found.figure : Tally();
 }
@@ -125,7 +125,7 @@ static Tally sumShown(const QList<Tally> &parts, const DisclosureRules &rules)
 
 static void addFigures(TeamFigures &figures, const TeamRecords &records, TeamAudience audience)
 {
-    const DisclosureRules inside = rulesFor(records.requests, insideRules);
+    const DisclosureRules inside = rulesFor(records.promise, insideRules);
     for (const CompetencyId &competency : std::as_const(figures.competencies)) {
         const Tally levels = shownTally(records, {competency, ShareScope::Totals, false});
         const Tally bands = shownTally(records, {competency, ShareScope::Totals, true});
@@ -141,16 +141,11 @@ static void addFigures(TeamFigures &figures, const TeamRecords &records, TeamAud
 }
 
 /// The frameworks asked for and their competencies.
-static void addContent(TeamFigures &figures, const QList<ShareRequest> &requests,
-                       const Catalog &catalog)
+static void addContent(TeamFigures &figures, const TeamPromise &promise, const Catalog &catalog)
 {
-    QSet<FrameworkId> asked;
-    for (const ShareRequest &request : requests) {
-        for (const FrameworkId &id : request.frameworks.keys())
-            asked.insert(id);
-    }
+    figures.versions = promise.versions;
     for (const Framework &framework : catalog.frameworks) {
-        if (!asked.contains(framework.id))
+        if (!figures.versions.contains(framework.id))
             continue;
         figures.frameworks.append(framework.id);
         for (const Competency &competency : framework.competencies)
@@ -194,12 +189,14 @@ Result<TeamFigures> teamFigures(const TeamRepository &repository, const Catalog 
 
     TeamFigures figures;
     figures.info = records->info;
+    if (const QDate last = records->promise.lastRetention; last.isValid())
+        figures.info.retention = std::min(figures.info.retention, last);
     figures.received = *received;
     figures.members = records->members;
     figures.groupSince = lastRelease(records->cells);
     figures.rules =
-        rulesFor(records->requests, audience == TeamAudience::Inside ? insideRules : outsideRules);
-    addContent(figures, records->requests, catalog);
+        rulesFor(records->promise, audience == TeamAudience::Inside ? insideRules : outsideRules);
+    addContent(figures, records->promise, catalog);
     addFigures(figures, *records, audience);
     figures.needs = sortedNeeds(*needs, catalog.competencies());
     if (records->areNamed) {

@@ -12,11 +12,12 @@ namespace Compass {
 /// people who did not share by name stands in it only as disclosed figures.
 struct TeamFigures
 {
-    TeamInfo info;
+    TeamInfo info; ///< The retention is that promised, where it ends earlier.
     ReceivedCounts received;
-    QList<FrameworkId> frameworks;    ///< Those asked for, in the catalog’s order.
-    QList<CompetencyId> competencies; ///< Theirs, in the catalog’s order.
-    QList<TeamMember> members;        ///< By name; sorted as the reader’s language does.
+    QList<FrameworkId> frameworks;       ///< Those asked for, in the catalog’s order.
+    QMap<FrameworkId, QString> versions; ///< Theirs: what the figures are about.
+    QList<CompetencyId> competencies;    ///< Theirs, in the catalog’s order.
+    QList<TeamMember> members;           ///< By name; sorted as the reader’s language does.
     QHash<CompetencyId, DisclosedFigure> group;        ///< Who shared levels as a group.
     QHash<CompetencyId, DisclosedFigure> groupInBands; ///< Who shared bands as a group.
     /// In levels, by name and as a group. A part that is hidden by itself is not in it, so

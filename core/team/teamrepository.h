@@ -78,10 +78,12 @@ class TeamRepository : public SignerRepository
 {
 public:
     virtual Result<TeamInfo> info() const = 0;
+    /// \error those of checkChange(): people were asked with what is there
     virtual Result<void> save(const TeamInfo &info) = 0;
 
     /// What was asked of the team, oldest first.
     virtual Result<QList<ShareRequest>> requests() const = 0;
+    /// \error those of checkVersions(): one version of a framework is counted
     virtual Result<void> add(const ShareRequest &request) = 0;
 
     /// Reads one row for each cell, however many people there are.
@@ -98,12 +100,11 @@ public:
     /// Deletions, newest first.
     virtual Result<QList<ErasureLine>> erasureLog(int most) const = 0;
 
-    /// Takes what ended before \a today out of everything, each file by itself.
-    /// \return how many files.
+    /// Takes what ended before \a today out of everything. \return how many files.
     virtual Result<int> expire(QDate today) = 0;
-    /// Deletes every individual file, in the copies too, and keeps the figures as they
-    /// are. Later revocations of what was deleted are accepted and change no figure.
-    /// \return how many files.
+    /// Deletes every individual file, in the copies too, and whatever no figure shows;
+    /// shown figures stay as they are. Later revocations of what was deleted are accepted and
+    /// change no figure. \return how many files.
     virtual Result<int> forgetIndividuals(QDate today) = 0;
 
     virtual Result<QList<TeamNeed>> needs() const = 0;

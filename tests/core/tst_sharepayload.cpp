@@ -199,6 +199,7 @@ static QList<PayloadRow> fieldRows()
         {"no framework", more({{u"frameworks"_s, QJsonObject()}}), ShareFieldWrong},
         {"no consent", without(u"consent"_s), ShareConsentMissing},
         {"consent without its day", consent(u"given"_s, u"once"_s), ShareConsentMissing},
+        {"consent on the day after", consent(u"given"_s, u"2026-11-02"_s), ShareConsentMissing},
         {"consent to no text", consent(u"textSha256"_s, u"aa"_s), ShareConsentMissing},
         {"consent in no language", consent(u"lang"_s, u"de"_s), ShareConsentMissing},
         {"more in the consent", consent(u"name"_s, u"x"_s), ShareFieldUnknown},

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Compass;
 using namespace Qt::StringLiterals;
 
@@ -28,8 +30,11 @@ private slots:
     void aLateRevocationOfAnOlderOneCounts();
     void aNewConsentAfterARevocationIsTaken();
     void nobodyRevokesForSomeoneElse();
-    void onlyInvitedKeysCountWhereThatIsWanted();
     void onlyAnswersToTheRequestCount();
+    void onlyWhatWasAskedForIsTaken_data();
+    void onlyWhatWasAskedForIsTaken();
+    void whatAWrongClockEndedMayComeAgain();
+    void anEndedOneSaysSo();
     void aRevocationFromTheFutureIsRefused();
     void clocksMayDifferByTwoDays();
     void aShareEndsOnItsLastDay();
@@ -142,7 +147,8 @@ void tst_SnapshotLedger::aRevocationAgainChangesNothing()
 
 void tst_SnapshotLedger::aRevocationThatComesFirstCounts()
 {
-    QCOMPARE(*take(Sample::revocation(2, Sample::snapshotId(1))), ImportOutcome::Withdrawn);
+    QCOMPARE(*take(Sample::revocation(2, Sample::snapshotId(1))), ImportOutcome::WithdrawalNoted);
+    QVERIFY(!record().hasShared);
 
     QCOMPARE(refusalOf(Sample::snapshot(1)), ErrorCode::ShareRevoked);
 }
@@ -152,7 +158,7 @@ void tst_SnapshotLedger::aLateRevocationOfAnOlderOneCounts()
     QVERIFY(take(Sample::snapshot(1)));
     QVERIFY(take(Sample::snapshot(3)));
 
-    QCOMPARE(*take(Sample::revocation(2, Sample::snapshotId(1))), ImportOutcome::Withdrawn);
+    QCOMPARE(*take(Sample::revocation(2, Sample::snapshotId(1))), ImportOutcome::WithdrawalNoted);
     QCOMPARE(record().snapshot, Sample::snapshot(3));
     QCOMPARE(record().sequence, 3);
 }
@@ -170,30 +176,87 @@ void tst_SnapshotLedger::nobodyRevokesForSomeoneElse()
 {
     QVERIFY(take(Sample::snapshot(1)));
 
-    QVERIFY(take(Sample::revocation(9, Sample::snapshotId(1)), Sample::stranger()));
-    QVERIFY(take(Sample::revocation(9, Sample::snapshotId(2)), Sample::stranger()));
+    for (const int number : {1, 2}) {
+        const auto outcome =
+            take(Sample::revocation(9, Sample::snapshotId(number)), Sample::stranger());
+        QCOMPARE(*outcome, ImportOutcome::WithdrawalNoted);
+    }
 
     QCOMPARE(record().snapshot, Sample::snapshot(1));
     QCOMPARE(*take(Sample::snapshot(2)), ImportOutcome::Replaced);
 }
 
-void tst_SnapshotLedger::onlyInvitedKeysCountWhereThatIsWanted()
+void tst_SnapshotLedger::onlyAnswersToTheRequestCount()
 {
-    m_rules.invited = QSet<QByteArray>();
-    QCOMPARE(refusalOf(Sample::snapshot(1)), ErrorCode::ShareUninvited);
-    QCOMPARE(refusalOf(Sample::revocation(1, Sample::snapshotId(1))), ErrorCode::ShareUninvited);
+    m_rules.requests.clear();
+    QCOMPARE(refusalOf(Sample::snapshot(1)), ErrorCode::ShareRequestOther);
+    m_rules.requests = {{RequestId(QString(64, u'0')), Sample::request()}};
+    QCOMPARE(refusalOf(Sample::snapshot(1)), ErrorCode::ShareRequestOther);
 
-    m_rules.invited->insert(signerKey());
+    m_rules = Sample::rules();
     QCOMPARE(*take(Sample::snapshot(1)), ImportOutcome::Added);
 }
 
-void tst_SnapshotLedger::onlyAnswersToTheRequestCount()
+/// Answers to a request for levels of TEC as one of the group, kept until 31 January.
+void tst_SnapshotLedger::onlyWhatWasAskedForIsTaken_data()
 {
-    m_rules.requests = {RequestId(QString(64, u'0'))};
-    QCOMPARE(refusalOf(Sample::snapshot(1)), ErrorCode::ShareRequestOther);
+    QTest::addColumn<Snapshot>("snapshot");
+    QTest::addColumn<ErrorCode>("refusal");
+    Snapshot asked = Sample::snapshot(1);
+    asked.expires = QDate(2027, 1, 31);
+    QTest::newRow("no more than that") << asked << ErrorCode::CommandMissing;
 
-    m_rules.requests.insert(idOf(Sample::request()));
-    QCOMPARE(*take(Sample::snapshot(1)), ImportOutcome::Added);
+    const auto more = [&asked](const char *name, const std::function<void(Snapshot &)> &change) {
+        Snapshot snapshot = asked;
+        change(snapshot);
+        QTest::newRow(name) << snapshot << ErrorCode::ShareUnasked;
+    };
+    more("a day longer", [](Snapshot &each) { each.expires = QDate(2027, 2, 1); });
+    more("by name", [](Snapshot &each) { each.scope = ShareScope::Rows; });
+    more("the plan", [](Snapshot &each) { each.figures[0].planned = 4; });
+    more("a note", [](Snapshot &each) { each.notes = {{CompetencyId(u"C1"_s), u"x"_s}}; });
+    more("another framework",
+         [](Snapshot &each) { each.frameworks.insert(FrameworkId(u"CYB"_s), u"1"_s); });
+    more("how sure", [](Snapshot &each) {
+        each.precision = Precision::LevelsWithCertainty;
+        each.figures = {{CompetencyId(u"C1"_s), 4, LevelChances{0, 0, 0, 0, 1000}, {}}};
+    });
+}
+
+void tst_SnapshotLedger::onlyWhatWasAskedForIsTaken()
+{
+    QFETCH(Snapshot, snapshot);
+    QFETCH(ErrorCode, refusal);
+    ShareRequest request = Sample::request();
+    request.detail = {};
+    request.scope = ShareScope::Totals;
+    request.retention = QDate(2027, 1, 31);
+    m_rules.requests = {{idOf(request), request}};
+    m_rules.frameworks.insert(FrameworkId(u"CYB"_s), {u"1"_s, {}});
+    snapshot.request = idOf(request);
+
+    QCOMPARE(refusalOf(snapshot), refusal);
+}
+
+/// The program took it out because a clock was ahead, and nobody took it back.
+void tst_SnapshotLedger::whatAWrongClockEndedMayComeAgain()
+{
+    QVERIFY(take(Sample::snapshot(2)));
+    m_signers.records[signerKey()].snapshot.reset();
+
+    QCOMPARE(refusalOf(Sample::snapshot(1)), ErrorCode::ShareOlder);
+    QCOMPARE(*take(Sample::snapshot(2)), ImportOutcome::Added);
+    QCOMPARE(record().snapshot, Sample::snapshot(2));
+}
+
+void tst_SnapshotLedger::anEndedOneSaysSo()
+{
+    QVERIFY(take(Sample::snapshot(2)));
+    m_signers.records[signerKey()].snapshot.reset();
+    Snapshot ended = Sample::snapshot(1);
+    ended.expires = Sample::today().addDays(-1);
+
+    QCOMPARE(refusalOf(ended), ErrorCode::ShareExpired);
 }
 
 void tst_SnapshotLedger::aRevocationFromTheFutureIsRefused()
@@ -221,8 +284,9 @@ void tst_SnapshotLedger::aShareEndsOnItsLastDay()
     Snapshot snapshot = Sample::snapshot(1);
     snapshot.expires = Sample::today();
     QCOMPARE(*take(snapshot), ImportOutcome::Added);
-    QVERIFY(isInForce(*record().snapshot, Sample::today()));
-    QVERIFY(!isInForce(*record().snapshot, Sample::today().addDays(1)));
+    snapshot = Sample::snapshot(2);
+    snapshot.expires = Sample::today().addDays(-1);
+    QCOMPARE(refusalOf(snapshot), ErrorCode::ShareExpired);
 
     snapshot = Sample::snapshot(2);
     snapshot.expires = snapshot.issued.addDays(400);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/store.h"
-#include "tests/support/teamshares.h"
+#include "tests/support/teamfolder.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace Compass;
 using namespace Qt::StringLiterals;
@@ -22,8 +24,12 @@ private slots:
     void whatIsPlannedIsReadBack();
     void requestsAreReadBackOnce();
     void whoKeepsTheFilesStays();
+    void whatPeopleWereToldStays();
+    void aFrameworkIsAskedForInOneVersion();
     void aTakenNameIsRefused();
     void aMissingFileIsNotMade();
+    void whatIsNotAStoreIsNotOurs();
+    void whatCouldNotBeMadeLeavesNothing();
     void aPersonalFileIsRefused();
     void aPersonalStoreRefusesATeam();
     void aNewerFileIsRefused();
@@ -36,61 +42,22 @@ private slots:
     void aCoordinatorSeesNobody();
     void aShareThatFailsLeavesNothing();
     void aRefusedFileLeavesALine();
-    void whatWasTakenBackIsInNoFile();
-    void whatHasEndedIsTakenOut();
-    void forgettingKeepsTheFigures();
-    void aForgottenShareCanBeTakenBack();
-    void nothingIsTakenInAfterForgetting();
 
 private:
-    QString path() const { return m_folder->filePath(u"Service renewal.compass-team"_s); }
-    std::unique_ptr<TeamStore> created() const;
-    std::unique_ptr<TeamStore> opened() const;
+    QString path() const { return m_folder->path(); }
+    std::unique_ptr<TeamStore> created() const { return m_folder->created(); }
+    std::unique_ptr<TeamStore> opened() const { return m_folder->opened(); }
     ErrorCode refusal() const;
-    QByteArray content() const;
+    QByteArray content() const { return m_folder->content(); }
     bool changeByte(qint64 place, char value) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Sample::TeamFolder> m_folder;
 };
-
-static bool takeSix(TeamStore &team, const Sample::Told &other = {{3}})
-{
-    bool taken = true;
-    for (int number = 1; number <= 6; ++number)
-        taken = taken && Sample::take(team, number, number % 2 == 0 ? Sample::Told{{2}} : other);
-    return taken;
-}
-
-std::unique_ptr<TeamStore> tst_TeamStore::created() const
-{
-    auto team = TeamStore::create(path(), Sample::teamInfo(), Sample::teamClock(),
-                                  std::make_unique<Sample::HighDice>());
-    return team ? *std::move(team) : nullptr;
-}
-
-std::unique_ptr<TeamStore> tst_TeamStore::opened() const
-{
-    auto team = TeamStore::open(path(), Sample::teamClock(), std::make_unique<Sample::HighDice>());
-    return team ? *std::move(team) : nullptr;
-}
 
 /// Why the file does not open; needs that it does not.
 ErrorCode tst_TeamStore::refusal() const
 {
     return TeamStore::open(path(), Sample::teamClock()).error().code;
-}
-
-/// Every byte that is kept of the team: its file, its log, its copies.
-QByteArray tst_TeamStore::content() const
-{
-    QByteArray bytes;
-    for (const QString &folder : {m_folder->path(), path() + "-backups"_L1}) {
-        for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
-            QFile file(info.filePath());
-            bytes += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }
-    }
-    return bytes;
 }
 
 bool tst_TeamStore::changeByte(qint64 place, char value) const
@@ -101,7 +68,7 @@ bool tst_TeamStore::changeByte(qint64 place, char value) const
 
 void tst_TeamStore::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<Sample::TeamFolder>();
     Sample::teamClock().setNow(QDateTime(Sample::teamDay(), QTime(12, 0), Qt::UTC));
 }
 
@@ -110,11 +77,11 @@ void tst_TeamStore::aTeamIsReadBack()
     QList<CellFigure> figures;
     {
         const auto team = created();
-        QVERIFY(team && takeSix(*team));
+        QVERIFY(team && Sample::takeSix(*team));
         QCOMPARE(team->report().state, OpenState::Created);
         figures = *team->figures();
     }
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+    QCOMPARE(QDir(m_folder->folder()).entryList(QDir::Files | QDir::Hidden),
              QStringList(u"Service renewal.compass-team"_s));
 
     const auto team = opened();
@@ -167,14 +134,7 @@ void tst_TeamStore::whatIsPlannedIsReadBack()
 
 void tst_TeamStore::requestsAreReadBackOnce()
 {
-    ShareRequest request;
-    request.manager = {QByteArray(32, '\x01'), QByteArray(32, '\x02')};
-    request.team = u"T-7"_s;
-    request.purpose = Sample::teamInfo().purpose;
-    request.frameworks = {{FrameworkId(u"TEC"_s), u"1"_s}};
-    request.issued = QDate(2026, 11, 1);
-    request.expires = QDate(2026, 12, 31);
-    request.retention = QDate(2027, 12, 31);
+    const ShareRequest request = Sample::teamRequest();
     ShareRequest next = request;
     next.issued = QDate(2026, 11, 2);
     const auto team = created();
@@ -198,6 +158,38 @@ void tst_TeamStore::whoKeepsTheFilesStays()
     QCOMPARE(*(*team)->info(), sample);
 }
 
+void tst_TeamStore::whatPeopleWereToldStays()
+{
+    const auto team = created();
+    TeamInfo info = Sample::teamInfo();
+    info.purpose.english = u"Plan our training"_s;
+    QVERIFY(team->save(info) && team->add(Sample::teamRequest()));
+
+    TeamInfo other = info;
+    other.purpose.english = u"Appraise the team"_s;
+    QCOMPARE(team->save(other).error().code, ErrorCode::TeamPurposeFixed);
+    TeamInfo longer = info;
+    longer.retention = QDate(2028, 1, 1);
+    QCOMPARE(team->save(longer).error().code, ErrorCode::TeamRetentionFixed);
+    QCOMPARE(*team->info(), info);
+
+    info.retention = QDate(2027, 1, 1);
+    QVERIFY(team->save(info));
+    QCOMPARE(*team->info(), info);
+}
+
+void tst_TeamStore::aFrameworkIsAskedForInOneVersion()
+{
+    const auto team = created();
+    ShareRequest next = Sample::teamRequest();
+    next.frameworks = {{FrameworkId(u"TEC"_s), u"2"_s}};
+    QVERIFY(team->add(Sample::teamRequest()));
+
+    QCOMPARE(team->add(next).error(),
+             (Error{ErrorCode::TeamVersionFixed, u"TEC"_s, u"1"_s, u"2"_s, {}}));
+    QCOMPARE(*team->requests(), QList{Sample::teamRequest()});
+}
+
 void tst_TeamStore::aTakenNameIsRefused()
 {
     QFile file(path());
@@ -213,16 +205,50 @@ void tst_TeamStore::aTakenNameIsRefused()
 void tst_TeamStore::aMissingFileIsNotMade()
 {
     QCOMPARE(refusal(), ErrorCode::FileMissing);
-    const QString below = m_folder->filePath(u"none/x.compass-team"_s);
+    const QString below = m_folder->folder() + u"/none/x.compass-team"_s;
     const auto team = TeamStore::create(below, Sample::teamInfo(), Sample::teamClock());
     QCOMPARE(team.error().code, ErrorCode::StoreUnavailable);
-    QVERIFY(QDir(m_folder->path()).isEmpty());
+    QVERIFY(QDir(m_folder->folder()).isEmpty());
+}
+
+void tst_TeamStore::whatIsNotAStoreIsNotOurs()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(500, 'x')) == 500);
+    file.close();
+
+    QCOMPARE(refusal(), ErrorCode::StoreNotOurs);
+    QCOMPARE(content(), QByteArray(500, 'x'));
+
+    // A copy of it says that it was a team.
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(created());
+    QVERIFY(opened());
+    QVERIFY(changeByte(0, 'x'));
+    QCOMPARE(refusal(), ErrorCode::StoreCorrupt);
+}
+
+void tst_TeamStore::whatCouldNotBeMadeLeavesNothing()
+{
+    static constexpr rlim_t smallest = 8192; // Less than the tables take.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit full{smallest, before.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    const bool isMade = created() != nullptr;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+
+    QVERIFY(!isMade);
+    QVERIFY(QDir(m_folder->folder()).isEmpty());
+    QVERIFY(created());
 }
 
 void tst_TeamStore::aPersonalFileIsRefused()
 {
-    QVERIFY(Store::open(m_folder->path(), Sample::teamClock()));
-    QVERIFY(QFile::rename(storePath(m_folder->path()), path()));
+    QVERIFY(Store::open(m_folder->folder(), Sample::teamClock()));
+    QVERIFY(QFile::rename(storePath(m_folder->folder()), path()));
     const QByteArray before = content();
 
     QCOMPARE(refusal(), ErrorCode::StoreOtherKind);
@@ -232,10 +258,10 @@ void tst_TeamStore::aPersonalFileIsRefused()
 void tst_TeamStore::aPersonalStoreRefusesATeam()
 {
     QVERIFY(created());
-    QVERIFY(QFile::rename(path(), storePath(m_folder->path())));
+    QVERIFY(QFile::rename(path(), storePath(m_folder->folder())));
     const QByteArray before = content();
 
-    const auto store = Store::open(m_folder->path(), Sample::teamClock());
+    const auto store = Store::open(m_folder->folder(), Sample::teamClock());
 
     QCOMPARE(store.error().code, ErrorCode::StoreOtherKind);
     QCOMPARE(content(), before);
@@ -280,7 +306,7 @@ void tst_TeamStore::anOpenFileIsRefused()
     QCOMPARE(refusal(), ErrorCode::StoreLocked);
     QVERIFY(QFile::remove(path() + ".lock"_L1));
     QCOMPARE(refusal(), ErrorCode::StoreLocked);
-    QVERIFY(takeSix(*team));
+    QVERIFY(Sample::takeSix(*team));
 }
 
 void tst_TeamStore::onlyTheOwnerMayReadIt()
@@ -350,7 +376,7 @@ void tst_TeamStore::aCoordinatorSeesNobody()
 void tst_TeamStore::aShareThatFailsLeavesNothing()
 {
     const auto team = created();
-    QVERIFY(takeSix(*team));
+    QVERIFY(Sample::takeSix(*team));
     const QList<CellFigure> figures = *team->figures();
     const SignerRecord before = *team->record(Sample::personKey(1));
 
@@ -378,92 +404,6 @@ void tst_TeamStore::aRefusedFileLeavesALine()
     QCOMPARE(log.constFirst(), (ImportLine{Sample::teamDay(), 13, {}, {}}));
     QCOMPARE(log.constLast(), line);
     QVERIFY(team->figures()->isEmpty() && team->received()->isEmpty());
-}
-
-void tst_TeamStore::whatWasTakenBackIsInNoFile()
-{
-    {
-        const auto team = created();
-        QVERIFY(takeSix(*team, {{3}, ShareScope::Rows}));
-    }
-    const auto team = opened();
-    QVERIFY(!team->report().backup.isEmpty());
-    QVERIFY(content().contains("Person 3"));
-
-    QVERIFY(Sample::revoke(*team, 3));
-
-    QVERIFY(!content().contains("Person 3"));
-    QVERIFY(content().contains("Person 2"));
-    const SignerRecord record = *team->record(Sample::personKey(3));
-    QCOMPARE(record.sequence, 1);
-    QVERIFY(!record.snapshot);
-    QCOMPARE(record.revoked, QSet{Sample::personShare(3, 0, {}).id});
-}
-
-void tst_TeamStore::whatHasEndedIsTakenOut()
-{
-    const auto team = Sample::memoryTeam();
-    const QDate last(2027, 2, 1);
-    QVERIFY(takeSix(*team, {{3}, ShareScope::Totals, Precision::Levels, last}));
-
-    QCOMPARE(*team->expire(last), 0);
-    QCOMPARE(*team->expire(last.addDays(1)), 3);
-
-    QCOMPARE(*team->counts(), (ReceivedCounts{0, 3, 0}));
-    QVERIFY(!Sample::figureOf(*team, Sample::groupCell(1)).isShown);
-    QCOMPARE(*team->erasureLog(9), (QList{ErasureLine{last.addDays(1), ErasureCause::Expired, 3}}));
-    QCOMPARE(team->record(Sample::personKey(1))->sequence, 0);
-}
-
-void tst_TeamStore::forgettingKeepsTheFigures()
-{
-    const auto team = created();
-    QVERIFY(takeSix(*team));
-    QVERIFY(Sample::take(*team, 7, {{1}, ShareScope::Rows}));
-    QVERIFY(Sample::take(*team, 7, {{2}, ShareScope::Rows}));
-    const QList<CellFigure> figures = *team->figures();
-
-    QCOMPARE(*team->forgetIndividuals(Sample::teamDay()), 7);
-
-    QVERIFY(!content().contains("Person"));
-    QCOMPARE(*team->figures(), figures);
-    QVERIFY(team->members()->isEmpty() && team->earlierMembers()->isEmpty());
-    QVERIFY(team->received()->isEmpty());
-    QCOMPARE(*team->counts(), ReceivedCounts());
-    QCOMPARE(team->record(Sample::personKey(7))->sequence, 1);
-    QCOMPARE(*team->erasureLog(9),
-             (QList{ErasureLine{Sample::teamDay(), ErasureCause::Retention, 7}}));
-    QCOMPARE(*team->expire(QDate(2030, 1, 1)), 0);
-}
-
-void tst_TeamStore::aForgottenShareCanBeTakenBack()
-{
-    const auto team = created();
-    QVERIFY(takeSix(*team) && team->forgetIndividuals(Sample::teamDay()));
-    const QList<CellFigure> figures = *team->figures();
-    SignerRecord record = *team->record(Sample::personKey(1));
-    record.sequence = 1;
-    record.revoked = {Sample::personShare(1, 0, {}).id};
-
-    QVERIFY(team->keep(Sample::personKey(1), record,
-                       {Sample::teamDay(), 1, ImportOutcome::Withdrawn, {}}));
-
-    QCOMPARE(*team->figures(), figures);
-    QCOMPARE(*team->record(Sample::personKey(1)), record);
-}
-
-void tst_TeamStore::nothingIsTakenInAfterForgetting()
-{
-    const auto team = created();
-    QVERIFY(takeSix(*team) && team->forgetIndividuals(Sample::teamDay()));
-    const QList<CellFigure> figures = *team->figures();
-
-    const auto taken = Sample::take(*team, 8, {{2}});
-
-    QVERIFY(!taken);
-    QCOMPARE(taken.error().code, ErrorCode::TeamClosed);
-    QCOMPARE(*team->figures(), figures);
-    QCOMPARE(*team->record(Sample::personKey(8)), SignerRecord());
 }
 
 QTEST_GUILESS_MAIN(tst_TeamStore)

@@ -20,13 +20,6 @@ static void replaceIn(QList<T> &values, const T &value)
         *found = value;
 }
 
-static ShareDetail detailOf(const Snapshot &snapshot)
-{
-    const bool isPlanned = std::ranges::any_of(
-        snapshot.figures, [](const SharedFigure &each) { return each.planned.has_value(); });
-    return {snapshot.precision, isPlanned, !snapshot.notes.isEmpty()};
-}
-
 InMemoryTeam::InMemoryTeam()
 {
     team.name = u"Sample"_s;
@@ -160,7 +153,7 @@ Result<QList<ReceivedShare>> InMemoryTeam::received() const
             continue;
         const Snapshot &each = *record.snapshot;
         shares.append({key, each.subject, each.issued, each.issued, each.expires, each.scope,
-                       detailOf(each), each.frameworks});
+                       extentOf(each).detail, each.frameworks});
     }
     std::ranges::sort(shares, {}, &ReceivedShare::subject);
     return shares;
@@ -182,7 +175,7 @@ Result<int> InMemoryTeam::expire(QDate today)
 {
     int ended = 0;
     for (SignerRecord &record : records) {
-        if (!record.snapshot || isInForce(*record.snapshot, today))
+        if (!record.snapshot || record.snapshot->expires >= today)
             continue;
         record.snapshot.reset();
         ++ended;

@@ -87,6 +87,7 @@ CollectionRules rules()
     for (int number = 1; number <= 250; ++number)
         framework.competencies.insert(CompetencyId(u'C' + QString::number(number)));
     rules.frameworks = {{FrameworkId(u"TEC"_s), framework}};
+    rules.requests = {{idOf(request()), request()}};
     return rules;
 }
 

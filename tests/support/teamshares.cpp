@@ -17,6 +17,19 @@ TeamInfo teamInfo(TeamRole role)
             false};
 }
 
+ShareRequest teamRequest()
+{
+    ShareRequest request;
+    request.manager = {QByteArray(32, '\x01'), QByteArray(32, '\x02')};
+    request.team = u"T-7"_s;
+    request.purpose = teamInfo().purpose;
+    request.frameworks = {{FrameworkId(u"TEC"_s), u"1"_s}};
+    request.issued = QDate(2026, 11, 1);
+    request.expires = QDate(2026, 12, 31);
+    request.retention = QDate(2027, 12, 31);
+    return request;
+}
+
 SignerKey personKey(int number)
 {
     return QByteArray::number(number).rightJustified(32, '0');
@@ -76,6 +89,7 @@ Result<void> take(TeamStore &team, int number, const Told &told, QDate day)
     SignerRecord after = *before;
     after.sequence = before->sequence + 1;
     after.snapshot = personShare(number, after.sequence, told);
+    after.hasShared = true;
     const auto outcome = before->snapshot ? ImportOutcome::Replaced : ImportOutcome::Added;
     return team.keep(key, after, {day, 700, outcome, {}});
 }

@@ -27,6 +27,9 @@ inline FakeClock &teamClock()
 
 TeamInfo teamInfo(TeamRole role = TeamRole::Manager);
 
+/// What that team asks for: levels of the group in TEC, version 1.
+ShareRequest teamRequest();
+
 /// The signing key of person \a number.
 SignerKey personKey(int number);
 

@@ -65,10 +65,10 @@ QString TeamLogModel::refusalText(ErrorCode code)
         {ErrorCode::ShareTooLong, QT_TR_NOOP("Refused: kept for too long")},
         {ErrorCode::ShareOlder, QT_TR_NOOP("Refused: a newer one is there")},
         {ErrorCode::ShareRevoked, QT_TR_NOOP("Refused: it was taken back")},
-        {ErrorCode::ShareUninvited, QT_TR_NOOP("Refused: from somebody who was not invited")},
         {ErrorCode::ShareTeamOther, QT_TR_NOOP("Refused: meant for another team")},
         {ErrorCode::ShareRequestOther, QT_TR_NOOP("Refused: the answer to another request")},
         {ErrorCode::ShareFrameworkOther, QT_TR_NOOP("Refused: another framework or version")},
+        {ErrorCode::ShareUnasked, QT_TR_NOOP("Refused: goes beyond the request")},
     };
     return tr(texts.value(code, QT_TR_NOOP("Refused: not readable")));
 }
@@ -88,6 +88,8 @@ QString TeamLogModel::resultText(const ImportLine &line)
         return tr("Took an earlier file back");
     case ImportOutcome::AlreadyWithdrawn:
         return tr("Was taken back already, nothing changed");
+    case ImportOutcome::WithdrawalNoted:
+        return tr("Noted: what it takes back is not counted here");
     }
     Q_UNREACHABLE();
 }

@@ -24,12 +24,13 @@ CREATE TABLE request (
     document    TEXT NOT NULL
 ) STRICT;
 
--- Everyone whose file was ever taken in. Stays when their files go, so that an old
--- file is known again.
+-- Everyone whose file was ever taken in, and who took something back that was not here.
+-- Stays when their files go, so that an old file is known again.
 CREATE TABLE signer (
     key         INTEGER PRIMARY KEY,
     signing_key BLOB    NOT NULL UNIQUE CHECK (length(signing_key) > 0),
-    sequence    INTEGER NOT NULL
+    sequence    INTEGER NOT NULL,
+    has_shared  INTEGER NOT NULL CHECK (has_shared IN (0, 1))
 ) STRICT;
 
 -- The ids of what was taken back; never taken in again.
@@ -138,13 +139,14 @@ CREATE TABLE received_count (
 INSERT INTO received_count (key, by_name, as_group, with_certainty, is_closed)
 VALUES (1, 0, 0, 0, 0);
 
--- key orders imports. outcome is NULL for a refused file, and refusal then says why.
+-- key orders imports. outcome is NULL for a refused file; refusal then says why
+-- where the reason lies in the file.
 CREATE TABLE import_log (
     key     INTEGER PRIMARY KEY,
     day     TEXT    NOT NULL,
     bytes   INTEGER NOT NULL,
     outcome TEXT    CHECK (outcome IN ('added', 'replaced', 'alreadyThere', 'withdrawn',
-                                       'alreadyWithdrawn')),
+                                       'alreadyWithdrawn', 'withdrawalNoted')),
     refusal TEXT,
     CHECK (outcome IS NULL OR refusal IS NULL)
 ) STRICT;
