@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "core/snapshots/sodiumcryptobox.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,6 +22,8 @@ int main(int argc, char *argv[])
     QTextStream results(&standardOutput);
     QTextStream complaints(&standardError);
     Compass::ProgramLanguage language;
+    const Compass::SystemClock clock;
+    const Compass::SodiumCryptoBox crypto;
     return Compass::runCommandLine(QCoreApplication::arguments().mid(1),
-                                   {results, complaints, language});
+                                   {results, complaints, language, clock, crypto});
 }

@@ -4,7 +4,7 @@
 #include "app/pictures.h"
 
 #include "app/samplewindow.h"
-#include "core/exchange/savedfile.h"
+#include "core/base/savedfile.h"
 #include "ui/charts/chartimage.h"
 #include "ui/charts/levelbarschart.h"
 #include "ui/charts/radarchart.h"

@@ -3,7 +3,7 @@
 
 #include "app/samplewindow.h"
 
-#include "core/snapshots/privatefile.h"
+#include "core/base/savedfile.h"
 #include "core/snapshots/sodiumcryptobox.h"
 #include "core/team/sampleteam.h"
 #include "ui/language/languagecontroller.h"
@@ -25,7 +25,7 @@ static Result<QString> sampleRequestFile(const Services &services, const QTempor
     if (!file)
         return file.error();
     const QString path = folder.filePath(u"sample.compass-request"_s);
-    if (const auto saved = savePrivateFile(path, *file); !saved)
+    if (const auto saved = saveFile(path, *file); !saved)
         return saved.error();
     return path;
 }

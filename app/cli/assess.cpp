@@ -55,29 +55,29 @@ static ResultReport reportOn(const AssessedPerson &person)
     return report;
 }
 
-static Result<int> assessAnswers(const QCommandLineParser &options, const Output &output)
+static Result<int> assessAnswers(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
         return format.error();
-    const Result<AssessedPerson> person = readPerson(u"assess"_s, options);
+    const Result<AssessedPerson> person = readPerson(u"assess"_s, options, context.clock);
     if (!person)
         return person.error();
 
     const ResultReport report = reportOn(*person);
     if (*format == u"json"_s)
-        output.results << QString::fromUtf8(resultJson(report));
+        context.results << QString::fromUtf8(resultJson(report));
     else
-        output.results << resultText(report, person->content, QLocale());
+        context.results << resultText(report, person->content, QLocale());
     return ExitDone;
 }
 
-static Result<int> assess(const QCommandLineParser &options, const Output &output)
+static Result<int> assess(const QCommandLineParser &options, const CommandContext &context)
 {
     if (const auto usable = checkCombination(options); !usable)
         return usable.error();
-    return options.isSet(u"simulate"_s) ? simulatePeople(options, output)
-                                        : assessAnswers(options, output);
+    return options.isSet(u"simulate"_s) ? simulatePeople(options, context)
+                                        : assessAnswers(options, context);
 }
 
 Command assessCommand()

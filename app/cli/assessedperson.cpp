@@ -6,8 +6,6 @@
 #include "app/cli/commandlinetr.h"
 #include "app/cli/dataoption.h"
 #include "app/cli/storedhistory.h"
-#include "core/content/localframeworks.h"
-#include "core/content/localroles.h"
 #include "core/exchange/answersfile.h"
 #include "core/history/frameworkversions.h"
 #include "core/plans/planround.h"
@@ -148,37 +146,27 @@ static Result<AssessedPerson> personInData(Store &store, Content content)
     return person;
 }
 
-Result<Content> contentInUse(const QCommandLineParser &options)
-{
-    Result<Content> shipped = shippedContent();
-    if (!shipped || !options.isSet(u"data"_s))
-        return shipped;
-    Content content = *std::move(shipped);
-    const QString folder = options.value(u"data"_s);
-    const QList<Error> refused =
-        addLocalFrameworks(folder, content.catalog) + addLocalRoles(folder, content);
-    return refused.isEmpty() ? Result<Content>(content) : refused.constFirst();
-}
-
-static Result<AssessedPerson> personOf(const QString &command, const QCommandLineParser &options)
+static Result<AssessedPerson> personOf(const QString &command, const QCommandLineParser &options,
+                                       const Clock &clock)
 {
     if (options.isSet(u"answers"_s)) {
         Result<Content> content = contentInUse(options);
         return content ? personInFile(options.value(u"answers"_s), *std::move(content))
                        : content.error();
     }
-    const auto store = openData(command, options, DataUse::Reading);
+    const auto store = openData(command, options, DataUse::Reading, clock);
     if (!store)
         return store.error();
     Result<Content> content = contentInUse(options);
     return content ? personInData(**store, *std::move(content)) : content.error();
 }
 
-Result<AssessedPerson> readPerson(const QString &command, const QCommandLineParser &options)
+Result<AssessedPerson> readPerson(const QString &command, const QCommandLineParser &options,
+                                  const Clock &clock)
 {
     if (const auto usable = checkPersonOptions(command, options); !usable)
         return usable.error();
-    Result<AssessedPerson> person = personOf(command, options);
+    Result<AssessedPerson> person = personOf(command, options, clock);
     if (!person || !options.isSet(u"target"_s))
         return person;
 
@@ -189,9 +177,10 @@ Result<AssessedPerson> readPerson(const QString &command, const QCommandLinePars
     return targeted;
 }
 
-Result<AssessedPerson> readPersonWithRole(const QString &command, const QCommandLineParser &options)
+Result<AssessedPerson> readPersonWithRole(const QString &command, const QCommandLineParser &options,
+                                          const Clock &clock)
 {
-    Result<AssessedPerson> person = readPerson(command, options);
+    Result<AssessedPerson> person = readPerson(command, options, clock);
     if (person && !person->role())
         return Error{ErrorCode::OptionMissing, command, {}, u"--target"_s, {}};
     return person;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/assessments/assessment.h"
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/content/content.h"
 #include "core/journal/evidencenote.h"
@@ -41,11 +42,6 @@ struct AssessedPerson
 /// --answers, --data and --target.
 QList<QCommandLineOption> personOptions();
 
-/// The catalog and the roles in use with the data in the folder that --data names; the
-/// shipped ones without it.
-/// \error those of shippedContent() and of the first file kept there that is unusable.
-Result<Content> contentInUse(const QCommandLineParser &options);
-
 /// Whether \a options have what readPerson() reads from.
 /// \error OptionMissing, OptionsConflict
 Result<void> checkPersonOptions(const QString &command, const QCommandLineParser &options);
@@ -56,11 +52,12 @@ Result<void> checkPersonOptions(const QString &command, const QCommandLineParser
 /// otherwise, the one of today, else the next one.
 /// \error OptionMissing, OptionsConflict, RoleUnknown; those of readAnswersFile() and
 ///        openData()
-Result<AssessedPerson> readPerson(const QString &command, const QCommandLineParser &options);
+Result<AssessedPerson> readPerson(const QString &command, const QCommandLineParser &options,
+                                  const Clock &clock);
 
 /// The same, for a command that needs a role.
 /// \error OptionMissing for --target where the data does not name a role either.
-Result<AssessedPerson> readPersonWithRole(const QString &command,
-                                          const QCommandLineParser &options);
+Result<AssessedPerson> readPersonWithRole(const QString &command, const QCommandLineParser &options,
+                                          const Clock &clock);
 
 } // namespace Compass

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/snapshots/cryptobox.h"
 
 #include <QCommandLineOption>
 #include <QList>
@@ -22,13 +24,17 @@ enum ExitCode {
     ExitUnusable = 2, ///< A file, an option or the command itself could not be used.
 };
 
-/// Where a command writes: figures and findings to one, why it could not to the other;
-/// and the language it does so in.
-struct Output
+/// What a command works with. Figures and findings go to one stream, why it could not to
+/// the other.
+struct CommandContext
 {
     QTextStream &results;
     QTextStream &complaints;
     ProgramLanguage &language;
+    const Clock &clock;
+    const CryptoBox &crypto;
+
+    QDate today() const { return clock.now().toLocalTime().date(); }
 };
 
 /// One thing that compass-cli can do.
@@ -41,10 +47,13 @@ struct Command
     bool takesArguments = false;
 
     /// Does it and returns an ExitCode. Writes no result unless it can write all.
-    Result<int> (*run)(const QCommandLineParser &options, const Output &output) = nullptr;
+    Result<int> (*run)(const QCommandLineParser &options, const CommandContext &context) = nullptr;
 
     /// What --lang accepts. A command that takes "both" speaks the system's language.
     QStringList languages = {QStringLiteral("en"), QStringLiteral("fr")};
+
+    /// Those of the options that may be given more than once.
+    QStringList repeatable = {};
 };
 
 } // namespace Compass

@@ -53,13 +53,13 @@ static const Command *findCommand(const QList<Command> &commands, const QStringL
 
 /// Does what \a arguments, without the name of \a command, ask it to do.
 static Result<int> runCommand(const Command &command, const QStringList &arguments,
-                              const Output &output)
+                              const CommandContext &context)
 {
     QCommandLineParser parser;
     parser.addOptions(command.options + commonOptions(command.languages));
     const bool isParsed = parser.parse(QStringList{QString()} + arguments);
     if (parser.isSet(u"help"_s)) {
-        output.results << helpText(command);
+        context.results << helpText(command);
         return ExitDone;
     }
     if (const auto usable = checkUsage(command, parser, isParsed); !usable)
@@ -67,12 +67,12 @@ static Result<int> runCommand(const Command &command, const QStringList &argumen
     const QStringList values = parser.positionalArguments();
     if (!command.takesArguments && !values.isEmpty())
         return Error{ErrorCode::ArgumentUnexpected, command.name, {}, values.first(), {}};
-    return command.run(parser, output);
+    return command.run(parser, context);
 }
 
 /// Does what is asked of the program itself: its help or its version.
 static Result<int> runProgram(const QList<Command> &commands, const QStringList &arguments,
-                              const Output &output)
+                              const CommandContext &context)
 {
     QCommandLineParser parser;
     parser.addOptions(programOptions());
@@ -80,39 +80,39 @@ static Result<int> runProgram(const QList<Command> &commands, const QStringList 
     if (const auto usable = checkUsage({.name = u"compass-cli"_s}, parser, isParsed); !usable)
         return usable.error();
     if (parser.isSet(u"help"_s))
-        output.results << helpText(commands);
+        context.results << helpText(commands);
     else if (parser.isSet(u"version"_s))
-        output.results << u"compass-cli " COMPASS_VERSION "\n"_s;
+        context.results << u"compass-cli " COMPASS_VERSION "\n"_s;
     else
         return Error{ErrorCode::CommandMissing, {}};
     return ExitDone;
 }
 
-static Result<int> run(const QStringList &arguments, const Output &output)
+static Result<int> run(const QStringList &arguments, const CommandContext &context)
 {
     const QList<Command> commands = allCommands();
     const qsizetype position = commandPosition(arguments);
     const QStringList words = arguments.mid(position);
     if (words.isEmpty())
-        return runProgram(commands, arguments, output);
+        return runProgram(commands, arguments, context);
     const Command *command = findCommand(commands, words);
     if (!command)
         return Error{ErrorCode::CommandUnknown, {}, {}, words.first(), {}};
     const qsizetype nameWords = command->name.count(u' ') + 1;
-    return runCommand(*command, arguments.first(position) + words.mid(nameWords), output);
+    return runCommand(*command, arguments.first(position) + words.mid(nameWords), context);
 }
 
-int runCommandLine(const QStringList &arguments, const Output &output)
+int runCommandLine(const QStringList &arguments, const CommandContext &context)
 {
-    output.language.speak(wantedLanguage(arguments));
-    const Result<int> code = run(arguments, output);
+    context.language.speak(wantedLanguage(arguments));
+    const Result<int> code = run(arguments, context);
     if (!code) {
-        output.complaints << errorText(code.error()) << u'\n';
+        context.complaints << errorText(code.error()) << u'\n';
         return ExitUnusable;
     }
-    output.results.flush();
-    if (output.results.status() != QTextStream::Ok) {
-        output.complaints << errorText({ErrorCode::FileUnwritable, u"stdout"_s}) << u'\n';
+    context.results.flush();
+    if (context.results.status() != QTextStream::Ok) {
+        context.complaints << errorText({ErrorCode::FileUnwritable, u"stdout"_s}) << u'\n';
         return ExitUnusable;
     }
     return *code;

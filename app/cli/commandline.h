@@ -10,6 +10,6 @@ namespace Compass {
 /// Does what \a arguments (without the program's name) ask for, in the language that
 /// they or the system name, and returns an ExitCode. That language is spoken from
 /// then on.
-int runCommandLine(const QStringList &arguments, const Output &output);
+int runCommandLine(const QStringList &arguments, const CommandContext &context);
 
 } // namespace Compass

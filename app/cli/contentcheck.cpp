@@ -20,22 +20,22 @@ static bool isUnusable(const LintProblem &problem)
 
 /// Problems of a file that could be read are findings; one that could not be read
 /// makes the whole check unusable.
-static Result<int> checkContent(const QCommandLineParser &options, const Output &output)
+static Result<int> checkContent(const QCommandLineParser &options, const CommandContext &context)
 {
     QList<LintProblem> problems = lintContentFiles(options.positionalArguments());
     const bool canRead = std::ranges::none_of(problems, isUnusable);
     if (!canRead)
         problems.removeIf([](const LintProblem &problem) { return !isUnusable(problem); });
     for (const LintProblem &problem : problems)
-        (canRead ? output.results : output.complaints) << lintText(problem) << u'\n';
+        (canRead ? context.results : context.complaints) << lintText(problem) << u'\n';
     if (!canRead)
         return ExitUnusable;
     if (problems.isEmpty())
-        output.results << CliTr::tr("No problem was found.") << u'\n';
+        context.results << CliTr::tr("No problem was found.") << u'\n';
     else
-        output.results << CliTr::tr("%n problems were found.", nullptr,
-                                    static_cast<int>(problems.size()))
-                       << u'\n';
+        context.results << CliTr::tr("%n problems were found.", nullptr,
+                                     static_cast<int>(problems.size()))
+                        << u'\n';
     return problems.isEmpty() ? ExitDone : ExitFindings;
 }
 

@@ -4,7 +4,8 @@
 #include "app/cli/dataoption.h"
 
 #include "app/cli/commandlinetr.h"
-#include "core/base/clock.h"
+#include "core/content/localframeworks.h"
+#include "core/content/localroles.h"
 
 #include <QFileInfo>
 
@@ -12,16 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-/// Has no state, so one serves every store.
-static const SystemClock dataClock;
-
 QCommandLineOption dataOption()
 {
     return {u"data"_s, CliTr::tr("The folder where the program keeps its data."), u"DIR"_s};
 }
 
 Result<std::unique_ptr<Store>> openData(const QString &command, const QCommandLineParser &options,
-                                        DataUse use)
+                                        DataUse use, const Clock &clock)
 {
     const QString folder = options.value(u"data"_s);
     if (folder.isEmpty())
@@ -31,7 +29,19 @@ Result<std::unique_ptr<Store>> openData(const QString &command, const QCommandLi
 
     OpenOptions how;
     how.access = use == DataUse::Reading ? Access::ReadOnly : Access::Whole;
-    return Store::open(folder, dataClock, how);
+    return Store::open(folder, clock, how);
+}
+
+Result<Content> contentInUse(const QCommandLineParser &options)
+{
+    Result<Content> shipped = shippedContent();
+    if (!shipped || !options.isSet(u"data"_s))
+        return shipped;
+    Content content = *std::move(shipped);
+    const QString folder = options.value(u"data"_s);
+    const QList<Error> refused =
+        addLocalFrameworks(folder, content.catalog) + addLocalRoles(folder, content);
+    return refused.isEmpty() ? Result<Content>(content) : refused.constFirst();
 }
 
 } // namespace Compass

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/content/content.h"
 #include "core/storage/store.h"
 
 #include <QCommandLineOption>
@@ -22,10 +24,16 @@ enum class DataUse {
     Filling,  ///< It is made where it is missing.
 };
 
-/// The store in the folder that --data of the command \a command names.
+/// The store in the folder that --data of the command \a command names. \a clock
+/// outlives it.
 /// \error OptionMissing; FileMissing where there is no data; StoreLocked while the
 ///        window has it open; the other ones of Store::open().
 Result<std::unique_ptr<Store>> openData(const QString &command, const QCommandLineParser &options,
-                                        DataUse use);
+                                        DataUse use, const Clock &clock);
+
+/// The shipped content; with the frameworks and the role profiles of --data where that
+/// is given.
+/// \error those of shippedContent(); the first framework or role that cannot be used
+Result<Content> contentInUse(const QCommandLineParser &options);
 
 } // namespace Compass

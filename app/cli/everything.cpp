@@ -4,33 +4,35 @@
 #include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
 #include "app/cli/dataoption.h"
+#include "core/base/savedfile.h"
 #include "core/exchange/everythingfile.h"
-#include "core/exchange/savedfile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static Result<int> exportEverything(const QCommandLineParser &options, const Output &output)
+static Result<int> exportEverything(const QCommandLineParser &options,
+                                    const CommandContext &context)
 {
     const QString path = options.value(u"out"_s);
     if (path.isEmpty())
         return Error{ErrorCode::OptionMissing, u"export"_s, {}, u"--out"_s, {}};
-    const auto store = openData(u"export"_s, options, DataUse::Reading);
+    const auto store = openData(u"export"_s, options, DataUse::Reading, context.clock);
     if (!store)
         return store.error();
     const Result<PersonRecord> record = (*store)->contents();
     if (!record)
         return record.error();
 
-    const QByteArray file = everythingFile(*record, QDateTime::currentDateTimeUtc());
+    const QByteArray file = everythingFile(*record, context.clock.now());
     if (const auto saved = saveFile(path, file); !saved)
         return saved.error();
-    output.results << CliTr::tr("Everything is in the file “%1”.").arg(path) << u'\n';
+    context.results << CliTr::tr("Everything is in the file “%1”.").arg(path) << u'\n';
     return ExitDone;
 }
 
-static Result<int> importEverything(const QCommandLineParser &options, const Output &output)
+static Result<int> importEverything(const QCommandLineParser &options,
+                                    const CommandContext &context)
 {
     const QStringList paths = options.positionalArguments();
     if (paths.isEmpty())
@@ -41,15 +43,16 @@ static Result<int> importEverything(const QCommandLineParser &options, const Out
     if (!record)
         return record.error();
 
-    const auto store = openData(u"import"_s, options, DataUse::Filling);
+    const auto store = openData(u"import"_s, options, DataUse::Filling, context.clock);
     if (!store)
         return store.error();
     if (const auto replaced = (*store)->replaceContents(*record); !replaced)
         return replaced.error();
-    output.results << CliTr::tr("Everything in the file “%1” is now in “%2”. What was there before "
-                                "is in its backups.")
-                          .arg(paths.constFirst(), (*store)->path())
-                   << u'\n';
+    context.results << CliTr::tr(
+                           "Everything in the file “%1” is now in “%2”. What was there before "
+                           "is in its backups.")
+                           .arg(paths.constFirst(), (*store)->path())
+                    << u'\n';
     return ExitDone;
 }
 

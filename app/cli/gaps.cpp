@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static Result<int> listGaps(const QCommandLineParser &options, const Output &output)
+static Result<int> listGaps(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
         return format.error();
-    const Result<AssessedPerson> person = readPersonWithRole(u"gaps"_s, options);
+    const Result<AssessedPerson> person = readPersonWithRole(u"gaps"_s, options, context.clock);
     if (!person)
         return person.error();
 
@@ -25,9 +25,9 @@ static Result<int> listGaps(const QCommandLineParser &options, const Output &out
     const GapReport report{person->target, gaps,
                            suggestionsFor({gaps, person->content.learning, person->plan})};
     if (*format == u"json"_s)
-        output.results << QString::fromUtf8(gapsJson(report));
+        context.results << QString::fromUtf8(gapsJson(report));
     else
-        output.results << gapsText(report, person->content, QLocale());
+        context.results << gapsText(report, person->content, QLocale());
     return ExitDone;
 }
 

@@ -44,12 +44,12 @@ static Result<HistoryReport> reportOn(const StoredHistory &history,
     return report;
 }
 
-static Result<int> showHistory(const QCommandLineParser &options, const Output &output)
+static Result<int> showHistory(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
         return format.error();
-    const auto store = openData(u"history"_s, options, DataUse::Reading);
+    const auto store = openData(u"history"_s, options, DataUse::Reading, context.clock);
     if (!store)
         return store.error();
     const Result<Content> content = contentInUse(options);
@@ -61,8 +61,8 @@ static Result<int> showHistory(const QCommandLineParser &options, const Output &
     const Result<HistoryReport> report = reportOn(*history, options);
     if (!report)
         return report.error();
-    output.results << (*format == u"json"_s ? QString::fromUtf8(historyJson(*report))
-                                            : historyText(*report, QLocale()));
+    context.results << (*format == u"json"_s ? QString::fromUtf8(historyJson(*report))
+                                             : historyText(*report, QLocale()));
     return ExitDone;
 }
 

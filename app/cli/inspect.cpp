@@ -8,54 +8,63 @@
 #include "app/cli/usage.h"
 #include "core/base/errortext.h"
 #include "core/base/strictjson.h"
-#include "core/content/content.h"
 #include "core/exchange/teampack.h"
 #include "core/snapshots/keyfile.h"
 #include "core/snapshots/sharedates.h"
 #include "core/snapshots/sharefile.h"
 #include "core/snapshots/snapshotpayload.h"
-#include "core/snapshots/sodiumcryptobox.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
+
+namespace {
+
+/// A file to look into, and what is needed to do so.
+struct InspectedFile
+{
+    QByteArray bytes;
+    QString path;
+    const Catalog &catalog;
+    const CommandContext &context;
+
+    const CryptoBox &crypto() const { return context.crypto; }
+    QDate today() const { return context.today(); }
+    PreviewWords words() const { return {catalog, QLocale()}; }
+};
+
+} // namespace
 
 static QString problemText(const Result<void> &usable)
 {
     return usable ? QString() : errorText(usable.error());
 }
 
-static Result<SignedSummary> inspectRequest(const QByteArray &file, const QString &path,
-                                            const PreviewWords &words)
+static Result<SignedSummary> inspectRequest(const InspectedFile &file)
 {
-    const SodiumCryptoBox crypto;
-    const Result<ShareRequest> request = openRequestFile(file, path, crypto);
+    const auto request = openRequestFile(file.bytes, file.path, file.crypto());
     if (!request)
         return request.error();
-    return SignedSummary{crypto.fingerprint(request->manager.signing),
-                         requestPreview(*request, words), requestDocument(*request),
-                         problemText(checkRequest(*request, QDate::currentDate(), path))};
+    return SignedSummary{file.crypto().fingerprint(request->manager.signing),
+                         requestPreview(*request, file.words()), requestDocument(*request),
+                         problemText(checkRequest(*request, file.today(), file.path))};
 }
 
-static Result<SignedSummary> inspectPack(const QByteArray &file, const QString &path,
-                                         const PreviewWords &words)
+static Result<SignedSummary> inspectPack(const InspectedFile &file)
 {
-    const SodiumCryptoBox crypto;
-    const Result<OpenedPack> pack = openTeamPack(file, path, crypto);
+    const Result<OpenedPack> pack = openTeamPack(file.bytes, file.path, file.crypto());
     if (!pack)
         return pack.error();
-    return SignedSummary{
-        crypto.fingerprint(pack->signer), packPreview(pack->aggregate, words),
-        packDocument(pack->aggregate),
-        problemText(checkIssued(pack->aggregate.made, QDate::currentDate(), path))};
+    return SignedSummary{file.crypto().fingerprint(pack->signer),
+                         packPreview(pack->aggregate, file.words()), packDocument(pack->aggregate),
+                         problemText(checkIssued(pack->aggregate.made, file.today(), file.path))};
 }
 
-static Result<void> checkUsable(const ShareMessage &message, const QString &path)
+static Result<void> checkUsable(const ShareMessage &message, const InspectedFile &file)
 {
-    const QDate today = QDate::currentDate();
     if (const auto *const snapshot = std::get_if<Snapshot>(&message))
-        return checkDays(*snapshot, today, path);
-    return checkIssued(std::get<Revocation>(message).issued, today, path);
+        return checkDays(*snapshot, file.today(), file.path);
+    return checkIssued(std::get<Revocation>(message).issued, file.today(), file.path);
 }
 
 /// The keys of --data; empty ones when it is not given.
@@ -66,23 +75,22 @@ static Result<KeyPair> keysOf(const QCommandLineParser &options, const CryptoBox
     return readKeys(crypto, options.value(u"data"_s));
 }
 
-static Result<SignedSummary> inspectShare(const QByteArray &file, const QCommandLineParser &options,
-                                          const PreviewWords &words)
+static Result<SignedSummary> inspectShare(const InspectedFile &file,
+                                          const QCommandLineParser &options)
 {
-    const SodiumCryptoBox crypto;
     const bool hasKeys = options.isSet(u"data"_s);
-    if (isSealed(file) && !hasKeys)
+    if (isSealed(file.bytes) && !hasKeys)
         return Error{ErrorCode::OptionMissing, u"inspect"_s, {}, u"--data"_s, {}};
-    const Result<KeyPair> keys = keysOf(options, crypto);
+    const Result<KeyPair> keys = keysOf(options, file.crypto());
     if (!keys)
         return keys.error();
-    const QString path = options.positionalArguments().constFirst();
-    const auto share = openShareFile(file, {crypto, path, hasKeys ? &*keys : nullptr});
+    const auto share =
+        openShareFile(file.bytes, {file.crypto(), file.path, hasKeys ? &*keys : nullptr});
     if (!share)
         return share.error();
-    return SignedSummary{crypto.fingerprint(share->signer), sharePreview(share->message, words),
-                         snapshotDocument(share->message),
-                         problemText(checkUsable(share->message, path))};
+    return SignedSummary{
+        file.crypto().fingerprint(share->signer), sharePreview(share->message, file.words()),
+        snapshotDocument(share->message), problemText(checkUsable(share->message, file))};
 }
 
 /// The one file that \a options name.
@@ -96,36 +104,37 @@ static Result<QString> fileOf(const QCommandLineParser &options)
     return paths.constFirst();
 }
 
-static Result<SignedSummary> inspectFile(const QCommandLineParser &options)
+static Result<SignedSummary> inspectFile(const QCommandLineParser &options,
+                                         const CommandContext &context)
 {
     const Result<QString> path = fileOf(options);
     if (!path)
         return path.error();
-    const Result<QByteArray> file = readWhole(*path, LargestSignedFile);
-    if (!file)
-        return file.error();
-    const Result<Content> content = shippedContent();
+    const Result<QByteArray> bytes = readWhole(*path, LargestSignedFile);
+    if (!bytes)
+        return bytes.error();
+    const Result<Content> content = contentInUse(options);
     if (!content)
         return content.error();
-    const PreviewWords words{content->catalog, QLocale()};
-    if (kindOf(*file) == SignedKind::Request)
-        return inspectRequest(*file, *path, words);
-    if (kindOf(*file) == SignedKind::Snapshot)
-        return inspectShare(*file, options, words);
-    if (kindOf(*file) == SignedKind::TeamPack)
-        return inspectPack(*file, *path, words);
+    const InspectedFile file{*bytes, *path, content->catalog, context};
+    if (kindOf(*bytes) == SignedKind::Request)
+        return inspectRequest(file);
+    if (kindOf(*bytes) == SignedKind::Snapshot)
+        return inspectShare(file, options);
+    if (kindOf(*bytes) == SignedKind::TeamPack)
+        return inspectPack(file);
     return Error{ErrorCode::ShareNotOurs, *path};
 }
 
-static Result<int> inspect(const QCommandLineParser &options, const Output &output)
+static Result<int> inspect(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
         return format.error();
-    const Result<SignedSummary> summary = inspectFile(options);
+    const Result<SignedSummary> summary = inspectFile(options, context);
     if (!summary)
         return summary.error();
-    output.results << (*format == u"json"_s ? signedJson(*summary) : signedText(*summary));
+    context.results << (*format == u"json"_s ? signedJson(*summary) : signedText(*summary));
     return summary->problem.isEmpty() ? ExitDone : ExitFindings;
 }
 
@@ -138,7 +147,9 @@ Command inspectCommand()
             "when it may be used."),
         {u"FILE [--data DIR] [--format text|json]"_s},
         {
-            {u"data"_s, CliTr::tr("The data folder with the keys that a sealed file opens with."),
+            {u"data"_s,
+             CliTr::tr("The data folder: its keys open a sealed file, its frameworks name what is "
+                       "in it."),
              u"DIR"_s},
             {u"format"_s, CliTr::tr("Tables to read, or compass-signed/1 for programs."),
              u"text|json"_s},

@@ -37,17 +37,17 @@ static QString keysText(const Sharer &sharer)
     });
 }
 
-static Result<int> showKeys(const QCommandLineParser &options, const Output &output)
+static Result<int> showKeys(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
         return format.error();
     if (const auto given = requireOptions(u"keys"_s, options, {u"data"_s}); !given)
         return given.error();
-    const Result<Sharer> sharer = sharerOf(options.value(u"data"_s));
+    const Result<Sharer> sharer = sharerOf(options.value(u"data"_s), context.crypto);
     if (!sharer)
         return sharer.error();
-    output.results << (*format == u"json"_s ? keysJson(*sharer) : keysText(*sharer));
+    context.results << (*format == u"json"_s ? keysJson(*sharer) : keysText(*sharer));
     return ExitDone;
 }
 

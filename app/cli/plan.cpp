@@ -29,13 +29,13 @@ static Result<AssessedPerson> withCatalogue(Result<AssessedPerson> person,
     return changed;
 }
 
-static Result<int> planLearning(const QCommandLineParser &options, const Output &output)
+static Result<int> planLearning(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s, u"ics"_s});
     if (!format)
         return format.error();
     const Result<AssessedPerson> person =
-        withCatalogue(readPersonWithRole(u"plan"_s, options), options);
+        withCatalogue(readPersonWithRole(u"plan"_s, options, context.clock), options);
     if (!person)
         return person.error();
     const Result<PlanChoices> choices = planChoices(options, *person);
@@ -48,12 +48,12 @@ static Result<int> planLearning(const QCommandLineParser &options, const Output 
     const PlanBudget &budget = choices->budget;
     const QLocale locale;
     if (*format == u"json"_s)
-        output.results << QString::fromUtf8(planJson(plan));
+        context.results << QString::fromUtf8(planJson(plan));
     else if (*format == u"ics"_s)
-        output.results << QString::fromUtf8(
-            calendarFile({content.catalog, content.learning, plan, budget}, SystemClock(), locale));
+        context.results << QString::fromUtf8(
+            calendarFile({content.catalog, content.learning, plan, budget}, context.clock, locale));
     else
-        output.results << planText({plan, budget, gaps}, content, locale);
+        context.results << planText({plan, budget, gaps}, content, locale);
     return ExitDone;
 }
 

@@ -5,10 +5,10 @@
 #include "app/cli/commandlinetr.h"
 #include "app/cli/commands.h"
 #include "app/cli/usage.h"
+#include "core/base/savedfile.h"
 #include "core/documents/htmlreport.h"
 #include "core/documents/pdfreport.h"
 #include "core/documents/workbook.h"
-#include "core/exchange/savedfile.h"
 #include "core/plans/learningstep.h"
 #include "core/reports/personalreport.h"
 
@@ -63,7 +63,7 @@ static Result<ReportForm> formOf(const QCommandLineParser &options, QLocale::Lan
 }
 
 /// The plan of a person who decided something about their learning and has gaps to close.
-static std::optional<ReportedPlan> planOf(const AssessedPerson &person)
+static std::optional<ReportedPlan> planOf(const AssessedPerson &person, QDate today)
 {
     if (person.plan == PlanChoices() || !person.role())
         return std::nullopt;
@@ -72,19 +72,19 @@ static std::optional<ReportedPlan> planOf(const AssessedPerson &person)
         return std::nullopt;
     const LearningPlan plan = makePlan({gaps, person.content.learning, person.plan});
     const PlanBudget &budget = person.plan.budget;
-    return ReportedPlan{plan, schedule(plan, budget), startOf(budget, QDate::currentDate())};
+    return ReportedPlan{plan, schedule(plan, budget), startOf(budget, today)};
 }
 
-static PersonalFacts factsOf(const AssessedPerson &person)
+static PersonalFacts factsOf(const AssessedPerson &person, QDate today)
 {
     PersonalFacts facts{.catalog = person.content.catalog,
                         .roles = person.content.roles,
                         .learning = person.content.learning,
                         .result = person.result(),
-                        .madeOn = QDate::currentDate(),
+                        .madeOn = today,
                         .alias = person.profile.alias,
                         .role = person.role(),
-                        .plan = planOf(person),
+                        .plan = planOf(person, today),
                         .change = person.change};
     if (!person.assessment)
         return facts;
@@ -94,27 +94,28 @@ static PersonalFacts factsOf(const AssessedPerson &person)
     return facts;
 }
 
-static Result<int> writeReport(const QCommandLineParser &options, const Output &output)
+static Result<int> writeReport(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<DocumentFormat> format = formatOf(options);
     if (!format)
         return format.error();
-    const Result<ReportForm> form = formOf(options, output.language.spoken());
+    const Result<ReportForm> form = formOf(options, context.language.spoken());
     if (!form)
         return form.error();
     if (options.value(u"out"_s).isEmpty())
         return Error{ErrorCode::OptionMissing, u"report"_s, {}, u"--out"_s, {}};
-    const Result<AssessedPerson> person = readPerson(u"report"_s, options);
+    const Result<AssessedPerson> person = readPerson(u"report"_s, options, context.clock);
     if (!person)
         return person.error();
 
-    const auto document = format->render(personalReport(factsOf(*person), *form, output.language));
+    const auto document =
+        format->render(personalReport(factsOf(*person, context.today()), *form, context.language));
     if (!document)
         return document.error();
     const QString path = options.value(u"out"_s);
     if (const auto saved = saveFile(path, *document); !saved)
         return saved.error();
-    output.results << CliTr::tr("The report is in the file “%1”.").arg(path) << u'\n';
+    context.results << CliTr::tr("The report is in the file “%1”.").arg(path) << u'\n';
     return ExitDone;
 }
 

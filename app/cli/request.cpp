@@ -7,9 +7,7 @@
 #include "app/cli/sharingoptions.h"
 #include "app/cli/sharingtext.h"
 #include "app/cli/usage.h"
-#include "core/content/content.h"
-#include "core/content/localframeworks.h"
-#include "core/exchange/savedfile.h"
+#include "core/base/savedfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +17,10 @@ namespace Compass {
 static constexpr int DaysToAnswer = 30;
 static constexpr int DaysToKeep = 365;
 
-/// The days of \a request, from today on.
-static Result<void> addDays(const QCommandLineParser &options, ShareRequest &request)
+/// The days of \a request, from \a today on.
+static Result<void> addDays(const QCommandLineParser &options, QDate today, ShareRequest &request)
 {
-    request.issued = QDate::currentDate();
+    request.issued = today;
     const auto expires = dayOf(options, u"expires"_s, request.issued.addDays(DaysToAnswer));
     if (!expires)
         return expires.error();
@@ -48,7 +46,8 @@ static Result<void> addFrameworks(const QCommandLineParser &options, const Catal
     return {};
 }
 
-static Result<ShareRequest> requestIn(const QCommandLineParser &options, const Catalog &catalog)
+static Result<ShareRequest> requestIn(const QCommandLineParser &options, const Catalog &catalog,
+                                      QDate today)
 {
     ShareRequest request;
     request.team = options.value(u"team"_s);
@@ -66,27 +65,14 @@ static Result<ShareRequest> requestIn(const QCommandLineParser &options, const C
     if (!group)
         return group.error();
     request.minimumGroup = static_cast<int>(*group);
-    if (const auto days = addDays(options, request); !days)
+    if (const auto days = addDays(options, today, request); !days)
         return days.error();
     if (const auto frameworks = addFrameworks(options, catalog, request); !frameworks)
         return frameworks.error();
     return request;
 }
 
-/// The shipped frameworks and those of the data folder \a dataFolder.
-static Result<Catalog> catalogOf(const QString &dataFolder)
-{
-    const Result<Content> content = shippedContent();
-    if (!content)
-        return content.error();
-    Catalog catalog = content->catalog;
-    const QList<Error> refused = addLocalFrameworks(dataFolder, catalog);
-    if (!refused.isEmpty())
-        return refused.constFirst();
-    return catalog;
-}
-
-static Result<int> writeRequest(const QCommandLineParser &options, const Output &output)
+static Result<int> writeRequest(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
@@ -94,13 +80,14 @@ static Result<int> writeRequest(const QCommandLineParser &options, const Output 
     const QStringList needed{u"data"_s, u"team"_s, u"out"_s};
     if (const auto given = requireOptions(u"request"_s, options, needed); !given)
         return given.error();
-    const Result<Catalog> catalog = catalogOf(options.value(u"data"_s));
-    if (!catalog)
-        return catalog.error();
-    const Result<ShareRequest> request = requestIn(options, *catalog);
+    const Result<Content> content = contentInUse(options);
+    if (!content)
+        return content.error();
+    const Catalog &catalog = content->catalog;
+    const Result<ShareRequest> request = requestIn(options, catalog, context.today());
     if (!request)
         return request.error();
-    const Result<Sharer> sharer = sharerOf(options.value(u"data"_s));
+    const Result<Sharer> sharer = sharerOf(options.value(u"data"_s), context.crypto);
     if (!sharer)
         return sharer.error();
     const auto file = requestFile(*request, sharer->keys, sharer->crypto);
@@ -110,9 +97,9 @@ static Result<int> writeRequest(const QCommandLineParser &options, const Output 
         return saved.error();
 
     const SignedSummary summary{sharer->crypto.fingerprint(sharer->keys.publicKeys.signing),
-                                requestPreview(*request, {*catalog, QLocale()}),
+                                requestPreview(*request, {catalog, QLocale()}),
                                 requestDocument(*request)};
-    output.results << (*format == u"json"_s ? signedJson(summary) : signedText(summary));
+    context.results << (*format == u"json"_s ? signedJson(summary) : signedText(summary));
     return ExitDone;
 }
 

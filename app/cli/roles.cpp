@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static Result<int> listRoles(const QCommandLineParser &options, const Output &output)
+static Result<int> listRoles(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<Content> content = shippedContent();
     if (!content)
@@ -23,10 +23,10 @@ static Result<int> listRoles(const QCommandLineParser &options, const Output &ou
         rows.append({id.toString(), content->roles.role(id)->title.in(QLocale())});
 
     if (rows.isEmpty())
-        output.results << CliTr::tr("No role has “%1” in its title or identifier.").arg(words)
-                       << u'\n';
+        context.results << CliTr::tr("No role has “%1” in its title or identifier.").arg(words)
+                        << u'\n';
     else
-        output.results << textTable({CliTr::tr("Identifier"), CliTr::tr("Title")}, rows);
+        context.results << textTable({CliTr::tr("Identifier"), CliTr::tr("Title")}, rows);
     return ExitDone;
 }
 

@@ -15,40 +15,78 @@
 #include "core/snapshots/signedfile.h"
 #include "core/snapshots/snapshotpayload.h"
 
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 
 namespace Compass {
 
+namespace {
+
+/// Who answers which request on which day.
+struct Answer
+{
+    AssessedPerson person;
+    Sharer sharer;
+    ShareRequest request;
+    QDate today;
+
+    QString fingerprint() const
+    {
+        return sharer.crypto.fingerprint(sharer.keys.publicKeys.signing);
+    }
+};
+
+} // namespace
+
 /// The folder with the keys: that of --keys, else that of --data.
-static Result<Sharer> signerOf(const QCommandLineParser &options)
+static Result<QString> keyFolderOf(const QCommandLineParser &options)
 {
     const QString name = options.isSet(u"keys"_s) ? u"keys"_s : u"data"_s;
     if (!options.isSet(name))
         return Error{ErrorCode::OptionMissing, u"share"_s, {}, u"--keys|--data"_s, {}};
-    return sharerOf(options.value(name));
+    return options.value(name);
 }
 
-static Result<ShareRequest> requestOf(const QCommandLineParser &options, const CryptoBox &crypto)
+static Result<Sharer> signerOf(const QCommandLineParser &options, const CommandContext &context)
+{
+    const Result<QString> folder = keyFolderOf(options);
+    return folder ? sharerOf(*folder, context.crypto) : folder.error();
+}
+
+static Result<ShareRequest> requestOf(const QCommandLineParser &options,
+                                      const CommandContext &context)
 {
     const QString path = options.value(u"request"_s);
     const Result<QByteArray> file = readWhole(path, LargestSignedFile);
     if (!file)
         return file.error();
-    Result<ShareRequest> request = openRequestFile(*file, path, crypto);
+    Result<ShareRequest> request = openRequestFile(*file, path, context.crypto);
     if (!request)
         return request.error();
-    if (const auto days = checkRequest(*request, QDate::currentDate(), path); !days)
+    if (const auto days = checkRequest(*request, context.today(), path); !days)
         return days.error();
     return request;
 }
 
-static Result<ShareChoices> choicesOf(const QCommandLineParser &options, const Catalog &catalog,
-                                      const ShareRequest &request, const QString &alias)
+static Result<Answer> answerOf(const QCommandLineParser &options, const CommandContext &context)
 {
-    ShareChoices choices = leastChoices(request, alias, QDate::currentDate());
-    const auto frameworks = frameworksOf(options, catalog, choices.frameworks);
+    Result<AssessedPerson> person = readPerson(u"share"_s, options, context.clock);
+    if (!person)
+        return person.error();
+    const Result<Sharer> sharer = signerOf(options, context);
+    if (!sharer)
+        return sharer.error();
+    const Result<ShareRequest> request = requestOf(options, context);
+    if (!request)
+        return request.error();
+    return Answer{*std::move(person), *sharer, *request, context.today()};
+}
+
+static Result<ShareChoices> choicesOf(const QCommandLineParser &options, const Answer &answer)
+{
+    ShareChoices choices =
+        leastChoices(answer.request, plainAlias(answer.fingerprint()), answer.today);
+    const auto frameworks =
+        frameworksOf(options, answer.person.content.catalog, choices.frameworks);
     if (!frameworks)
         return frameworks.error();
     choices.frameworks = *frameworks;
@@ -81,51 +119,60 @@ static QMap<CompetencyId, Level> levelsPlannedBy(const AssessedPerson &person)
 }
 
 /// Consent to the shipped text in the language spoken, as of today.
-static Result<ShareStamp> stampFor(const Sharer &sharer)
+static Result<ShareStamp> stampFor(const Answer &answer)
 {
-    const QDate today = QDate::currentDate();
     const Result<ConsentText> text = shippedConsentText();
     if (!text)
         return text.error();
-    const Result<QList<SharedFile>> shared = readShareLog(sharer.dataFolder);
+    const Result<QList<SharedFile>> shared = readShareLog(answer.sharer.dataFolder);
     if (!shared)
         return shared.error();
-    return ShareStamp{SnapshotId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-                      nextSequence(*shared, today), consentTo(*text, QLocale(), today)};
+    return ShareStamp{newSnapshotId(), nextSequence(*shared, answer.request.manager, answer.today),
+                      consentTo(*text, QLocale(), answer.today)};
 }
 
-static Result<Snapshot> composed(const QCommandLineParser &options, const AssessedPerson &person,
-                                 const ShareRequest &request, const Sharer &sharer)
+static Result<Snapshot> composed(const QCommandLineParser &options, const Answer &answer)
 {
-    const QString fingerprint = sharer.crypto.fingerprint(sharer.keys.publicKeys.signing);
-    const auto choices =
-        choicesOf(options, person.content.catalog, request, plainAlias(fingerprint));
+    const Result<ShareChoices> choices = choicesOf(options, answer);
     if (!choices)
         return choices.error();
-    const Result<ShareStamp> stamp = stampFor(sharer);
+    const Result<ShareStamp> stamp = stampFor(answer);
     if (!stamp)
         return stamp.error();
+    const AssessedPerson &person = answer.person;
     const AssessmentResult result = person.result();
     const QMap<CompetencyId, Level> plan =
         choices->detail.plan ? levelsPlannedBy(person) : QMap<CompetencyId, Level>();
-    return snapshotOf({result, person.content.catalog, plan}, request, *choices, *stamp);
+    Result<Snapshot> snapshot =
+        snapshotOf({result, person.content.catalog, plan}, answer.request, *choices, *stamp);
+    if (snapshot || snapshot.error().code != ErrorCode::ShareFrameworkOther)
+        return snapshot;
+    Error error = snapshot.error();
+    error.subject = options.value(u"request"_s);
+    return error;
+}
+
+static SignedSummary summaryOf(const Answer &answer, const Snapshot &snapshot)
+{
+    return {answer.fingerprint(),
+            sharePreview(snapshot, {answer.person.content.catalog, QLocale()}),
+            snapshotDocument(snapshot)};
 }
 
 /// What leaves, who asked for it, and what the person agrees to.
-static Result<QString> previewText(const Snapshot &snapshot, const ShareRequest &request,
-                                   const PreviewWords &words, const Sharer &sharer)
+static Result<QString> previewText(const Answer &answer, const Snapshot &snapshot)
 {
     const Result<ConsentText> consent = shippedConsentText();
     if (!consent)
         return consent.error();
-    const SignedSummary asked{sharer.crypto.fingerprint(request.manager.signing),
-                              requestPreview(request, words), requestDocument(request)};
-    const SignedSummary shared{sharer.crypto.fingerprint(sharer.keys.publicKeys.signing),
-                               sharePreview(snapshot, words), snapshotDocument(snapshot)};
+    const ShareRequest &request = answer.request;
+    const QLocale locale;
+    const SignedSummary asked{answer.sharer.crypto.fingerprint(request.manager.signing),
+                              requestPreview(request, {answer.person.content.catalog, locale}),
+                              requestDocument(request)};
     return CliTr::tr("What is asked") + u"\n\n"_s + signedText(asked) + u'\n'
-        + CliTr::tr("What leaves") + u"\n\n"_s + signedText(shared) + u'\n'
-        + CliTr::tr("What you agree to with --agree") + u"\n\n"_s + consent->in(words.locale)
-        + u'\n';
+        + CliTr::tr("What leaves") + u"\n\n"_s + signedText(summaryOf(answer, snapshot)) + u'\n'
+        + CliTr::tr("What you agree to with --agree") + u"\n\n"_s + consent->in(locale) + u"\n\n"_s;
 }
 
 static Result<void> checkShareOptions(const QCommandLineParser &options)
@@ -137,62 +184,75 @@ static Result<void> checkShareOptions(const QCommandLineParser &options)
     return requireOptions(u"share"_s, options, {u"out"_s, u"agree"_s});
 }
 
-static Result<int> shareFigures(const QCommandLineParser &options, const Output &output)
+/// Writes \a snapshot to the file of --out, or tells that it was a trial.
+static Result<QString> leave(const QCommandLineParser &options, const Answer &answer,
+                             const Snapshot &snapshot)
 {
+    if (options.isSet(u"dry-run"_s))
+        return CliTr::tr("This was a trial: no file was written.") + u'\n';
+    const QString path = options.value(u"out"_s);
+    if (const auto saved = saveShare(answer.sharer, answer.request, snapshot, path); !saved)
+        return saved.error();
+    return CliTr::tr("It is sealed in the file “%1”.").arg(path) + u'\n';
+}
+
+static Result<int> shareFigures(const QCommandLineParser &options, const CommandContext &context)
+{
+    const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
+    if (!format)
+        return format.error();
     if (const auto usable = checkShareOptions(options); !usable)
         return usable.error();
-    const Result<AssessedPerson> person = readPerson(u"share"_s, options);
-    if (!person)
-        return person.error();
-    const Result<Sharer> sharer = signerOf(options);
-    if (!sharer)
-        return sharer.error();
-    const Result<ShareRequest> request = requestOf(options, sharer->crypto);
-    if (!request)
-        return request.error();
-    const Result<Snapshot> snapshot = composed(options, *person, *request, *sharer);
+    const Result<Answer> answer = answerOf(options, context);
+    if (!answer)
+        return answer.error();
+    const Result<Snapshot> snapshot = composed(options, *answer);
     if (!snapshot)
         return snapshot.error();
-    const auto preview =
-        previewText(*snapshot, *request, {person->content.catalog, QLocale()}, *sharer);
+    const bool isText = *format == u"text"_s;
+    const Result<QString> preview =
+        isText ? previewText(*answer, *snapshot) : signedJson(summaryOf(*answer, *snapshot));
     if (!preview)
         return preview.error();
-    output.results << *preview << u'\n';
-    if (options.isSet(u"dry-run"_s)) {
-        output.results << CliTr::tr("This was a trial: no file was written.") << u'\n';
-        return ExitDone;
-    }
-    const QString path = options.value(u"out"_s);
-    output.results.flush();
-    if (const auto saved = saveShare(*sharer, *request, *snapshot, path); !saved)
-        return saved.error();
-    output.results << CliTr::tr("It is sealed in the file “%1”.").arg(path) << u'\n';
+    context.results << *preview;
+    context.results.flush();
+    const Result<QString> left = leave(options, *answer, *snapshot);
+    if (!left)
+        return left.error();
+    if (isText)
+        context.results << *left;
     return ExitDone;
 }
 
-static Result<int> takeBack(const QCommandLineParser &options, const Output &output)
+static Result<int> takeBack(const QCommandLineParser &options, const CommandContext &context)
 {
     if (const auto given = requireOptions(u"share"_s, options, {u"out"_s}); !given)
         return given.error();
-    if (options.isSet(u"request"_s))
-        return Error{ErrorCode::OptionsConflict, u"--revoke"_s, {}, u"--request"_s, {}};
-    const Result<Sharer> sharer = signerOf(options);
+    for (const QString &other : {u"request"_s, u"format"_s}) {
+        if (options.isSet(other))
+            return Error{ErrorCode::OptionsConflict, u"--revoke"_s, {}, u"--"_s + other, {}};
+    }
+    const Result<QString> folder = keyFolderOf(options);
+    if (!folder)
+        return folder.error();
+    const Result<Sharer> sharer = keyOwnerOf(*folder, context.crypto);
     if (!sharer)
         return sharer.error();
     const auto shared = sharedIn(sharer->dataFolder, options.value(u"revoke"_s));
     if (!shared)
         return shared.error();
     const QString path = options.value(u"out"_s);
-    if (const auto saved = saveRevocation(*sharer, *shared, QDate::currentDate(), path); !saved)
+    const RevocationStamp stamp{newSnapshotId(), context.today()};
+    if (const auto saved = saveRevocation(*sharer, *shared, stamp, path); !saved)
         return saved.error();
-    output.results
+    context.results
         << CliTr::tr("Send the file “%1” to whoever got the one you take back.").arg(path) << u'\n';
     return ExitDone;
 }
 
-static Result<int> share(const QCommandLineParser &options, const Output &output)
+static Result<int> share(const QCommandLineParser &options, const CommandContext &context)
 {
-    return options.isSet(u"revoke"_s) ? takeBack(options, output) : shareFigures(options, output);
+    return options.isSet(u"revoke"_s) ? takeBack(options, context) : shareFigures(options, context);
 }
 
 Command shareCommand()
@@ -203,7 +263,7 @@ Command shareCommand()
                   "take an answer back."),
         {u"--data DIR|(--answers FILE --keys DIR) --request FILE --dry-run|(--agree --out FILE)\n"
          "      [--frameworks IDS] [--detail DETAIL] [--alias NAME] [--names]\n"
-         "      [--notes FILE] [--target ROLE] [--expires DATE]"_s,
+         "      [--notes FILE] [--target ROLE] [--expires DATE] [--format text|json]"_s,
          u"--revoke FILE --data DIR --out FILE"_s},
         personOptions() + sharingOptions()
             + QList<QCommandLineOption>{
@@ -221,6 +281,8 @@ Command shareCommand()
                 {u"dry-run"_s, CliTr::tr("Only show what would leave.")},
                 {u"revoke"_s, CliTr::tr("The file to take back, as it was sent."), u"FILE"_s},
                 {u"out"_s, CliTr::tr("The file to write; a link is refused."), u"FILE"_s},
+                {u"format"_s, CliTr::tr("Tables to read, or compass-signed/1 for programs."),
+                 u"text|json"_s},
             },
         false,
         share,

@@ -5,22 +5,13 @@
 
 #include "app/cli/commandlinetr.h"
 #include "core/snapshots/keyfile.h"
-#include "core/snapshots/sodiumcryptobox.h"
+#include "core/snapshots/payloadfields.h"
 
-#include <array>
-#include <utility>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-/// Has no state, so one serves every command.
-static const SodiumCryptoBox commandCrypto;
-
-static constexpr std::array<std::pair<QLatin1StringView, Precision>, 3> precisions{
-    {{"bands"_L1, Precision::Bands},
-     {"levels"_L1, Precision::Levels},
-     {"certainty"_L1, Precision::LevelsWithCertainty}}};
 
 QList<QCommandLineOption> sharingOptions()
 {
@@ -49,7 +40,7 @@ Result<ShareDetail> detailOf(const QCommandLineParser &options, const ShareDetai
     ShareDetail detail;
     detail.plan = words.removeAll(u"plan"_s) == 1;
     detail.notes = words.removeAll(u"notes"_s) == 1;
-    for (const auto &[word, precision] : precisions) {
+    for (const auto &[word, precision] : precisionChoices) {
         if (words == QStringList{word})
             detail.precision = precision;
     }
@@ -83,12 +74,25 @@ Result<QDate> dayOf(const QCommandLineParser &options, const QString &name, QDat
     return day;
 }
 
-Result<Sharer> sharerOf(const QString &dataFolder)
+Result<Sharer> sharerOf(const QString &dataFolder, const CryptoBox &crypto)
 {
-    const Result<KeyPair> keys = readOrMakeKeys(commandCrypto, dataFolder);
+    const Result<KeyPair> keys = readOrMakeKeys(crypto, dataFolder);
     if (!keys)
         return keys.error();
-    return Sharer{commandCrypto, *keys, dataFolder};
+    return Sharer{crypto, *keys, dataFolder};
+}
+
+Result<Sharer> keyOwnerOf(const QString &dataFolder, const CryptoBox &crypto)
+{
+    const Result<KeyPair> keys = readKeys(crypto, dataFolder);
+    if (!keys)
+        return keys.error();
+    return Sharer{crypto, *keys, dataFolder};
+}
+
+SnapshotId newSnapshotId()
+{
+    return SnapshotId(QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
 } // namespace Compass

@@ -32,6 +32,13 @@ Result<QDate> dayOf(const QCommandLineParser &options, const QString &name, QDat
 
 /// The owner of the data folder \a dataFolder, with keys made on first use.
 /// \error those of readOrMakeKeys()
-Result<Sharer> sharerOf(const QString &dataFolder);
+Result<Sharer> sharerOf(const QString &dataFolder, const CryptoBox &crypto);
+
+/// The owner of a data folder that has keys, for what new ones would be of no use for.
+/// \error those of readKeys()
+Result<Sharer> keyOwnerOf(const QString &dataFolder, const CryptoBox &crypto);
+
+/// An id for something that leaves.
+SnapshotId newSnapshotId();
 
 } // namespace Compass

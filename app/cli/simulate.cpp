@@ -60,7 +60,7 @@ static QString simulationText(const SimulationResult &result, const QLocale &loc
     });
 }
 
-Result<int> simulatePeople(const QCommandLineParser &options, const Output &output)
+Result<int> simulatePeople(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
@@ -83,8 +83,8 @@ Result<int> simulatePeople(const QCommandLineParser &options, const Output &outp
     const SimulationResult result =
         simulate(content->catalog.frameworks.first(), asked, static_cast<int>(*people),
                  static_cast<quint32>(*seed));
-    output.results << (*format == u"json"_s ? QString::fromUtf8(simulationJson(result))
-                                            : simulationText(result, QLocale()));
+    context.results << (*format == u"json"_s ? QString::fromUtf8(simulationJson(result))
+                                             : simulationText(result, QLocale()));
     return ExitDone;
 }
 

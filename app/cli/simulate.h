@@ -9,6 +9,6 @@ namespace Compass {
 
 /// assess --simulate: how well a mode finds the level of people whose level is known.
 /// \error OptionInvalid, OptionsConflict
-Result<int> simulatePeople(const QCommandLineParser &options, const Output &output);
+Result<int> simulatePeople(const QCommandLineParser &options, const CommandContext &context);
 
 } // namespace Compass

@@ -49,46 +49,46 @@ static bool isDamage(const Error &error)
     return error.code == ErrorCode::StoreCorrupt || error.code == ErrorCode::StoreTampered;
 }
 
-static Result<PersonRecord> checkedContents(const QCommandLineParser &options)
+static Result<PersonRecord> checkedContents(const QCommandLineParser &options, const Clock &clock)
 {
-    const auto store = openData(u"store check"_s, options, DataUse::Reading);
+    const auto store = openData(u"store check"_s, options, DataUse::Reading, clock);
     if (!store)
         return store.error();
     return (*store)->contents();
 }
 
-static Result<int> checkStore(const QCommandLineParser &options, const Output &output)
+static Result<int> checkStore(const QCommandLineParser &options, const CommandContext &context)
 {
-    const Result<PersonRecord> record = checkedContents(options);
+    const Result<PersonRecord> record = checkedContents(options, context.clock);
     if (!record && !isDamage(record.error()))
         return record.error();
 
     const QList<Backup> backups = backupsIn(options.value(u"data"_s));
     if (record)
-        output.results << CliTr::tr("The data is whole. It has %n assessments.", nullptr,
-                                    static_cast<int>(record->assessments.size()));
+        context.results << CliTr::tr("The data is whole. It has %n assessments.", nullptr,
+                                     static_cast<int>(record->assessments.size()));
     else
-        output.results << errorText(record.error());
-    output.results << u'\n';
+        context.results << errorText(record.error());
+    context.results << u'\n';
     if (backups.isEmpty())
-        output.results << CliTr::tr("There is no backup.") << u'\n';
+        context.results << CliTr::tr("There is no backup.") << u'\n';
     else
-        output.results << backupTable(backups);
+        context.results << backupTable(backups);
     const bool isFine = record && std::ranges::all_of(backups, [](const Backup &backup) {
                             return backup.contents.has_value();
                         });
     return isFine ? ExitDone : ExitFindings;
 }
 
-static Result<int> backUpStore(const QCommandLineParser &options, const Output &output)
+static Result<int> backUpStore(const QCommandLineParser &options, const CommandContext &context)
 {
-    const auto store = openData(u"store backup"_s, options, DataUse::Changing);
+    const auto store = openData(u"store backup"_s, options, DataUse::Changing, context.clock);
     if (!store)
         return store.error();
     const Result<QString> path = (*store)->backUp();
     if (!path)
         return path.error();
-    output.results << CliTr::tr("The backup is the file “%1”.").arg(*path) << u'\n';
+    context.results << CliTr::tr("The backup is the file “%1”.").arg(*path) << u'\n';
     return ExitDone;
 }
 

@@ -7,12 +7,11 @@
 #include "app/cli/sharingoptions.h"
 #include "app/cli/teamoption.h"
 #include "app/cli/usage.h"
+#include "core/base/savedfile.h"
 #include "core/base/strictjson.h"
 #include "core/documents/csvtable.h"
 #include "core/exchange/mergedaggregate.h"
-#include "core/exchange/savedfile.h"
 #include "core/exchange/teampack.h"
-#include "core/snapshots/sodiumcryptobox.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,61 +28,77 @@ static Result<TeamAggregate> aggregateOf(const QCommandLineParser &options, cons
 }
 
 /// \a aggregate as a pack that the owner of --data signs.
-static Result<QByteArray> packOf(const QCommandLineParser &options, const TeamAggregate &aggregate)
+static Result<QByteArray> packOf(const QCommandLineParser &options, const TeamAggregate &aggregate,
+                                 const CryptoBox &crypto)
 {
     if (const auto given = requireOptions(u"team aggregate"_s, options, {u"data"_s}); !given)
         return given.error();
-    const Result<Sharer> owner = sharerOf(options.value(u"data"_s));
+    const Result<Sharer> owner = keyOwnerOf(options.value(u"data"_s), crypto);
     if (!owner)
         return owner.error();
     return teamPackFile(aggregate, owner->keys, owner->crypto);
 }
 
 static Result<QByteArray> aggregateBytes(const QCommandLineParser &options, const QString &format,
-                                         ProgramLanguage &language)
+                                         const CommandContext &context)
 {
-    const Result<OpenTeam> team = openTeam(u"team aggregate"_s, options);
+    const Result<OpenTeam> team = openTeam(u"team aggregate"_s, options, context);
     if (!team)
         return team.error();
     const Result<TeamAggregate> aggregate = aggregateOf(options, *team);
     if (!aggregate)
         return aggregate.error();
     if (format == u"pack"_s)
-        return packOf(options, *aggregate);
+        return packOf(options, *aggregate, context.crypto);
     const Catalog &catalog = team->content.catalog;
-    return format == u"csv"_s ? csvTable(aggregateRows(*aggregate, catalog, language))
-                              : aggregateJson(*aggregate, catalog, language);
+    return format == u"csv"_s ? csvTable(aggregateRows(*aggregate, catalog, context.language))
+                              : aggregateJson(*aggregate, catalog, context.language);
 }
 
 /// The aggregate in the file \a path, be it one or a signed pack.
-static Result<TeamAggregate> readAggregate(const QString &path)
+static Result<TeamAggregate> readAggregate(const QString &path, const CryptoBox &crypto)
 {
     const Result<QByteArray> bytes = readWhole(path, LargestSignedFile);
     if (!bytes || kindOf(*bytes) == std::nullopt)
         return readAggregateFile(path);
-    const Result<OpenedPack> pack = openTeamPack(*bytes, path, SodiumCryptoBox());
+    const Result<OpenedPack> pack = openTeamPack(*bytes, path, crypto);
     if (!pack)
         return pack.error();
     return pack->aggregate;
 }
 
-static Result<QByteArray> mergedBytes(const QCommandLineParser &options, const QString &format)
+static Result<MergedAggregate> mergedFiles(const QStringList &paths, const CommandContext &context)
 {
     QList<TeamAggregate> aggregates;
-    for (const QString &path : options.positionalArguments()) {
-        const Result<TeamAggregate> aggregate = readAggregate(path);
+    for (const QString &path : paths) {
+        const Result<TeamAggregate> aggregate = readAggregate(path, context.crypto);
         if (!aggregate)
             return aggregate.error();
         aggregates.append(*aggregate);
     }
-    const Result<Content> content = contentOf(options);
-    if (!content)
-        return content.error();
-    const MergedAggregate merged = mergedAggregates(aggregates);
-    return format == u"csv"_s ? csvTable(mergedRows(merged, content->catalog)) : mergedJson(merged);
+    return mergedAggregates(aggregates, {context.today(), QStringLiteral(COMPASS_VERSION)});
 }
 
-static Result<int> aggregateTeams(const QCommandLineParser &options, const Output &output)
+static Result<QByteArray> mergedBytes(const QCommandLineParser &options, const QString &format,
+                                      const CommandContext &context)
+{
+    const Result<Content> content = contentInUse(options);
+    if (!content)
+        return content.error();
+    const Result<MergedAggregate> merged = mergedFiles(options.positionalArguments(), context);
+    if (!merged)
+        return merged.error();
+    if (merged->leftOut > 0)
+        context.complaints << CliTr::tr("%n files say the same as another one and count once "
+                                        "with it.",
+                                        nullptr, merged->leftOut)
+                           << u'\n';
+    const Catalog &catalog = content->catalog;
+    return format == u"csv"_s ? csvTable(mergedRows(*merged, catalog, context.language))
+                              : mergedJson(*merged, catalog, context.language);
+}
+
+static Result<int> aggregateTeams(const QCommandLineParser &options, const CommandContext &context)
 {
     const bool isMerge = !options.positionalArguments().isEmpty();
     QStringList formats{u"json"_s, u"csv"_s};
@@ -100,14 +115,14 @@ static Result<int> aggregateTeams(const QCommandLineParser &options, const Outpu
                      {},
                      options.positionalArguments().constFirst(),
                      {}};
-    const auto bytes =
-        isMerge ? mergedBytes(options, *format) : aggregateBytes(options, *format, output.language);
+    const auto bytes = isMerge ? mergedBytes(options, *format, context)
+                               : aggregateBytes(options, *format, context);
     if (!bytes)
         return bytes.error();
     const QString path = options.value(u"out"_s);
     if (const auto saved = saveFile(path, *bytes); !saved)
         return saved.error();
-    output.results << CliTr::tr("The aggregate is in the file “%1”.").arg(path) << u'\n';
+    context.results << CliTr::tr("The aggregate is in the file “%1”.").arg(path) << u'\n';
     return ExitDone;
 }
 

@@ -25,7 +25,7 @@ static Result<ShareRequest> ownRequest(const QCommandLineParser &options, const 
         return file.error();
     Result<ShareRequest> request = openRequestFile(*file, path, owner.crypto);
     if (request && request->manager != owner.keys.publicKeys)
-        return Error{ErrorCode::OptionInvalid, u"--request"_s, {}, path, {}};
+        return Error{ErrorCode::RequestNotYours, path};
     return request;
 }
 
@@ -37,7 +37,7 @@ static Result<TeamRole> teamRoleOf(const QCommandLineParser &options)
     return *role == u"manager"_s ? TeamRole::Manager : TeamRole::Coordinator;
 }
 
-static Result<int> createTeam(const QCommandLineParser &options, const Output &output)
+static Result<int> createTeam(const QCommandLineParser &options, const CommandContext &context)
 {
     const QStringList needed{u"team"_s, u"request"_s, u"data"_s};
     if (const auto given = requireOptions(u"team create"_s, options, needed); !given)
@@ -45,7 +45,7 @@ static Result<int> createTeam(const QCommandLineParser &options, const Output &o
     const Result<TeamRole> role = teamRoleOf(options);
     if (!role)
         return role.error();
-    const Result<Sharer> owner = sharerOf(options.value(u"data"_s));
+    const Result<Sharer> owner = keyOwnerOf(options.value(u"data"_s), context.crypto);
     if (!owner)
         return owner.error();
     const Result<ShareRequest> request = ownRequest(options, *owner);
@@ -53,15 +53,16 @@ static Result<int> createTeam(const QCommandLineParser &options, const Output &o
         return request.error();
 
     const QString path = options.value(u"team"_s);
-    const TeamInfo info = teamInfoFor(*request, *role, QDate::currentDate());
-    const auto store = TeamStore::create(path, info, teamClock());
+    const TeamInfo info = teamInfoFor(*request, *role, context.today());
+    const auto store = TeamStore::create(path, info, context.clock);
     if (!store)
         return store.error();
     if (const auto added = (*store)->add(*request); !added)
         return added.error();
-    output.results << CliTr::tr("The team “%1” is in the file “%2”.").arg(info.name, path) << u'\n';
+    context.results << CliTr::tr("The team “%1” is in the file “%2”.").arg(info.name, path)
+                    << u'\n';
     if (info.isSample)
-        output.results << CliTr::tr("Sample data: everyone in this team is made up.") << u'\n';
+        context.results << CliTr::tr("Sample data: everyone in this team is made up.") << u'\n';
     return ExitDone;
 }
 

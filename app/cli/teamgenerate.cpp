@@ -7,7 +7,7 @@
 #include "app/cli/sharingoptions.h"
 #include "app/cli/teamoption.h"
 #include "app/cli/usage.h"
-#include "core/exchange/savedfile.h"
+#include "core/base/savedfile.h"
 #include "core/team/sampleteam.h"
 
 #include <QDir>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Compass {
 
 static Result<MadeUpTeam> madeUpTeamOf(const QCommandLineParser &options, const Catalog &catalog,
-                                       const Sharer &owner)
+                                       const Sharer &owner, QDate today)
 {
     const auto members =
         numberOf(options, u"members"_s, {1, MadeUpTeam::MostMembers, SampleMembers});
@@ -28,7 +28,6 @@ static Result<MadeUpTeam> madeUpTeamOf(const QCommandLineParser &options, const 
     const auto seed = numberOf(options, u"seed"_s, {0, std::numeric_limits<quint32>::max(), 1});
     if (!seed)
         return seed.error();
-    const QDate today = QDate::currentDate();
     return MadeUpTeam{catalog, sampleRequest(catalog, owner.keys.publicKeys, today),
                       static_cast<int>(*members), static_cast<quint32>(*seed), today};
 }
@@ -49,27 +48,29 @@ static Result<void> writeTeam(const MadeUpTeam &team, const Sharer &owner, const
     });
 }
 
-static Result<int> generateTeam(const QCommandLineParser &options, const Output &output)
+static Result<int> generateTeam(const QCommandLineParser &options, const CommandContext &context)
 {
     const QStringList needed{u"data"_s, u"out"_s};
     if (const auto given = requireOptions(u"team generate"_s, options, needed); !given)
         return given.error();
-    const Result<Content> content = contentOf(options);
+    const Result<Content> content = contentInUse(options);
     if (!content)
         return content.error();
-    const Result<Sharer> owner = sharerOf(options.value(u"data"_s));
+    const Result<Sharer> owner = sharerOf(options.value(u"data"_s), context.crypto);
     if (!owner)
         return owner.error();
-    const Result<MadeUpTeam> team = madeUpTeamOf(options, content->catalog, *owner);
+    const Result<MadeUpTeam> team =
+        madeUpTeamOf(options, content->catalog, *owner, context.today());
     if (!team)
         return team.error();
     const QString folder = options.value(u"out"_s);
     if (const auto written = writeTeam(*team, *owner, QDir(folder)); !written)
         return written.error();
-    output.results << CliTr::tr("%n share files and their request are in the folder “%1”.", nullptr,
-                                team->members)
-                          .arg(folder)
-                   << u'\n' << CliTr::tr("Sample data: everyone in this team is made up.") << u'\n';
+    context.results << CliTr::tr("%n share files and their request are in the folder “%1”.",
+                                 nullptr, team->members)
+                           .arg(folder)
+                    << u'\n' << CliTr::tr("Sample data: everyone in this team is made up.")
+                    << u'\n';
     return ExitDone;
 }
 

@@ -5,19 +5,17 @@
 #include "app/cli/commands.h"
 #include "app/cli/dataoption.h"
 #include "app/cli/sharingoptions.h"
+#include "app/cli/teamjson.h"
 #include "app/cli/teamoption.h"
-#include "app/cli/texttable.h"
 #include "app/cli/usage.h"
 #include "core/base/errortext.h"
-#include "core/base/strictjson.h"
-#include "core/snapshots/signedfile.h"
+#include "core/storage/teamcodes.h"
 #include "core/team/collection.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -27,26 +25,24 @@ namespace Compass {
 
 namespace {
 
-/// An outcome, its name in JSON and how it is counted in words.
+/// An outcome and how it is counted in words.
 struct OutcomeWords
 {
     ImportOutcome outcome;
-    QLatin1StringView code;
     const char *counted;
 };
 
 constexpr std::array<OutcomeWords, 6> outcomeWords{{
-    {ImportOutcome::Added, "added"_L1,
-     QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people were added.")},
-    {ImportOutcome::Replaced, "replaced"_L1,
+    {ImportOutcome::Added, QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people were added.")},
+    {ImportOutcome::Replaced,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people shared anew.")},
-    {ImportOutcome::AlreadyThere, "alreadyThere"_L1,
+    {ImportOutcome::AlreadyThere,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n files were there already.")},
-    {ImportOutcome::Withdrawn, "withdrawn"_L1,
+    {ImportOutcome::Withdrawn,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n people took back what they shared.")},
-    {ImportOutcome::AlreadyWithdrawn, "alreadyWithdrawn"_L1,
+    {ImportOutcome::AlreadyWithdrawn,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n files had been taken back already.")},
-    {ImportOutcome::WithdrawalNoted, "withdrawalNoted"_L1,
+    {ImportOutcome::WithdrawalNoted,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine",
                          "%n withdrawals were noted: what they take back is not counted here.")},
 }};
@@ -76,21 +72,10 @@ static QStringList importedFiles(const QStringList &paths)
     return files;
 }
 
-/// Takes in the file \a path; one that cannot be read leaves a line in the log too.
-static Result<ImportOutcome> takeFile(const QString &path, SnapshotLedger &ledger,
-                                      const OpenTeam &team)
+static Result<QList<TakenFile>> takeFiles(const QCommandLineParser &options, const OpenTeam &team,
+                                          const CryptoBox &crypto)
 {
-    const QFileInfo file(path);
-    const Result<QByteArray> bytes = readWhole(path, LargestSignedFile);
-    if (bytes)
-        return ledger.take(*bytes, {team.today, file.fileName()});
-    const auto kept = team.store->keep({team.today, file.size(), {}, bytes.error().code});
-    return kept ? bytes.error() : kept.error();
-}
-
-static Result<QList<TakenFile>> takeFiles(const QCommandLineParser &options, const OpenTeam &team)
-{
-    const Result<Sharer> owner = sharerOf(options.value(u"data"_s));
+    const Result<Sharer> owner = keyOwnerOf(options.value(u"data"_s), crypto);
     if (!owner)
         return owner.error();
     const Result<TeamInfo> info = team.store->info();
@@ -103,13 +88,8 @@ static Result<QList<TakenFile>> takeFiles(const QCommandLineParser &options, con
                           collectionRules(*info, *requests, team.content.catalog), *team.store);
     QList<TakenFile> taken;
     for (const QString &path : importedFiles(options.positionalArguments()))
-        taken.append({QFileInfo(path).fileName(), takeFile(path, ledger, team)});
+        taken.append({QFileInfo(path).fileName(), ledger.takeFile(path, team.today)});
     return taken;
-}
-
-static const OutcomeWords &wordsOf(ImportOutcome outcome)
-{
-    return *std::ranges::find(outcomeWords, outcome, &OutcomeWords::outcome);
 }
 
 static QString importText(const QList<TakenFile> &files)
@@ -125,49 +105,86 @@ static QString importText(const QList<TakenFile> &files)
     return text.isEmpty() ? CliTr::tr("No file was taken in.") + u'\n' : text;
 }
 
-static QString importJson(const QList<TakenFile> &files)
+/// The permanent name of why a file was refused; null when that does not lie in the file.
+static QJsonValue refusalJson(const Error &error)
+{
+    const QString code = refusalCode(error.code);
+    return code.isEmpty() ? QJsonValue() : QJsonValue(code);
+}
+
+static QString importJson(const QList<TakenFile> &files, QJsonObject root)
 {
     QJsonArray taken;
     QJsonArray refused;
     for (const TakenFile &file : files) {
         if (file.outcome)
             taken.append(
-                QJsonObject{{u"file"_s, file.name}, {u"outcome"_s, wordsOf(*file.outcome).code}});
+                QJsonObject{{u"file"_s, file.name}, {u"outcome"_s, codeOf(*file.outcome)}});
         else
             refused.append(QJsonObject{{u"file"_s, file.name},
+                                       {u"code"_s, refusalJson(file.outcome.error())},
                                        {u"reason"_s, errorText(file.outcome.error())}});
     }
-    const QJsonObject root{
-        {u"format"_s, u"compass-team-import/1"_s}, {u"taken"_s, taken}, {u"refused"_s, refused}};
+    root.insert(u"taken"_s, taken);
+    root.insert(u"refused"_s, refused);
     return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Indented));
 }
 
-static Result<int> importShares(const QCommandLineParser &options, const Output &output)
+/// \a files as \a format asks.
+static Result<QString> told(const QList<TakenFile> &files, const QString &format,
+                            const OpenTeam &team, ProgramLanguage &language)
 {
-    const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
-    if (!format)
-        return format.error();
+    if (format == u"text"_s)
+        return importText(files);
+    const Result<TeamInfo> info = team.store->info();
+    if (!info)
+        return info.error();
+    return importJson(files, teamHead(u"compass-team-import/1"_s, *info, language));
+}
+
+/// Says why files were refused. They are findings as long as others were taken in.
+static ExitCode complain(const QList<TakenFile> &files, QTextStream &complaints)
+{
+    qsizetype refused = 0;
+    for (const TakenFile &file : files) {
+        if (file.outcome)
+            continue;
+        complaints << errorText(file.outcome.error()) << u'\n';
+        ++refused;
+    }
+    if (refused == 0)
+        return ExitDone;
+    return refused < files.size() ? ExitFindings : ExitUnusable;
+}
+
+static Result<void> checkImportOptions(const QCommandLineParser &options)
+{
     if (const auto given = requireOptions(u"team import"_s, options, {u"team"_s, u"data"_s});
         !given)
         return given.error();
     if (options.positionalArguments().isEmpty())
         return Error{ErrorCode::ArgumentMissing, u"team import"_s, {}, u"FILE|FOLDER"_s, {}};
-    const Result<OpenTeam> team = openTeam(u"team import"_s, options);
+    return {};
+}
+
+static Result<int> importShares(const QCommandLineParser &options, const CommandContext &context)
+{
+    const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
+    if (!format)
+        return format.error();
+    if (const auto usable = checkImportOptions(options); !usable)
+        return usable.error();
+    const Result<OpenTeam> team = openTeam(u"team import"_s, options, context);
     if (!team)
         return team.error();
-    const auto files = takeFiles(options, *team);
+    const auto files = takeFiles(options, *team, context.crypto);
     if (!files)
         return files.error();
-
-    output.results << (*format == u"json"_s ? importJson(*files) : importText(*files));
-    int code = ExitDone;
-    for (const TakenFile &file : *files) {
-        if (file.outcome)
-            continue;
-        output.complaints << errorText(file.outcome.error()) << u'\n';
-        code = ExitUnusable;
-    }
-    return code;
+    const Result<QString> text = told(*files, *format, *team, context.language);
+    if (!text)
+        return text.error();
+    context.results << *text;
+    return complain(*files, context.complaints);
 }
 
 Command teamImportCommand()

@@ -3,12 +3,12 @@
 
 #include "app/cli/teamjson.h"
 
+#include "app/cli/commandlinetr.h"
 #include "core/snapshots/sharedetail.h"
 #include "core/team/teamrisk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -58,12 +58,13 @@ static QJsonObject memberFigureJson(const MemberFigure &figure)
     return object;
 }
 
-static QJsonObject memberJson(const TeamMember &member)
+static QJsonObject memberJson(const TeamMember &member, const CryptoBox &crypto)
 {
     QJsonObject figures;
     for (auto figure = member.figures.cbegin(); figure != member.figures.cend(); ++figure)
         figures.insert(figure.key().toString(), memberFigureJson(*figure));
     return {{u"name"_s, member.name},
+            {u"fingerprint"_s, crypto.fingerprint(member.key)},
             {u"issued"_s, dayJson(member.issued)},
             {u"expires"_s, dayJson(member.expires)},
             {u"figures"_s, figures}};
@@ -94,12 +95,14 @@ static QJsonArray risksJson(const TeamFigures &figures)
     return array;
 }
 
-static QJsonValue absenceJson(const TeamFigures &figures)
+static QJsonValue absenceJson(const TeamFigures &figures, const CryptoBox &crypto)
 {
     const TeamMember *member = figures.worst ? figures.member(figures.worst->member) : nullptr;
     if (!member)
         return {};
-    return QJsonObject{{u"name"_s, member->name}, {u"metWithout"_s, figures.worst->metWithout}};
+    return QJsonObject{{u"name"_s, member->name},
+                       {u"fingerprint"_s, crypto.fingerprint(member->key)},
+                       {u"metWithout"_s, figures.worst->metWithout}};
 }
 
 static QJsonArray competenciesJson(const TeamFigures &figures, const Catalog &catalog,
@@ -137,11 +140,11 @@ static QString indented(const QJsonObject &root)
 }
 
 /// Who shared by name, and what follows from it.
-static void addNamed(QJsonObject &root, const TeamFigures &figures)
+static void addNamed(QJsonObject &root, const TeamFigures &figures, const CryptoBox &crypto)
 {
     QJsonArray members;
     for (const TeamMember &member : figures.members)
-        members.append(memberJson(member));
+        members.append(memberJson(member, crypto));
     QJsonArray needs;
     for (const Cover &cover : figures.covers)
         needs.append(coverJson(cover));
@@ -149,27 +152,44 @@ static void addNamed(QJsonObject &root, const TeamFigures &figures)
     root.insert(u"needs"_s, needs);
     root.insert(u"needsMet"_s, metCount(figures.covers));
     root.insert(u"risks"_s, risksJson(figures));
-    root.insert(u"worstAbsence"_s, absenceJson(figures));
+    root.insert(u"worstAbsence"_s, absenceJson(figures, crypto));
     root.insert(u"groupSince"_s, dayJson(figures.groupSince));
 }
 
-QString teamJson(const TeamFigures &figures, const Catalog &catalog, TeamAudience audience)
+static QJsonObject bothLanguages(const LocalizedText &text)
 {
-    const TeamInfo &info = figures.info;
-    const bool isInside = audience == TeamAudience::Inside;
-    QJsonObject root{
-        {u"format"_s, u"compass-team/1"_s},
-        {u"team"_s, info.name},
-        {u"purpose"_s,
-         QJsonObject{{u"en"_s, info.purpose.english}, {u"fr"_s, info.purpose.french}}},
-        {u"sample"_s, info.isSample},
-        {u"audience"_s, isInside ? u"inside"_s : u"outside"_s},
-        {u"smallestGroup"_s, figures.rules.smallestGroup},
-        {u"received"_s, receivedJson(figures, audience)},
-        {u"competencies"_s, competenciesJson(figures, catalog, audience)},
+    return {{u"en"_s, text.english}, {u"fr"_s, text.french}};
+}
+
+static LocalizedText allowedUse(ProgramLanguage &language)
+{
+    const auto in = [&language](QLocale::Language wanted) {
+        const Speaking speaking(language, wanted);
+        return CliTr::tr("For development only, never for appraisal, certification or staffing.");
     };
+    return {in(QLocale::English), in(QLocale::French)};
+}
+
+QJsonObject teamHead(const QString &format, const TeamInfo &info, ProgramLanguage &language)
+{
+    return {{u"format"_s, format},
+            {u"team"_s, info.name},
+            {u"purpose"_s, bothLanguages(info.purpose)},
+            {u"use"_s, bothLanguages(allowedUse(language))},
+            {u"sample"_s, info.isSample}};
+}
+
+QString teamJson(const TeamFigures &figures, const Catalog &catalog, TeamAudience audience,
+                 const CommandContext &context)
+{
+    const bool isInside = audience == TeamAudience::Inside;
+    QJsonObject root = teamHead(u"compass-team/1"_s, figures.info, context.language);
+    root.insert(u"audience"_s, isInside ? u"inside"_s : u"outside"_s);
+    root.insert(u"smallestGroup"_s, figures.rules.smallestGroup);
+    root.insert(u"received"_s, receivedJson(figures, audience));
+    root.insert(u"competencies"_s, competenciesJson(figures, catalog, audience));
     if (isInside)
-        addNamed(root, figures);
+        addNamed(root, figures, context.crypto);
     return indented(root);
 }
 
@@ -178,19 +198,20 @@ static QJsonValue coverOrNull(const std::optional<Cover> &cover)
     return cover ? QJsonValue(coverJson(*cover)) : QJsonValue();
 }
 
-QString scenarioJson(const ScenarioResult &result)
+QString scenarioJson(const ScenarioResult &result, const TeamInfo &info, ProgramLanguage &language)
 {
     QJsonArray rows;
     for (const ScenarioRow &row : result.rows)
         rows.append(QJsonObject{{u"competency"_s, row.competency.toString()},
                                 {u"before"_s, coverOrNull(row.before)},
                                 {u"after"_s, coverOrNull(row.after)}});
-    return indented({{u"format"_s, u"compass-team-scenario/1"_s},
-                     {u"metBefore"_s, result.metBefore},
-                     {u"needsBefore"_s, result.needsBefore},
-                     {u"metAfter"_s, result.metAfter},
-                     {u"needsAfter"_s, result.needsAfter},
-                     {u"rows"_s, rows}});
+    QJsonObject root = teamHead(u"compass-team-scenario/1"_s, info, language);
+    root.insert(u"metBefore"_s, result.metBefore);
+    root.insert(u"needsBefore"_s, result.needsBefore);
+    root.insert(u"metAfter"_s, result.metAfter);
+    root.insert(u"needsAfter"_s, result.needsAfter);
+    root.insert(u"rows"_s, rows);
+    return indented(root);
 }
 
 } // namespace Compass

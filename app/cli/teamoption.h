@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/content/content.h"
 #include "core/storage/teamstore.h"
 
-#include <QCommandLineOption>
 #include <QCommandLineParser>
 
 namespace Compass {
@@ -15,22 +15,17 @@ namespace Compass {
 struct OpenTeam
 {
     std::unique_ptr<TeamStore> store;
-    Content content; ///< With the frameworks of --data.
+    Content content; ///< With what --data adds to it.
     QDate today;
 };
 
 /// --team, which names the file of a team workspace.
 QCommandLineOption teamOption();
 
-/// The clock of every team.
-const Clock &teamClock();
-
-/// The shipped content; with the frameworks of --data where that is given.
-/// \error those of shippedContent(); the first framework that cannot be used
-Result<Content> contentOf(const QCommandLineParser &options);
-
-/// The team that --team of the command \a command names, without what has ended.
-/// \error OptionMissing; those of contentOf() and TeamStore::open()
-Result<OpenTeam> openTeam(const QString &command, const QCommandLineParser &options);
+/// The team that --team of the command \a command names, without what has ended. Complains
+/// where individual files are still there after the last day of keeping them.
+/// \error OptionMissing; those of contentInUse(), TeamStore::open() and the store
+Result<OpenTeam> openTeam(const QString &command, const QCommandLineParser &options,
+                          const CommandContext &context);
 
 } // namespace Compass

@@ -7,12 +7,12 @@
 #include "app/cli/teamjson.h"
 #include "app/cli/teamoption.h"
 #include "app/cli/usage.h"
+#include "core/base/savedfile.h"
 #include "core/documents/csvtable.h"
 #include "core/documents/htmlreport.h"
 #include "core/documents/pdfreport.h"
 #include "core/documents/textreport.h"
 #include "core/documents/workbook.h"
-#include "core/exchange/savedfile.h"
 #include "core/reports/teamreport.h"
 
 #include <array>
@@ -86,12 +86,12 @@ static Result<void> writeDocument(const Report &report, const TeamReportForm &fo
     return bytes ? saveFile(path, *bytes) : bytes.error();
 }
 
-static Result<int> reportTeam(const QCommandLineParser &options, const Output &output)
+static Result<int> reportTeam(const QCommandLineParser &options, const CommandContext &context)
 {
-    const Result<TeamReportForm> form = teamFormOf(options, output.language.spoken());
+    const Result<TeamReportForm> form = teamFormOf(options, context.language.spoken());
     if (!form)
         return form.error();
-    const Result<OpenTeam> team = openTeam(u"team report"_s, options);
+    const Result<OpenTeam> team = openTeam(u"team report"_s, options, context);
     if (!team)
         return team.error();
     const auto figures = teamFigures(*team->store, team->content.catalog, form->audience);
@@ -101,21 +101,21 @@ static Result<int> reportTeam(const QCommandLineParser &options, const Output &o
     if (!actions)
         return actions.error();
     if (form->format == u"json"_s) {
-        output.results << teamJson(*figures, team->content.catalog, form->audience);
+        context.results << teamJson(*figures, team->content.catalog, form->audience, context);
         return ExitDone;
     }
 
     const Report report =
         teamReport({team->content.catalog, *figures, form->audience, team->today, *actions},
-                   form->languages, output.language);
+                   form->languages, context.language);
     if (!form->isFile()) {
-        output.results << plainText(report);
+        context.results << plainText(report);
         return ExitDone;
     }
     const QString path = options.value(u"out"_s);
-    if (const auto saved = writeDocument(report, *form, path, output.language); !saved)
+    if (const auto saved = writeDocument(report, *form, path, context.language); !saved)
         return saved.error();
-    output.results << CliTr::tr("The report is in the file “%1”.").arg(path) << u'\n';
+    context.results << CliTr::tr("The report is in the file “%1”.").arg(path) << u'\n';
     return ExitDone;
 }
 

@@ -6,7 +6,7 @@
 #include "app/cli/dataoption.h"
 #include "app/cli/teamjson.h"
 #include "app/cli/teamoption.h"
-#include "app/cli/texttable.h"
+#include "app/cli/teamscenariotext.h"
 #include "app/cli/usage.h"
 
 #include <array>
@@ -38,6 +38,9 @@ constexpr std::array<MemberOption, 3> memberOptions{{
     {"finishes"_L1, [](const SignerKey &member) -> ScenarioChange { return PlanFinished{member}; }},
 }};
 
+/// How much of a fingerprint tells whose it is, in characters: its first group.
+constexpr qsizetype ShortestFingerprint = 4;
+
 } // namespace
 
 static Error invalidPart(const QString &option, const QString &part)
@@ -45,22 +48,50 @@ static Error invalidPart(const QString &option, const QString &part)
     return {ErrorCode::OptionInvalid, u"--"_s + option, {}, part, {}};
 }
 
-/// The parts of --\a option, which are separated by commas; none when it is not given.
-static QStringList partsOf(const QCommandLineParser &options, const QString &option)
+/// A member who is called \a name, or whose fingerprint begins with it.
+static QList<SignerKey> membersCalled(const QString &name, const QList<TeamMember> &members,
+                                      const CryptoBox &crypto)
 {
-    return options.isSet(option) ? options.value(option).split(u',') : QStringList();
+    QList<SignerKey> named;
+    QList<SignerKey> printed;
+    for (const TeamMember &member : members) {
+        if (member.subject == name || member.name == name)
+            named.append(member.key);
+        if (crypto.fingerprint(member.key).startsWith(name, Qt::CaseInsensitive))
+            printed.append(member.key);
+    }
+    if (!named.isEmpty())
+        return named;
+    return name.size() < ShortestFingerprint ? QList<SignerKey>() : printed;
+}
+
+/// The one member whom --\a option means by \a name.
+static Result<SignerKey> memberMeant(const QString &option, const QString &name,
+                                     const QList<TeamMember> &members, const CryptoBox &crypto)
+{
+    const QList<SignerKey> called = membersCalled(name, members, crypto);
+    if (called.isEmpty())
+        return invalidPart(option, name);
+    if (called.size() == 1)
+        return called.constFirst();
+    QStringList fingerprints;
+    for (const SignerKey &key : called)
+        fingerprints.append(crypto.fingerprint(key));
+    return Error{ErrorCode::NameAmbiguous, u"--"_s + option, fingerprints.join(u", "_s), name, {}};
 }
 
 static Result<ScenarioChanges> memberChanges(const QCommandLineParser &options,
-                                             const TeamFigures &figures)
+                                             const QList<TeamMember> &members,
+                                             const CryptoBox &crypto)
 {
     ScenarioChanges changes;
     for (const MemberOption &option : memberOptions) {
-        for (const QString &name : partsOf(options, option.name)) {
-            const auto member = std::ranges::find(figures.members, name, &TeamMember::name);
-            if (member == figures.members.cend())
-                return invalidPart(option.name, name);
-            changes.append(option.changeOf(member->key));
+        const QStringList names = options.values(option.name);
+        for (const QString &name : names) {
+            const auto member = memberMeant(option.name, name, members, crypto);
+            if (!member)
+                return member.error();
+            changes.append(option.changeOf(*member));
         }
     }
     return changes;
@@ -85,9 +116,10 @@ static Result<ScenarioChanges> hiredChanges(const QCommandLineParser &options,
                                             const RoleLibrary &roles)
 {
     ScenarioChanges changes;
-    for (const QString &role : partsOf(options, u"hire"_s)) {
+    const QStringList hired = options.values(u"hire"_s);
+    for (const QString &role : hired) {
         if (!roles.role(RoleId(role)))
-            return invalidPart(u"hire"_s, role);
+            return Error{ErrorCode::RoleUnknown, {}, {}, role, {}};
         changes.append(ProfileHired{RoleId(role)});
     }
     return changes;
@@ -97,7 +129,8 @@ static Result<ScenarioChanges> neededChanges(const QCommandLineParser &options,
                                              const TeamFigures &figures)
 {
     ScenarioChanges changes;
-    for (const QString &text : partsOf(options, u"need"_s)) {
+    const QStringList needed = options.values(u"need"_s);
+    for (const QString &text : needed) {
         const Result<TeamNeed> need = needIn(text, figures);
         if (!need)
             return need.error();
@@ -122,11 +155,11 @@ static Result<ScenarioChanges> savedChanges(const QCommandLineParser &options, c
 }
 
 static Result<ScenarioChanges> changesOf(const QCommandLineParser &options, const OpenTeam &team,
-                                         const TeamFigures &figures)
+                                         const TeamFigures &figures, const CryptoBox &crypto)
 {
-    const std::array parts{savedChanges(options, team), memberChanges(options, figures),
-                           hiredChanges(options, team.content.roles),
-                           neededChanges(options, figures)};
+    const std::array parts{
+        savedChanges(options, team), memberChanges(options, figures.members, crypto),
+        hiredChanges(options, team.content.roles), neededChanges(options, figures)};
     ScenarioChanges changes;
     for (const Result<ScenarioChanges> &part : parts) {
         if (!part)
@@ -136,58 +169,39 @@ static Result<ScenarioChanges> changesOf(const QCommandLineParser &options, cons
     return changes;
 }
 
-/// "1 of 2", or a dash where nobody is needed.
-static QString coverText(const std::optional<Cover> &cover)
+/// Whether needs can be spoken of: they rest on people who share by name.
+static Result<void> checkNamed(const TeamFigures &figures)
 {
-    if (!cover)
-        return u"–"_s;
-    const QLocale locale;
-    return CliTr::tr("%1 of %2")
-        .arg(locale.toString(cover->cover()), locale.toString(cover->need.people));
+    if (!figures.members.isEmpty())
+        return {};
+    const bool isBlind = figures.info.role == TeamRole::Coordinator;
+    return Error{isBlind ? ErrorCode::TeamWithoutNames : ErrorCode::TeamNobodyNamed,
+                 figures.info.name};
 }
 
-static QString scenarioText(const ScenarioResult &result, const Catalog &catalog)
-{
-    const QLocale locale;
-    QList<QStringList> rows;
-    for (const ScenarioRow &row : result.rows) {
-        const Competency *competency = catalog.competency(row.competency);
-        rows.append({row.competency.toString(),
-                     competency ? competency->name.in(locale) : QString(), coverText(row.before),
-                     coverText(row.after), row.isChanged() ? CliTr::tr("changed") : QString()});
-    }
-    const QString met =
-        CliTr::tr("The team meets %1 of %2 needs now, and %3 of %4 then.")
-            .arg(locale.toString(result.metBefore), locale.toString(result.needsBefore),
-                 locale.toString(result.metAfter), locale.toString(result.needsAfter));
-    if (rows.isEmpty())
-        return met + u'\n';
-    return met + u"\n\n"_s
-        + textTable({CliTr::tr("Competency"), CliTr::tr("Name"), CliTr::tr("Now"),
-                     CliTr::tr("Then"), QString()},
-                    rows);
-}
-
-static Result<int> tryScenario(const QCommandLineParser &options, const Output &output)
+static Result<int> tryScenario(const QCommandLineParser &options, const CommandContext &context)
 {
     const Result<QString> format = choiceOf(options, u"format"_s, {u"text"_s, u"json"_s});
     if (!format)
         return format.error();
-    const Result<OpenTeam> team = openTeam(u"team scenario"_s, options);
+    const Result<OpenTeam> team = openTeam(u"team scenario"_s, options, context);
     if (!team)
         return team.error();
     const Catalog &catalog = team->content.catalog;
     const auto figures = teamFigures(*team->store, catalog, TeamAudience::Inside);
     if (!figures)
         return figures.error();
-    const auto changes = changesOf(options, *team, *figures);
+    if (const auto named = checkNamed(*figures); !named)
+        return named.error();
+    const auto changes = changesOf(options, *team, *figures, context.crypto);
     if (!changes)
         return changes.error();
     const RoleLibrary &roles = team->content.roles;
     const ScenarioResult result =
         scenarioResult(*changes, figures->needs, figures->members,
                        [&roles](const RoleId &id) { return roles.role(id); });
-    output.results << (*format == u"json"_s ? scenarioJson(result) : scenarioText(result, catalog));
+    context.results << (*format == u"json"_s ? scenarioJson(result, figures->info, context.language)
+                                             : scenarioText(result, figures->info, catalog));
     return ExitDone;
 }
 
@@ -196,17 +210,22 @@ Command teamScenarioCommand()
     return {
         u"team scenario"_s,
         CliTr::tr("Show what changes would do to the needs of a team; nothing is saved."),
-        {u"--team FILE [--away NAMES] [--leaves NAMES] [--finishes NAMES] [--hire ROLES]\n"
-         "      [--need COMPETENCY:LEVEL:PEOPLE] [--saved NAME] [--format text|json]\n"
+        {u"--team FILE [--away PERSON]… [--leaves PERSON]… [--finishes PERSON]… [--hire ROLE]…\n"
+         "      [--need COMPETENCY:LEVEL:PEOPLE]… [--saved NAME] [--format text|json]\n"
          "      [--data DIR]"_s},
         {
             teamOption(),
-            {u"away"_s, CliTr::tr("Who is away for a while, separated by commas."), u"NAMES"_s},
-            {u"leaves"_s, CliTr::tr("Who leaves for good."), u"NAMES"_s},
-            {u"finishes"_s, CliTr::tr("Who finishes their learning plan."), u"NAMES"_s},
-            {u"hire"_s, CliTr::tr("The roles of people to hire, by identifier."), u"ROLES"_s},
+            {u"away"_s,
+             CliTr::tr("Who is away for a while: a name, or how a fingerprint begins. As often as "
+                       "needed, like the next four."),
+             u"PERSON"_s},
+            {u"leaves"_s, CliTr::tr("Who leaves for good."), u"PERSON"_s},
+            {u"finishes"_s, CliTr::tr("Who finishes their learning plan."), u"PERSON"_s},
+            {u"hire"_s,
+             CliTr::tr("The role of somebody to hire, by identifier; see the command roles."),
+             u"ROLE"_s},
             {u"need"_s, CliTr::tr("What is needed instead, e.g. TEC-01:3:2; nobody with 0."),
-             u"NEEDS"_s},
+             u"NEED"_s},
             {u"saved"_s, CliTr::tr("Begin with a scenario that was saved in the window."),
              u"NAME"_s},
             {u"format"_s, CliTr::tr("A table to read, or compass-team-scenario/1 for programs."),
@@ -215,6 +234,8 @@ Command teamScenarioCommand()
         },
         false,
         tryScenario,
+        {u"en"_s, u"fr"_s},
+        {u"away"_s, u"leaves"_s, u"finishes"_s, u"hire"_s, u"need"_s},
     };
 }
 

@@ -38,7 +38,7 @@ Result<void> checkUsage(const Command &command, const QCommandLineParser &option
         return Error{ErrorCode::OptionMalformed, command.name, {}, {}, options.errorText()};
     const QStringList given = options.optionNames();
     for (const QString &option : given) {
-        if (given.count(option) > 1)
+        if (given.count(option) > 1 && !command.repeatable.contains(option))
             return Error{ErrorCode::OptionRepeated, command.name, {}, dashed(option), {}};
     }
     if (const auto language = choiceOf(options, u"lang"_s, command.languages); !language)

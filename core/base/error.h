@@ -37,6 +37,8 @@ enum class ErrorCode {
     AnswersContradict,
     MappingIncomplete,
     MappingUnmatched,
+    AggregatesMixed,
+    AggregatesTooMany,
     // The store
     StoreReadOnly,
     StoreLocked,
@@ -84,7 +86,10 @@ enum class ErrorCode {
     ShareTextRefused,
     ShareExpiryRefused,
     ShareUnknown,
+    RequestNotYours,
     TeamClosed,
+    TeamWithoutNames,
+    TeamNobodyNamed,
     TeamPurposeFixed,
     TeamRetentionFixed,
     TeamVersionFixed,
@@ -99,6 +104,7 @@ enum class ErrorCode {
     OptionsConflict,
     ArgumentMissing,
     ArgumentUnexpected,
+    NameAmbiguous,
     RoleUnknown,
 };
 

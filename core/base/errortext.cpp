@@ -129,6 +129,14 @@ constexpr std::array sentences = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "The file “%1” is for other versions of frameworks than those of your "
                        "history. Nothing was changed. Check that it is the right file.")},
+    {ErrorCode::AggregatesMixed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Some of these files are about people who are made up and some are not, so "
+                       "they cannot be added up. Merge those of one kind.")},
+    {ErrorCode::AggregatesTooMany,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Together these files count more people for “%1” than can be added up. "
+                       "Merge fewer of them.")},
     {ErrorCode::StoreReadOnly,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "Your answers cannot be saved, because the data file “%1” is read-only. "
@@ -223,6 +231,10 @@ constexpr std::array sentences = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP(
          "Compass::Errors",
          "The command “%1” does not use “%3”. To see what it uses, run it with --help.")},
+    {ErrorCode::NameAmbiguous,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Several people are called “%3” (%2). Say in the option %1 how the "
+                       "fingerprint of the right one begins.")},
     {ErrorCode::RoleUnknown,
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "There is no role “%3”. To find its identifier, run compass-cli roles.")},

@@ -130,6 +130,19 @@ static constexpr std::array sharingTexts = std::to_array<ErrorSentence>({
      QT_TRANSLATE_NOOP("Compass::Errors",
                        "“%1” was not shared from this data folder, so it cannot be taken back "
                        "from here. Choose the file you sent.")},
+    {ErrorCode::RequestNotYours,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "The request “%1” was signed with other keys than yours, so you could not "
+                       "open the answers to it. Use a request of your own.")},
+    {ErrorCode::TeamWithoutNames,
+     QT_TRANSLATE_NOOP(
+         "Compass::Errors",
+         "Needs and what changes would do to them rest on people who share by name "
+         "with their manager. The coordinator of the team “%1” sees nobody by name.")},
+    {ErrorCode::TeamNobodyNamed,
+     QT_TRANSLATE_NOOP("Compass::Errors",
+                       "Nobody has shared by name with the team “%1” yet, and only of people who "
+                       "do can it be said who covers a need.")},
     {ErrorCode::TeamClosed,
      QT_TRANSLATE_NOOP(
          "Compass::Errors",

@@ -5,11 +5,10 @@
 
 #include "core/base/language.h"
 #include "core/frameworks/catalog.h"
-#include "core/team/tally.h"
+#include "core/team/disclosure.h"
 
+#include <QJsonObject>
 #include <QStringList>
-
-#include <functional>
 
 namespace Compass {
 
@@ -22,19 +21,29 @@ struct AggregateTerm
     LocalizedText meaning;
 };
 
-/// What the columns of a table of aggregates mean.
-QList<AggregateTerm> aggregateColumns(const Catalog &catalog, ProgramLanguage &language);
+/// The forms of aggregates, each with names of its own: the JSON and the table of one
+/// team, and of several merged.
+enum class AggregateForm { Json, Table, MergedJson, MergedTable };
 
-/// What the fields of "compass-aggregate/1" mean.
-QList<AggregateTerm> aggregateFields(const Catalog &catalog, ProgramLanguage &language);
+/// What the fields or columns of \a form mean.
+QList<AggregateTerm> aggregateTerms(AggregateForm form, const Catalog &catalog,
+                                    ProgramLanguage &language);
 
 /// What may be done with the figures and the names.
 LocalizedText aggregateLicence(ProgramLanguage &language);
 
+/// \a text under the names of its languages.
+QJsonObject inBothJson(const LocalizedText &text);
+
+/// The fields of a figure; all but one are null where it is hidden.
+QJsonObject aggregateFigureJson(const DisclosedFigure &figure);
+
 /// The heads of the columns with a figure, and what stands under them.
 QStringList aggregateFigureHeads();
-QStringList aggregateFigureCells(const std::optional<Tally> &tally,
-                                 const std::optional<double> &mean);
+QStringList aggregateFigureCells(const DisclosedFigure &figure);
+
+/// The name of \a competency, or its identifier where it is not known here.
+LocalizedText aggregateName(const Catalog &catalog, const CompetencyId &competency);
 
 /// The heads of the columns that name a competency, and what stands under them.
 QStringList aggregateNameHeads();

@@ -3,117 +3,109 @@
 
 #include "core/exchange/mergedaggregate.h"
 
-#include "core/exchange/aggregateterms.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 
 #include <algorithm>
 #include <tuple>
 
-using namespace Qt::StringLiterals;
-
 namespace Compass {
 
 using FigurePlace = std::tuple<FrameworkId, QString, CompetencyId>;
+using FigureSums = QMap<FigurePlace, MergedFigure>;
 
-static void addFigure(MergedFigure &sum, const DisclosedFigure &figure)
+/// \a aggregate in the one order in which two can be compared: a pack has another.
+static TeamAggregate sorted(TeamAggregate aggregate)
+{
+    std::ranges::sort(aggregate.frameworks, {},
+                      [](const AggregateFramework &each) { return each.id.toString(); });
+    for (AggregateFramework &framework : aggregate.frameworks) {
+        std::ranges::sort(framework.figures, {},
+                          [](const AggregateFigure &each) { return each.competency.toString(); });
+    }
+    return aggregate;
+}
+
+/// Whether \a a and \a b, both sorted, are of one team; one of them may not name it.
+static bool areOne(TeamAggregate a, const TeamAggregate &b)
+{
+    if (a.team.isEmpty() || b.team.isEmpty())
+        a.team = b.team;
+    return a == b;
+}
+
+/// Each team once; named ones come first, so that the order of \a aggregates is nothing.
+static QList<TeamAggregate> eachOnce(const QList<TeamAggregate> &aggregates)
+{
+    QList<TeamAggregate> all;
+    std::ranges::transform(aggregates, std::back_inserter(all), sorted);
+    std::ranges::stable_partition(all, [](const auto &each) { return !each.team.isEmpty(); });
+    QList<TeamAggregate> once;
+    for (const TeamAggregate &aggregate : std::as_const(all)) {
+        if (std::ranges::none_of(once, [&](const auto &met) { return areOne(aggregate, met); }))
+            once.append(aggregate);
+    }
+    return once;
+}
+
+static Result<void> addFigure(const DisclosedFigure &figure, MergedFigure &sum)
 {
     if (figure.isHidden()) {
         ++sum.hiddenIn;
-        return;
+        return {};
     }
+    if (sum.shown.people() > MergedFigure::MostPeople - figure.tally->people())
+        return Error{ErrorCode::AggregatesTooMany, sum.competency.toString()};
     sum.shown += *figure.tally;
-    ++sum.teams;
+    ++sum.shownIn;
+    return {};
 }
 
-static void addFramework(QMap<FigurePlace, MergedFigure> &sums, const AggregateFramework &framework)
+static Result<void> addFramework(const AggregateFramework &framework, FigureSums &sums)
 {
     for (const AggregateFigure &told : framework.figures) {
         MergedFigure &sum = sums[{framework.id, framework.version, told.competency}];
         sum.framework = framework.id;
         sum.version = framework.version;
         sum.competency = told.competency;
-        addFigure(sum, told.figure);
+        if (const auto added = addFigure(told.figure, sum); !added)
+            return added.error();
     }
+    return {};
 }
 
-static QList<TeamAggregate> eachOnce(const QList<TeamAggregate> &aggregates)
+static Result<FigureSums> sumsOf(const QList<TeamAggregate> &teams)
 {
-    QList<TeamAggregate> once;
-    for (const TeamAggregate &aggregate : aggregates) {
-        if (!once.contains(aggregate))
-            once.append(aggregate);
+    FigureSums sums;
+    for (const TeamAggregate &team : teams) {
+        for (const AggregateFramework &framework : team.frameworks) {
+            if (const auto added = addFramework(framework, sums); !added)
+                return added.error();
+        }
     }
-    return once;
+    return sums;
 }
 
-MergedAggregate mergedAggregates(const QList<TeamAggregate> &aggregates)
+Result<MergedAggregate> mergedAggregates(const QList<TeamAggregate> &aggregates,
+                                         const MergedHead &head)
 {
-    const QList<TeamAggregate> once = eachOnce(aggregates);
-    QMap<FigurePlace, MergedFigure> sums;
-    for (const TeamAggregate &aggregate : once) {
-        for (const AggregateFramework &framework : aggregate.frameworks)
-            addFramework(sums, framework);
-    }
-    return {int(once.size()), std::ranges::any_of(once, &TeamAggregate::isSample), sums.values()};
-}
-
-/// What may be seen of a sum: it is of figures that each may be seen.
-static DisclosedFigure figureOf(const MergedFigure &merged)
-{
-    return disclosed(merged.shown, outsideRules);
-}
-
-QList<QStringList> mergedRows(const MergedAggregate &merged, const Catalog &catalog)
-{
-    QList<QStringList> rows{aggregateNameHeads() + aggregateFigureHeads()
-                            + QStringList{u"teams"_s, u"teams_hidden"_s, u"sample"_s}};
-    const QString sample = merged.isSample ? u"true"_s : u"false"_s;
-    for (const MergedFigure &each : merged.figures) {
-        const DisclosedFigure figure = figureOf(each);
-        rows.append(
-            aggregateNameCells(catalog, each.framework, each.version, each.competency)
-            + aggregateFigureCells(figure.tally, figure.mean)
-            + QStringList{QString::number(each.teams), QString::number(each.hiddenIn), sample});
-    }
-    return rows;
-}
-
-static QJsonObject mergedFigureJson(const MergedFigure &merged)
-{
-    const DisclosedFigure figure = figureOf(merged);
-    QJsonArray levels;
-    for (const int people : merged.shown.at)
-        levels.append(people);
-    const auto orNull = [&figure](const QJsonValue &value) {
-        return figure.isHidden() ? QJsonValue(QJsonValue::Null) : value;
-    };
-    return {
-        {u"framework"_s, merged.framework.toString()},
-        {u"version"_s, merged.version},
-        {u"competency"_s, merged.competency.toString()},
-        {u"hidden"_s, figure.isHidden()},
-        {u"people"_s, orNull(merged.shown.people())},
-        {u"levels"_s, orNull(levels)},
-        {u"mean"_s, orNull(aggregateMean(figure.mean.value_or(0.0)))},
-        {u"teams"_s, merged.teams},
-        {u"teamsHidden"_s, merged.hiddenIn},
-    };
-}
-
-QByteArray mergedJson(const MergedAggregate &merged)
-{
-    QJsonArray figures;
-    for (const MergedFigure &figure : merged.figures)
-        figures.append(mergedFigureJson(figure));
-    const QJsonObject root{{u"format"_s, u"compass-merged/1"_s},
-                           {u"teams"_s, merged.teams},
-                           {u"sample"_s, merged.isSample},
-                           {u"figures"_s, figures}};
-    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+    const QList<TeamAggregate> teams = eachOnce(aggregates);
+    const auto samples = std::ranges::count_if(teams, &TeamAggregate::isSample);
+    if (samples > 0 && samples < teams.size())
+        return Error{ErrorCode::AggregatesMixed, {}};
+    const Result<FigureSums> sums = sumsOf(teams);
+    if (!sums)
+        return sums.error();
+    MergedAggregate merged;
+    merged.made = head.made;
+    merged.program = head.program;
+    merged.isSample = samples > 0;
+    if (!teams.isEmpty())
+        merged.smallestGroup =
+            std::ranges::min_element(teams, {}, &TeamAggregate::smallestGroup)->smallestGroup;
+    merged.teams = int(teams.size());
+    merged.leftOut = int(aggregates.size() - teams.size());
+    merged.figures = sums->values();
+    return merged;
 }
 
 } // namespace Compass

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "core/base/language.h"
+#include "core/exchange/aggregateorigin.h"
 #include "core/team/teamfigures.h"
-
-#include <QStringList>
 
 namespace Compass {
 
@@ -31,17 +29,12 @@ struct AggregateFramework
 
 /// What leaves a team for good: counts that tell of no person, to be merged with those
 /// of other teams. Source: design pages product.md (ecosystem) and measurement.md 9.
-struct TeamAggregate
+struct TeamAggregate : AggregateOrigin
 {
-    static constexpr int RulesVersion = 1;     ///< Of disclosed().
     static constexpr int MostPeople = 999'999; ///< In one count.
     static constexpr qsizetype MostFrameworks = 20;
 
     QString team; ///< Empty where the team is not to be named.
-    QDate made;
-    QString program; ///< The version of the program.
-    bool isSample = false;
-    int smallestGroup = outsideRules.smallestGroup; ///< At least that of outsideRules.
     QList<AggregateFramework> frameworks;
 
     /// What hides its figures.

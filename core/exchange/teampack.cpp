@@ -154,7 +154,10 @@ Result<QByteArray> teamPackFile(const TeamAggregate &aggregate, const KeyPair &k
 {
     if (!isCanonicalText(aggregate.team))
         return Error{ErrorCode::ShareTextRefused, {}, {}, aggregate.team, {}};
-    const QByteArray payload = canonicalJson(packDocument(aggregate));
+    const QJsonObject document = packDocument(aggregate);
+    if (!fitsCanonicalLimits(document))
+        return Error{ErrorCode::ShareTooMuch, {}};
+    const QByteArray payload = canonicalJson(document);
     if (const auto readBack = readPackPayload(payload, aggregate.team); !readBack)
         return readBack.error();
     const SignedContent content{keys.publicKeys.signing, keys.publicKeys.sealing, payload};

@@ -16,8 +16,8 @@ namespace Compass {
 QJsonObject packDocument(const TeamAggregate &aggregate);
 
 /// The bytes of a team pack of \a aggregate that the owner of \a keys signs.
-/// \error ShareTextRefused for a team whose name is too long; ShareTooMuch;
-///        CryptoUnavailable
+/// \error ShareTextRefused for a team whose name is too long; ShareTooMuch for more than
+///        one file may hold; CryptoUnavailable
 Result<QByteArray> teamPackFile(const TeamAggregate &aggregate, const KeyPair &keys,
                                 const CryptoBox &crypto);
 

@@ -61,22 +61,23 @@ public:
     virtual Result<QByteArray> sign(const QByteArray &message, const KeyPair &keys) const = 0;
 
     /// Succeeds when the owner of \a signingKey made \a signature for \a message.
-    /// \error ShareKeyWeak for a key that others can sign for; ShareSignatureWrong
+    /// \error ShareKeyWeak for a key that others can sign for; ShareSignatureWrong;
+    ///        CryptoUnavailable
     virtual Result<void> verify(const QByteArray &message, const QByteArray &signature,
                                 const QByteArray &signingKey) const = 0;
 
     /// \a plain so that only the owner of \a sealingKey can open it, without a trace
     /// of who sealed it.
-    /// \error ShareKeyWeak
+    /// \error ShareKeyWeak, CryptoUnavailable
     virtual Result<QByteArray> seal(const QByteArray &plain,
                                     const QByteArray &sealingKey) const = 0;
 
-    /// \error ShareSealed when \a sealed was made for another key or was changed.
+    /// \error ShareSealed when \a sealed was made for another key or was changed;
+    ///        CryptoUnavailable
     virtual Result<QByteArray> open(const QByteArray &sealed, const KeyPair &keys) const = 0;
 
-    /// \a signingKey as two people compare it on two screens: the first 80 bits of its
-    /// SHA-256 as four groups of four letters and digits, none easily mistaken. Its
-    /// owner signs their other key, so that one comparison is enough.
+    /// fingerprintOf() \a signingKey. Its owner signs their other key, so that one
+    /// comparison is enough.
     virtual QString fingerprint(const QByteArray &signingKey) const = 0;
 
 protected:

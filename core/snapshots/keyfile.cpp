@@ -3,6 +3,7 @@
 
 #include "core/snapshots/keyfile.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/strictjson.h"
 #include "core/snapshots/payloadfields.h"
 #include "core/snapshots/privatefile.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +18,6 @@ namespace Compass {
 
 static constexpr qint64 LargestKeyFile = 4096;
 static constexpr QLatin1StringView KeyFormat = "compass-keys/1"_L1;
-
-/// How long to wait for another program that is making the keys, in milliseconds.
-static constexpr int LongestWait = 5000;
 
 QString sharingFolder(const QString &dataFolder)
 {
@@ -86,9 +83,9 @@ Result<KeyPair> readOrMakeKeys(const CryptoBox &crypto, const QString &dataFolde
         return readKeys(crypto, dataFolder);
     if (const auto folder = makePrivateFolder(sharingFolder(dataFolder)); !folder)
         return folder.error();
-    QLockFile lock(path + u".lock"_s);
-    if (!lock.tryLock(LongestWait))
-        return Error{ErrorCode::FileUnwritable, path};
+    const auto lock = lockPrivateFile(path);
+    if (!lock)
+        return lock.error();
     if (QFileInfo::exists(path))
         return readKeys(crypto, dataFolder);
 

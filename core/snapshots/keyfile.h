@@ -19,8 +19,8 @@ Result<KeyPair> readKeys(const CryptoBox &crypto, const QString &dataFolder);
 
 /// The same, made and kept when there are none yet. Keys that cannot be used are
 /// left as they are: what was sealed to them could never be opened again.
-/// \error those of readKeys(), makePrivateFolder() and savePrivateFile();
-///        CryptoUnavailable
+/// \error those of readKeys(), makePrivateFolder(), lockPrivateFile() and
+///        savePrivateFile(); CryptoUnavailable
 Result<KeyPair> readOrMakeKeys(const CryptoBox &crypto, const QString &dataFolder);
 
 } // namespace Compass

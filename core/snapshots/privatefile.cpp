@@ -5,17 +5,21 @@
 
 #include "core/base/strictjson.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace Compass {
 
-static constexpr QFileDevice::Permissions OwnerOfFile =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-static constexpr QFileDevice::Permissions OwnerOfFolder = OwnerOfFile | QFileDevice::ExeOwner;
+static constexpr QFileDevice::Permissions OwnerOfFolder =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+/// How long to wait for another program that is changing a file, in milliseconds.
+static constexpr int LongestWait = 5000;
+/// How long until the next try, in milliseconds; QLockFile by itself waits ever longer.
+static constexpr int BetweenTries = 20;
 
 /// Whether somebody else may do anything with \a path. Windows keeps rights in lists
 /// that Qt does not read; a user's folders are private there.
@@ -53,15 +57,15 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes)
     return bytes;
 }
 
-Result<void> savePrivateFile(const QString &path, const QByteArray &bytes)
+Result<std::unique_ptr<QLockFile>> lockPrivateFile(const QString &path)
 {
-    if (QFileInfo(path).isSymLink())
-        return Error{ErrorCode::FileIsLink, path};
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOfFile)
-        && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorCode::FileUnwritable, path, {}, {}, file.errorString()};
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    const QDeadlineTimer deadline(LongestWait);
+    while (!lock->tryLock(BetweenTries)) {
+        if (deadline.hasExpired())
+            return Error{ErrorCode::FileUnwritable, path};
+    }
+    return lock;
 }
 
 } // namespace Compass

@@ -6,7 +6,10 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QLockFile>
 #include <QString>
+
+#include <memory>
 
 namespace Compass {
 
@@ -18,9 +21,9 @@ Result<void> makePrivateFolder(const QString &path);
 /// \error those of readWhole(), at \a maxBytes; KeysExposed
 Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes);
 
-/// Writes the file \a path, readable by its owner only, whole or not at all, and
-/// returns after the disk has it. A link in its place is never followed.
-/// \error FileUnwritable, FileIsLink
-Result<void> savePrivateFile(const QString &path, const QByteArray &bytes);
+/// A lock on the file \a path, which keeps other programs from changing it for as long as
+/// it lives. Waits for theirs for five seconds.
+/// \error FileUnwritable
+Result<std::unique_ptr<QLockFile>> lockPrivateFile(const QString &path);
 
 } // namespace Compass

@@ -3,6 +3,7 @@
 
 #include "core/snapshots/sharelog.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/strictjson.h"
 #include "core/snapshots/keyfile.h"
 #include "core/snapshots/payloadfields.h"
@@ -26,7 +27,7 @@ static constexpr QLatin1StringView LogFormat = "compass-share-log/1"_L1;
 /// Numbers that a day has for itself.
 static constexpr qint64 NumbersADay = 100;
 
-static QString logFile(const QString &dataFolder)
+QString shareLogFile(const QString &dataFolder)
 {
     return QDir(sharingFolder(dataFolder)).filePath(u"log.json"_s);
 }
@@ -117,7 +118,7 @@ static Result<QList<SharedFile>> readEntries(const QJsonValue &document, const Q
 
 Result<QList<SharedFile>> readShareLog(const QString &dataFolder)
 {
-    const QString path = logFile(dataFolder);
+    const QString path = shareLogFile(dataFolder);
     if (!QFileInfo::exists(path))
         return QList<SharedFile>();
     const Result<QByteArray> text = readPrivateFile(path, LargestLog);
@@ -142,13 +143,15 @@ Result<void> writeShareLog(const QString &dataFolder, const QList<SharedFile> &s
     if (const auto folder = makePrivateFolder(sharingFolder(dataFolder)); !folder)
         return folder.error();
     const QJsonDocument log(shareLogDocument(shared));
-    return savePrivateFile(logFile(dataFolder), log.toJson());
+    return savePrivateFile(shareLogFile(dataFolder), log.toJson());
 }
 
-int nextSequence(const QList<SharedFile> &shared, QDate today)
+int nextSequence(const QList<SharedFile> &shared, const PublicKeys &recipient, QDate today)
 {
     int highest = -1;
     for (const SharedFile &file : shared) {
+        if (file.request.manager.signing != recipient.signing)
+            continue;
         highest = std::max(highest, file.snapshot.sequence);
         if (file.revocation)
             highest = std::max(highest, file.revocation->sequence);

@@ -25,6 +25,10 @@ struct SharedFile
 /// the person.
 QJsonObject shareLogDocument(const QList<SharedFile> &shared);
 
+/// Where what was shared from \a dataFolder is kept. Whoever reads it in order to change
+/// it locks it first.
+QString shareLogFile(const QString &dataFolder);
+
 /// Everything shared from the data folder \a dataFolder, oldest first; empty when
 /// nothing was.
 /// \error those of readPrivateFile(), parseStrictJson(), readSnapshotDocument() and
@@ -34,8 +38,9 @@ Result<QList<SharedFile>> readShareLog(const QString &dataFolder);
 /// \error those of makePrivateFolder() and savePrivateFile()
 Result<void> writeShareLog(const QString &dataFolder, const QList<SharedFile> &shared);
 
-/// The number for the next file: above every number used, and above those of the days
-/// before \a today, so that a log restored from an old copy does not use one twice.
-int nextSequence(const QList<SharedFile> &shared, QDate today);
+/// The number for the next file to \a recipient: above every number used for them, and
+/// above those of the days before \a today, so that a log restored from an old copy does
+/// not use one twice; \a today may be null. It tells a recipient nothing of files to others.
+int nextSequence(const QList<SharedFile> &shared, const PublicKeys &recipient, QDate today);
 
 } // namespace Compass

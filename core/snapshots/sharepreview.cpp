@@ -96,10 +96,11 @@ static QString figureText(const Snapshot &snapshot, const SharedFigure &figure,
     return text;
 }
 
-static QString scopeText(ShareScope scope)
+/// How what is shared may be shown; \a alone says it of somebody by themselves.
+static QString scopeText(ShareScope scope, const QString &alone)
 {
     return scope == ShareScope::Rows
-        ? Tr::tr("Alone too, with the name or alias above")
+        ? alone
         : Tr::tr("Only together with others, in the figures of a group");
 }
 
@@ -108,7 +109,8 @@ static PreviewSection headSection(const Snapshot &snapshot, const PreviewWords &
     return {Tr::tr("To whom and as whom"),
             {{Tr::tr("Team"), snapshot.team},
              {Tr::tr("Name or alias"), snapshot.subject},
-             {Tr::tr("How it may be shown"), scopeText(snapshot.scope)},
+             {Tr::tr("How it may be shown"),
+              scopeText(snapshot.scope, Tr::tr("Alone too, with the name or alias above"))},
              {Tr::tr("Shared on"), dayText(snapshot.issued, words)},
              {Tr::tr("May be used until"), dayText(snapshot.expires, words)}}};
 }
@@ -228,7 +230,9 @@ QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewW
           {Tr::tr("Detail"), precisionText(request.detail.precision, words)},
           {Tr::tr("Learning plan"), yesOrNo(request.detail.plan)},
           {Tr::tr("Notes"), yesOrNo(request.detail.notes)},
-          {Tr::tr("How it may be shown"), scopeText(request.scope)}}},
+          {Tr::tr("How it may be shown"),
+           scopeText(request.scope,
+                     Tr::tr("Alone too, with the name or alias each person chooses"))}}},
         {Tr::tr("How it is kept"),
          {{Tr::tr("Smallest group with figures"), words.locale.toString(request.minimumGroup)},
           {Tr::tr("Kept until"), dayText(request.retention, words)}}},

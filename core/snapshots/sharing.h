@@ -16,8 +16,10 @@ struct Sharer
 };
 
 /// Writes \a snapshot, sealed to whoever asked with \a request, to the file \a path,
-/// and remembers it. What could not be written is not remembered.
-/// \error those of readShareLog(), writeShareLog(), shareFile() and savePrivateFile()
+/// and remembers it. What could not be written is not remembered. Its number is another
+/// one where another program took that number since.
+/// \error those of makePrivateFolder(), lockPrivateFile(), readShareLog(), writeShareLog(),
+///        shareFile() and saveFile()
 Result<void> saveShare(const Sharer &sharer, const ShareRequest &request, const Snapshot &snapshot,
                        const QString &path);
 
@@ -25,10 +27,17 @@ Result<void> saveShare(const Sharer &sharer, const ShareRequest &request, const 
 /// \error those of readShareLog() and readWhole(); ShareUnknown
 Result<SnapshotId> sharedIn(const QString &dataFolder, const QString &path);
 
+/// What makes one withdrawal this one and no other.
+struct RevocationStamp
+{
+    SnapshotId id; ///< A new UUID.
+    QDate issued;
+};
+
 /// Writes a file that takes \a shared back to \a path, to be sent to whoever got it,
 /// and remembers that. Asked again, it says the same again.
 /// \error those of saveShare(); ShareUnknown
-Result<void> saveRevocation(const Sharer &sharer, const SnapshotId &shared, QDate today,
-                            const QString &path);
+Result<void> saveRevocation(const Sharer &sharer, const SnapshotId &shared,
+                            const RevocationStamp &stamp, const QString &path);
 
 } // namespace Compass

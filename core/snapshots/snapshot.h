@@ -68,7 +68,7 @@ struct Snapshot
     static constexpr qsizetype MostFrameworks = 20;
 
     SnapshotId id;    ///< A UUID.
-    int sequence = 0; ///< Rises with each file of one signer.
+    int sequence = 0; ///< Rises with each file of one signer to one recipient.
     QDate issued;
     QDate expires; ///< The last day on which it may be used.
     RequestId request;

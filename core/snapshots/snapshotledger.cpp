@@ -3,7 +3,11 @@
 
 #include "core/snapshots/snapshotledger.h"
 
+#include "core/base/strictjson.h"
 #include "core/snapshots/sharedates.h"
+#include "core/snapshots/signedfile.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -130,17 +134,27 @@ Result<ImportOutcome> SnapshotLedger::takeOpened(const OpenedShare &share,
     return judgement->outcome;
 }
 
+/// Leaves the line of a file that was refused for \a error.
+Result<ImportOutcome> SnapshotLedger::refused(const Error &error, QDate day, qsizetype bytes)
+{
+    const auto kept = m_repository->keep({day, bytes, {}, error.code});
+    return kept ? error : kept.error();
+}
+
 Result<ImportOutcome> SnapshotLedger::take(const QByteArray &file, const ImportMoment &moment)
 {
     const auto share = openShareFile(file, {*m_crypto, moment.subject, &m_keys});
-    Result<ImportOutcome> outcome =
+    const Result<ImportOutcome> outcome =
         share ? takeOpened(*share, moment, file.size()) : Result<ImportOutcome>(share.error());
-    if (outcome)
-        return outcome;
-    const ImportLine line{moment.today, file.size(), {}, outcome.error().code};
-    if (const auto kept = m_repository->keep(line); !kept)
-        return kept.error();
-    return outcome;
+    return outcome ? outcome : refused(outcome.error(), moment.today, file.size());
+}
+
+Result<ImportOutcome> SnapshotLedger::takeFile(const QString &path, QDate today)
+{
+    const QFileInfo file(path);
+    const Result<QByteArray> bytes = readWhole(path, LargestSignedFile);
+    return bytes ? take(*bytes, {today, file.fileName()})
+                 : refused(bytes.error(), today, file.size());
 }
 
 } // namespace Compass

@@ -61,7 +61,12 @@ public:
     /// \error those of openShareFile(), of judge() and of the repository
     Result<ImportOutcome> take(const QByteArray &file, const ImportMoment &moment);
 
+    /// The same for the file \a path. One that cannot be read leaves its line too.
+    /// \error also those of readWhole()
+    Result<ImportOutcome> takeFile(const QString &path, QDate today);
+
 private:
+    Result<ImportOutcome> refused(const Error &error, QDate day, qsizetype bytes);
     Result<ImportOutcome> takeOpened(const OpenedShare &share, const ImportMoment &moment,
                                      qsizetype bytes);
 

@@ -26,6 +26,7 @@ private slots:
     void keysAreShownAndStay();
     void aRequestSaysWhatItAsks();
     void anAnswerArrives();
+    void manyShareAtOnce();
     void onlyTheRecipientReadsIt();
     void detailIsOnlyWhatIsAskedFor();
     void aTrialWritesNothing();
@@ -148,6 +149,40 @@ void tst_CliShare::anAnswerArrives()
         QVERIFY(competency.startsWith(u"TEC-"_s) || competency.startsWith(u"CYB-"_s));
 }
 
+/// Files shared at the same moment are all remembered, each under its own number.
+void tst_CliShare::manyShareAtOnce()
+{
+    const QStringList arguments{u"share"_s,
+                                u"--answers"_s,
+                                answersFile(),
+                                u"--keys"_s,
+                                file(u"hasty"_s),
+                                u"--request"_s,
+                                file(u"ask.compass-request"_s),
+                                u"--agree"_s,
+                                u"--out"_s};
+    QList<QProcess *> programs;
+    QObject all;
+    for (int number = 0; number < 4; ++number) {
+        programs.append(new QProcess(&all));
+        programs.last()->start(QStringLiteral(COMPASS_CLI),
+                               arguments + QStringList{file(u"h%1"_s.arg(number))});
+    }
+    for (QProcess *program : programs)
+        QVERIFY(program->waitForFinished() && program->exitCode() == 0);
+
+    QSet<int> numbers;
+    for (int number = 0; number < programs.size(); ++number) {
+        const QJsonObject summary = inspected(u"h%1"_s.arg(number), u"manager"_s);
+        numbers.insert(summary.value("payload"_L1)["seq"_L1].toInt());
+        QCOMPARE(run({u"share"_s, u"--revoke"_s, file(u"h%1"_s.arg(number)), u"--data"_s,
+                      file(u"hasty"_s), u"--out"_s, file(u"hback"_s)})
+                     .code,
+                 0);
+    }
+    QCOMPARE(numbers.size(), programs.size());
+}
+
 void tst_CliShare::onlyTheRecipientReadsIt()
 {
     QCOMPARE(shared(u"sealed.compass-share"_s).code, 0);
@@ -201,6 +236,13 @@ void tst_CliShare::aTrialWritesNothing()
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains(u"no file was written"_s));
     QVERIFY(!QFile::exists(file(u"trial.compass-share"_s)));
+    const QJsonObject shown =
+        objectIn(run({u"share"_s, u"--answers"_s, answersFile(), u"--keys"_s, file(u"person"_s),
+                      u"--request"_s, file(u"ask.compass-request"_s), u"--dry-run"_s, u"--format"_s,
+                      u"json"_s})
+                     .out);
+    QCOMPARE(shown.value("format"_L1), u"compass-signed/1"_s);
+    QVERIFY(checkSchema(shown.value("payload"_L1), u"snapshot"_s, u"f"_s));
     QCOMPARE(contentOf(file(u"person/sharing/log.json"_s)), before);
 }
 
@@ -311,6 +353,10 @@ void tst_CliShare::badUsageIsExplained_data()
         << QStringList{u"share"_s,    u"--revoke"_s, answersFile(), u"--request"_s,
                        answersFile(), u"--out"_s,    file(u"x"_s)}
         << u"--revoke and --request"_s;
+    QTest::newRow("take back for a program")
+        << QStringList{u"share"_s, u"--revoke"_s, answersFile(), u"--format"_s,
+                       u"json"_s,  u"--out"_s,    file(u"x"_s)}
+        << u"--revoke and --format"_s;
 }
 
 void tst_CliShare::badUsageIsExplained()

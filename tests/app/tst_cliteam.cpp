@@ -3,6 +3,7 @@
 
 #include "core/base/strictjson.h"
 #include "core/content/content.h"
+#include "core/content/schemacheck.h"
 #include "tests/support/clirun.h"
 
 #include <QFile>
@@ -147,6 +148,7 @@ void tst_CliTeam::aTeamIsMadeForOnesOwnRequest()
 
     const Outcome stranger = team(u"create"_s, made + QStringList{file(u"data1"_s)});
     QCOMPARE(stranger.code, 2);
+    QVERIFY2(stranger.err.contains(u"signed with other keys"_s), qPrintable(stranger.err));
     QVERIFY(!QFile::exists(file(u"harbour.compass-team"_s)));
 
     const Outcome owner = team(u"create"_s, made + QStringList{file(u"manager"_s)});
@@ -165,7 +167,8 @@ void tst_CliTeam::fivePeopleAreTakenIn()
     const Outcome outcome = taken({m_folder.path()}, {u"--format"_s, u"json"_s});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     const QJsonObject root = rootOf(outcome.out);
-    QCOMPARE(root.value("format"_L1), u"compass-team-import/1"_s);
+    QCOMPARE(schemaProblems(root, u"teamimport"_s, u"stdout"_s), QList<Error>());
+    QCOMPARE(root.value("sample"_L1), false);
     QCOMPARE(root.value("taken"_L1).toArray().size(), 5);
     QCOMPARE(root.value("taken"_L1)[0]["outcome"_L1], u"added"_s);
     QVERIFY(root.value("refused"_L1).toArray().isEmpty());
@@ -230,6 +233,7 @@ void tst_CliTeam::whoSharesByNameIsNamed()
     QCOMPARE(taken({shareOf(9)}).code, 0);
 
     const QJsonObject root = report();
+    QCOMPARE(schemaProblems(root, u"team"_s, u"stdout"_s), QList<Error>());
     const QJsonValue member = root.value("members"_L1)[0];
     QCOMPARE(member["name"_L1], u"Alex Roy"_s);
     QCOMPARE(member["figures"_L1]["TEC-01"_L1]["value"_L1], 9 % 5);
@@ -256,14 +260,17 @@ void tst_CliTeam::hostileFilesAreRefusedAndTheOthersTaken()
 
     const Outcome outcome = taken(files, {u"--format"_s, u"json"_s});
 
-    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.code, 1);
     const QJsonObject root = rootOf(outcome.out);
+    QCOMPARE(schemaProblems(root, u"teamimport"_s, u"stdout"_s), QList<Error>());
     QCOMPARE(root.value("taken"_L1).toArray().size(), 1);
     const QJsonArray refused = root.value("refused"_L1).toArray();
     QCOMPARE(refused.size(), 4);
     const QStringList reasons{u"cannot be opened with your keys"_s, u"cut short"_s,
                               u"not of the kind"_s, u"absent.compass-share"_s};
+    const QStringList codes{u"sealed"_s, u"lengthWrong"_s, u"notOurs"_s, u"fileMissing"_s};
     for (qsizetype row = 0; row < refused.size(); ++row) {
+        QCOMPARE(refused[row]["code"_L1], codes[row]);
         const QString reason = refused[row]["reason"_L1].toString();
         QVERIFY2(reason.contains(reasons[row]), qPrintable(reason));
         QVERIFY(outcome.err.contains(reason));

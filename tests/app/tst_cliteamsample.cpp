@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/strictjson.h"
+#include "core/content/schemacheck.h"
 #include "tests/support/clirun.h"
 
 #include <QDir>
@@ -76,8 +77,9 @@ void tst_CliTeamSample::initTestCase()
 void tst_CliTeamSample::aSampleTeamSaysSo()
 {
     const QJsonObject root = jsonIn(team(u"report"_s, {u"--format"_s, u"json"_s}).out);
-    QCOMPARE(root.value("format"_L1), u"compass-team/1"_s);
+    QCOMPARE(schemaProblems(root, u"team"_s, u"stdout"_s), QList<Error>());
     QCOMPARE(root.value("sample"_L1), true);
+    QVERIFY(root.value("use"_L1)["fr"_L1].toString().contains(u"perfectionnement"_s));
     QCOMPARE(root.value("received"_L1)["byName"_L1], 6);
     QCOMPARE(root.value("received"_L1)["asGroup"_L1], 6);
     QVERIFY(team(u"report"_s).out.contains(u"Sample data"_s));
@@ -118,6 +120,7 @@ void tst_CliTeamSample::outsideNobodyIsNamed()
 
     const QJsonObject root =
         jsonIn(team(u"report"_s, {u"--format"_s, u"json"_s, u"--audience"_s, u"outside"_s}).out);
+    QCOMPARE(schemaProblems(root, u"team"_s, u"stdout"_s), QList<Error>());
     QCOMPARE(root.value("smallestGroup"_L1), 10);
     for (const auto &field : {"members"_L1, "needs"_L1, "risks"_L1, "worstAbsence"_L1})
         QVERIFY2(!root.contains(field), field.data());
@@ -136,7 +139,8 @@ void tst_CliTeamSample::aScenarioIsTried()
     const QStringList need{u"--need"_s, u"TEC-01:1:6"_s};
     const QJsonObject root =
         jsonIn(team(u"scenario"_s, need + QStringList{u"--format"_s, u"json"_s}).out);
-    QCOMPARE(root.value("format"_L1), u"compass-team-scenario/1"_s);
+    QCOMPARE(schemaProblems(root, u"teamscenario"_s, u"stdout"_s), QList<Error>());
+    QCOMPARE(root.value("sample"_L1), true);
     QCOMPARE(root.value("needsBefore"_L1), 0);
     QCOMPARE(root.value("needsAfter"_L1), 1);
     const QJsonValue row = root.value("rows"_L1)[0];
@@ -144,10 +148,14 @@ void tst_CliTeamSample::aScenarioIsTried()
     QCOMPARE(row["after"_L1]["people"_L1], 6);
 
     const int cover = row["after"_L1]["cover"_L1].toInt();
-    const QString hired = team(u"scenario"_s, need + QStringList{u"--hire"_s, u"it-02-inf"_s}).out;
-    QVERIFY2(hired.contains(u"%1 of 6"_s.arg(cover + 1)), qPrintable(hired));
+    const QJsonObject hired =
+        jsonIn(team(u"scenario"_s,
+                    need + QStringList{u"--hire"_s, u"it-02-inf"_s, u"--format"_s, u"json"_s})
+                   .out);
+    QCOMPARE(hired.value("rows"_L1)[0]["after"_L1]["cover"_L1], cover + 1);
     const Outcome away = team(u"scenario"_s, need + QStringList{u"--leaves"_s, u"Amélie"_s});
     QCOMPARE(away.code, 0);
+    QVERIFY2(away.out.startsWith(u"Sample data: everyone"_s), qPrintable(away.out));
 }
 
 void tst_CliTeamSample::aggregatesAreWrittenAndMerged()
@@ -167,6 +175,8 @@ void tst_CliTeamSample::aggregatesAreWrittenAndMerged()
     const Outcome merged = run({u"team"_s, u"aggregate"_s, aggregate, pack, u"--format"_s, u"csv"_s,
                                 u"--out"_s, file(u"merged.csv"_s)});
     QVERIFY2(merged.code == 0, qPrintable(merged.err));
+    QVERIFY2(merged.err.contains(u"the same as another one"_s), qPrintable(merged.err));
+    QVERIFY(writtenIn(file(u"merged.csv"_s)).contains("\nteams,1\r\nleft_out,1\r\n"));
     QVERIFY(writtenIn(file(u"merged.csv"_s)).contains("TEC-01"));
 
     QByteArray changed = writtenIn(pack);

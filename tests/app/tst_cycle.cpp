@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop.h"
+#include "core/base/savedfile.h"
 #include "core/documents/htmlreport.h"
 #include "core/documents/pdfreport.h"
 #include "core/exchange/everythingfile.h"
 #include "core/exchange/historyjson.h"
 #include "core/exchange/planjson.h"
 #include "core/exchange/resultjson.h"
-#include "core/exchange/savedfile.h"
 #include "core/explanations/comparisonwords.h"
 #include "core/explanations/explaincomparison.h"
 #include "tests/support/clirun.h"

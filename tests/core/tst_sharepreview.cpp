@@ -168,6 +168,8 @@ void tst_SharePreview::aRequestIsShownWhole()
                             u"Detail: Levels and how certain they are\n"_s,
                             u"Learning plan: Yes, if you wish\n"_s,
                             u"Notes: Yes, if you wish\n"_s,
+                            u"How it may be shown: Alone too, with the name or alias each person "
+                            "chooses\n"_s,
                             u"Smallest group with figures: 12\n"_s};
     for (const QString &line : shown)
         QVERIFY2(page.contains(line), qPrintable(line + page));

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+#include <vector>
+
 using namespace Compass;
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,10 @@ private slots:
     void takingBackTwiceSaysTheSame();
     void onlyWhatWasSharedIsTakenBack();
     void numbersRiseEvenFromAnOldLog();
+    void numbersTellNothingOfOtherRecipients();
+    void whatIsSharedAtOnceIsAllRemembered();
     void onlyTheOwnerMayReadTheLog();
+    void aSealedFileIsReadableAsAnyOther();
     void aDamagedLogIsRefusedAndLeft_data();
     void aDamagedLogIsRefusedAndLeft();
 
@@ -43,6 +49,11 @@ static QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static RevocationStamp stamp()
+{
+    return {Sample::snapshotId(9), Sample::today()};
 }
 
 /// What the manager reads in the file \a path.
@@ -88,9 +99,10 @@ void tst_Sharing::aShareIsTakenBack()
     const QString back = folder.filePath(u"back.compass-share"_s);
     QVERIFY(saveShare(sharer(folder), Sample::request(), Sample::snapshot(1), path));
 
-    QVERIFY(saveRevocation(sharer(folder), Sample::snapshotId(1), Sample::today(), back));
+    QVERIFY(saveRevocation(sharer(folder), Sample::snapshotId(1), stamp(), back));
 
     const auto revocation = std::get<Revocation>(arrived(back));
+    QCOMPARE(revocation.id, stamp().id);
     QCOMPARE(revocation.revokes, Sample::snapshotId(1));
     QCOMPARE(revocation.issued, Sample::today());
     QVERIFY(revocation.sequence > 1);
@@ -103,10 +115,10 @@ void tst_Sharing::takingBackTwiceSaysTheSame()
     const QString back = folder.filePath(u"back.compass-share"_s);
     QVERIFY(saveShare(sharer(folder), Sample::request(), Sample::snapshot(1),
                       folder.filePath(u"a.compass-share"_s)));
-    QVERIFY(saveRevocation(sharer(folder), Sample::snapshotId(1), Sample::today(), back));
+    QVERIFY(saveRevocation(sharer(folder), Sample::snapshotId(1), stamp(), back));
     const ShareMessage first = arrived(back);
 
-    const QDate later = Sample::today().addDays(9);
+    const RevocationStamp later{Sample::snapshotId(8), Sample::today().addDays(9)};
     QVERIFY(saveRevocation(sharer(folder), Sample::snapshotId(1), later, back));
     QCOMPARE(arrived(back), first);
 }
@@ -120,26 +132,65 @@ void tst_Sharing::onlyWhatWasSharedIsTakenBack()
     file.close();
 
     QCOMPARE(sharedIn(folder.path(), path).error().code, ErrorCode::ShareUnknown);
-    QCOMPARE(saveRevocation(sharer(folder), Sample::snapshotId(1), Sample::today(),
-                            folder.filePath(u"back"_s))
-                 .error()
-                 .code,
-             ErrorCode::ShareUnknown);
+    QCOMPARE(
+        saveRevocation(sharer(folder), Sample::snapshotId(1), stamp(), folder.filePath(u"back"_s))
+            .error()
+            .code,
+        ErrorCode::ShareUnknown);
     QVERIFY(!QFile::exists(folder.filePath(u"back"_s)));
 }
 
 void tst_Sharing::numbersRiseEvenFromAnOldLog()
 {
     const QDate day(2026, 1, 3); // the third day of the count
-    QCOMPARE(nextSequence({}, QDate(2026, 1, 1)), 0);
-    QCOMPARE(nextSequence({}, day), 200);
-    QCOMPARE(nextSequence({}, QDate(1999, 1, 1)), 0);
+    const PublicKeys recipient = Sample::request().manager;
+    QCOMPARE(nextSequence({}, recipient, QDate(2026, 1, 1)), 0);
+    QCOMPARE(nextSequence({}, recipient, day), 200);
+    QCOMPARE(nextSequence({}, recipient, QDate(1999, 1, 1)), 0);
 
     SharedFile file{Sample::request(), Sample::snapshot(200), {}, {}};
-    QCOMPARE(nextSequence({file}, day), 201);
-    QCOMPARE(nextSequence({file}, day.addDays(1)), 300);
+    QCOMPARE(nextSequence({file}, recipient, day), 201);
+    QCOMPARE(nextSequence({file}, recipient, QDate()), 201);
+    QCOMPARE(nextSequence({file}, recipient, day.addDays(1)), 300);
     file.revocation = Sample::revocation(950, Sample::snapshotId(200));
-    QCOMPARE(nextSequence({file}, day), 951);
+    QCOMPARE(nextSequence({file}, recipient, day), 951);
+}
+
+void tst_Sharing::numbersTellNothingOfOtherRecipients()
+{
+    const QDate day(2026, 1, 3);
+    const SharedFile file{Sample::request(), Sample::snapshot(200), {}, {}};
+
+    QCOMPARE(nextSequence({file}, Sample::stranger().publicKeys, day), 200);
+}
+
+/// Several programs that share at the same moment took the same number for their files.
+void tst_Sharing::whatIsSharedAtOnceIsAllRemembered()
+{
+    constexpr int count = 8;
+    const QTemporaryDir folder;
+    const Sharer person = sharer(folder);
+    const ShareRequest request = Sample::request();
+    std::vector<std::thread> programs;
+    for (int number = 0; number < count; ++number) {
+        Snapshot snapshot = Sample::snapshot(1);
+        snapshot.id = Sample::snapshotId(number);
+        programs.emplace_back([&, snapshot, path = folder.filePath(snapshot.id.toString())] {
+            QVERIFY(saveShare(person, request, snapshot, path));
+        });
+    }
+    for (std::thread &program : programs)
+        program.join();
+
+    QSet<int> numbers;
+    const QList<SharedFile> log = *readShareLog(folder.path());
+    for (const SharedFile &file : log) {
+        numbers.insert(file.snapshot.sequence);
+        const QString path = folder.filePath(file.snapshot.id.toString());
+        QCOMPARE(std::get<Snapshot>(arrived(path)), file.snapshot);
+        QCOMPARE(*sharedIn(folder.path(), path), file.snapshot.id);
+    }
+    QCOMPARE(numbers.size(), count);
 }
 
 void tst_Sharing::onlyTheOwnerMayReadTheLog()
@@ -150,10 +201,21 @@ void tst_Sharing::onlyTheOwnerMayReadTheLog()
     const QString log = QDir(sharingFolder(folder.path())).filePath(u"log.json"_s);
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     QCOMPARE(QFile::permissions(log), owner);
-    QCOMPARE(QFile::permissions(path), owner);
 
     QVERIFY(QFile::setPermissions(log, owner | QFile::ReadOther));
     QCOMPARE(readShareLog(folder.path()).error().code, ErrorCode::KeysExposed);
+}
+
+/// The seal protects it, and whoever it is for may have to read it in a shared folder.
+void tst_Sharing::aSealedFileIsReadableAsAnyOther()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.compass-share"_s);
+    QVERIFY(saveShare(sharer(folder), Sample::request(), Sample::snapshot(1), path));
+    QFile other(folder.filePath(u"other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+
+    QCOMPARE(QFile::permissions(path), other.permissions());
 }
 
 void tst_Sharing::aDamagedLogIsRefusedAndLeft_data()

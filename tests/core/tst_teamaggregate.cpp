@@ -3,7 +3,6 @@
 
 #include "core/content/schemacheck.h"
 #include "core/documents/csvtable.h"
-#include "core/exchange/mergedaggregate.h"
 #include "tests/support/teamaggregates.h"
 
 #include <QJsonArray>
@@ -30,11 +29,6 @@ private slots:
     void aLargerGroupIsKept();
     void aWrongFileIsRefused_data();
     void aWrongFileIsRefused();
-    void mergingAddsWhatIsShown();
-    void mergingHasNoOrderAndNoDoubles();
-    void versionsStayApart();
-    void nothingShownIsHidden();
-    void manyTeamsHaveAnAverage();
 
 private:
     QByteArray json(const TeamAggregate &aggregate)
@@ -222,93 +216,6 @@ void tst_TeamAggregate::aWrongFileIsRefused()
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, code);
-}
-
-void tst_TeamAggregate::mergingAddsWhatIsShown()
-{
-    TeamAggregate other = m_aggregate;
-    other.team = u"Lighthouse"_s;
-    other.frameworks[0].figures[0].figure = disclosed({{1, 1, 1, 4, 8}}, outsideRules);
-    other.frameworks[0].figures[1].figure = disclosed({{0, 6, 6, 0, 0}}, outsideRules);
-    TeamAggregate sample = m_aggregate;
-    sample.isSample = true;
-    sample.frameworks[0].figures[0].figure = {};
-
-    const MergedAggregate merged = mergedAggregates({m_aggregate, other, sample});
-
-    QCOMPARE(merged.teams, 3);
-    QVERIFY(merged.isSample);
-    QCOMPARE(merged.figures.size(), 7);
-    const MergedFigure &first = merged.figures.at(0);
-    QCOMPARE(first.shown, (Tally{{3, 4, 5, 9, 9}}));
-    QCOMPARE(first.teams, 2);
-    QCOMPARE(first.hiddenIn, 1);
-    const MergedFigure &second = merged.figures.at(1);
-    QCOMPARE(second.shown, (Tally{{0, 6, 6, 0, 0}}));
-    QCOMPARE(second.teams, 1);
-    QCOMPARE(second.hiddenIn, 2);
-    const QList<QStringList> rows = mergedRows(merged, m_content->catalog);
-    // (4 + 10 + 27 + 36) / 30 = 2.57
-    QCOMPARE(rows.at(1).mid(5).join(u','), u"false,30,3,4,5,9,9,2.6,2,1,true"_s);
-    QCOMPARE(rows.at(3).mid(5).join(u','), u"true,,,,,,,,0,3,true"_s);
-}
-
-void tst_TeamAggregate::mergingHasNoOrderAndNoDoubles()
-{
-    TeamAggregate other = m_aggregate;
-    other.team = u"Lighthouse"_s;
-
-    const MergedAggregate merged = mergedAggregates({m_aggregate, other});
-
-    QCOMPARE(mergedAggregates({other, m_aggregate}), merged);
-    QCOMPARE(mergedAggregates({other, m_aggregate, other}), merged);
-    QCOMPARE(merged.figures.at(0).shown, Sample::shownCounts + Sample::shownCounts);
-}
-
-void tst_TeamAggregate::versionsStayApart()
-{
-    TeamAggregate newer = m_aggregate;
-    newer.frameworks[0].version = u"9.0.0"_s;
-
-    const MergedAggregate merged = mergedAggregates({newer, m_aggregate});
-
-    QCOMPARE(merged.figures.size(), 14);
-    QCOMPARE(merged.figures.at(0).shown, Sample::shownCounts);
-    QCOMPARE(merged.figures.at(7).version, u"9.0.0"_s);
-    QCOMPARE(merged.figures.at(7).shown, Sample::shownCounts);
-}
-
-void tst_TeamAggregate::nothingShownIsHidden()
-{
-    const MergedAggregate merged = mergedAggregates({m_aggregate});
-    const QJsonObject hidden = QJsonDocument::fromJson(mergedJson(merged))
-                                   .object()
-                                   .value("figures"_L1)
-                                   .toArray()
-                                   .at(1)
-                                   .toObject();
-
-    QVERIFY(hidden.value("hidden"_L1).toBool());
-    QVERIFY(hidden.value("people"_L1).isNull());
-    QVERIFY(hidden.value("levels"_L1).isNull());
-    QVERIFY(hidden.value("mean"_L1).isNull());
-    QCOMPARE(hidden.value("teamsHidden"_L1).toInt(), 1);
-}
-
-void tst_TeamAggregate::manyTeamsHaveAnAverage()
-{
-    QList<TeamAggregate> teams;
-    for (int number = 0; number < 40; ++number) {
-        teams.append(m_aggregate);
-        teams.last().team = QString::number(number);
-        teams.last().frameworks[0].figures[0].figure.tally =
-            Tally{{0, 0, 0, TeamAggregate::MostPeople, TeamAggregate::MostPeople}};
-    }
-
-    const QList<QStringList> rows = mergedRows(mergedAggregates(teams), m_content->catalog);
-
-    QCOMPARE(rows.at(1).at(6), u"79999920"_s); // 40 × 2 × 999,999
-    QCOMPARE(rows.at(1).at(12), u"3.5"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TeamAggregate)

@@ -29,6 +29,7 @@ private slots:
     void aWrongPayloadIsRefused();
     void aLongNameIsRefused();
     void twoHundredCompetenciesFit();
+    void moreThanAFileHoldsIsRefused();
     void thePreviewSaysEverything();
 
 private:
@@ -191,6 +192,17 @@ void tst_TeamPack::twoHundredCompetenciesFit()
     const QByteArray file = packed(aggregate);
 
     QCOMPARE(opened(file)->aggregate, aggregate);
+}
+
+void tst_TeamPack::moreThanAFileHoldsIsRefused()
+{
+    TeamAggregate aggregate = m_aggregate;
+    aggregate.frameworks = {{FrameworkId(u"TEC"_s), u"1"_s, {}}};
+    for (int number = 1000; number < 1600; ++number)
+        aggregate.frameworks[0].figures.append({CompetencyId(u"C%1"_s.arg(number)), {}});
+
+    QCOMPARE(teamPackFile(aggregate, Sample::manager(), m_crypto).error().code,
+             ErrorCode::ShareTooMuch);
 }
 
 void tst_TeamPack::thePreviewSaysEverything()

@@ -3,7 +3,7 @@
 
 #include "tests/support/teamdesk.h"
 
-#include "core/exchange/savedfile.h"
+#include "core/base/savedfile.h"
 #include "core/snapshots/sharefile.h"
 #include "core/storage/teamstore.h"
 #include "tests/support/pagedesk.h"

@@ -3,7 +3,7 @@
 
 #include "ui/charts/exportbutton.h"
 
-#include "core/exchange/savedfile.h"
+#include "core/base/savedfile.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/announce.h"
 

@@ -4,8 +4,8 @@
 #include "ui/dialogs/advertdialog.h"
 
 #include "core/base/errortext.h"
+#include "core/base/savedfile.h"
 #include "core/documents/textreport.h"
-#include "core/exchange/savedfile.h"
 #include "core/explanations/words.h"
 #include "ui/dialogs/savequestion.h"
 #include "ui/session/reportsession.h"

@@ -153,7 +153,7 @@ Result<Snapshot> ShareSession::snapshot(const QLocale &locale) const
     if (!before)
         return before.error();
     const AssessmentResult result = m_sources.assessment.resultNow();
-    const ShareStamp stamp{m_next, nextSequence(*before, today()),
+    const ShareStamp stamp{m_next, nextSequence(*before, m_request->manager, today()),
                            consentTo(m_consentText, locale, today())};
     return snapshotOf({result, content().catalog, plannedLevels()}, *m_request, m_choices, stamp);
 }
@@ -181,7 +181,7 @@ Result<void> ShareSession::takeBack(const SnapshotId &shared, const QString &pat
     if (!keys)
         return keys.error();
     const Sharer sharer{m_sources.crypto, *keys, m_sources.dataFolder};
-    if (const auto saved = saveRevocation(sharer, shared, today(), path); !saved)
+    if (const auto saved = saveRevocation(sharer, shared, {newSnapshotId(), today()}, path); !saved)
         return saved.error();
     emit changed();
     return {};

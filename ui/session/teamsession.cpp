@@ -3,8 +3,7 @@
 
 #include "ui/session/teamsession.h"
 
-#include "core/base/strictjson.h"
-#include "core/exchange/savedfile.h"
+#include "core/base/savedfile.h"
 #include "core/exchange/teampack.h"
 #include "core/team/collection.h"
 
@@ -129,16 +128,11 @@ Result<QByteArray> TeamSession::pack(const TeamAggregate &aggregate) const
 
 Result<ImportOutcome> TeamSession::take(const QString &path)
 {
-    const QFileInfo file(path);
     Result<SnapshotLedger> made = ledger();
     if (!made)
         return made.error();
     SnapshotLedger taker = *std::move(made);
-    const Result<QByteArray> bytes = readWhole(path, LargestSignedFile);
-    if (bytes)
-        return taker.take(*bytes, {today(), file.fileName()});
-    const auto kept = m_repository->keep({today(), file.size(), {}, bytes.error().code});
-    return kept ? bytes.error() : kept.error();
+    return taker.takeFile(path, today());
 }
 
 Result<void> TeamSession::after(const Result<void> &done)

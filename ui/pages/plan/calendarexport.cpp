@@ -3,8 +3,8 @@
 
 #include "ui/pages/plan/calendarexport.h"
 
+#include "core/base/savedfile.h"
 #include "core/exchange/calendarfile.h"
-#include "core/exchange/savedfile.h"
 #include "ui/session/learningsession.h"
 
 #include <QFileDialog>

@@ -3,9 +3,9 @@
 
 #include "ui/pages/records/careerpackpage.h"
 
+#include "core/base/savedfile.h"
 #include "core/documents/htmlreport.h"
 #include "core/documents/textreport.h"
-#include "core/exchange/savedfile.h"
 #include "ui/dialogs/savequestion.h"
 #include "ui/session/reportsession.h"
 #include "ui/style/theme.h"

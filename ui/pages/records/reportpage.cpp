@@ -3,10 +3,10 @@
 
 #include "ui/pages/records/reportpage.h"
 
+#include "core/base/savedfile.h"
 #include "core/documents/htmlreport.h"
 #include "core/documents/pdfreport.h"
 #include "core/documents/workbook.h"
-#include "core/exchange/savedfile.h"
 #include "ui/dialogs/printpreview.h"
 #include "ui/dialogs/savequestion.h"
 #include "ui/pages/records/reportchoices.h"

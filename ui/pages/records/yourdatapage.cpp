@@ -3,8 +3,8 @@
 
 #include "ui/pages/records/yourdatapage.h"
 
+#include "core/base/savedfile.h"
 #include "core/exchange/everythingfile.h"
-#include "core/exchange/savedfile.h"
 #include "ui/dialogs/erasedialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/revertdialog.h"

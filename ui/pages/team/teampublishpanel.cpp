@@ -3,7 +3,7 @@
 
 #include "ui/pages/team/teampublishpanel.h"
 
-#include "core/exchange/savedfile.h"
+#include "core/base/savedfile.h"
 #include "ui/dialogs/savequestion.h"
 #include "ui/session/teamreportsession.h"
 #include "ui/style/theme.h"

@@ -3,9 +3,9 @@
 
 #include "ui/pages/team/teamreportpage.h"
 
+#include "core/base/savedfile.h"
 #include "core/documents/htmlreport.h"
 #include "core/documents/pdfreport.h"
-#include "core/exchange/savedfile.h"
 #include "ui/dialogs/printpreview.h"
 #include "ui/dialogs/savequestion.h"
 #include "ui/pages/reportpreview.h"
