@@ -166,7 +166,8 @@ void TeamReportPage::saveTo(const QString &path)
     const Result<QByteArray> bytes = wanted.bytes(m_report, m_reports);
     if (!bytes)
         return showError(bytes.error());
-    if (const Result<void> saved = saveFile(path, *bytes); !saved)
+    // It may name people.
+    if (const Result<void> saved = savePrivateFile(path, *bytes); !saved)
         return showError(saved.error());
     tellSaved(path);
 }
