@@ -60,21 +60,6 @@ void tst_ShareContents::nothingBeyondTheRequestCanBeTicked()
              1);
 }
 
-void tst_ShareContents::aGroupNeedsNoMoreThanLevels()
-{
-    static const QStringList more{u"Levels and how s&ure"_s, u"Where my plan lea&ds"_s,
-                                  u"&Notes I choose"_s};
-    show();
-    open();
-    for (const QString &words : more)
-        QVERIFY2(!visibleButton(*m_page, words)->isEnabled(), qPrintable(words));
-    QCOMPARE(visibleWords(*m_page).count(u"Goes only with what you share by name."_s), 2);
-    click(u"B&y name"_s);
-    for (const QString &words : more)
-        QVERIFY2(visibleButton(*m_page, words)->isEnabled(), qPrintable(words));
-    QVERIFY(!visibleWords(*m_page).contains(u"Goes only with what you share by name."_s));
-}
-
 /// A line for each value of \a document, the two that say what a line is left out.
 static int valuesIn(const QJsonObject &document)
 {
@@ -143,6 +128,21 @@ void tst_ShareContents::thePayloadIsShownExactly()
     click(u"Copy as te&xt"_s);
     QVERIFY(QApplication::clipboard()->text().contains(u"Team: Service renewal\n"_s));
     QVERIFY(visibleWords(*m_page).contains(u"What leaves is copied as text."_s));
+}
+
+void tst_ShareContents::aGroupNeedsNoMoreThanLevels()
+{
+    static const QStringList more{u"Levels and how s&ure"_s, u"Where my plan lea&ds"_s,
+                                  u"&Notes I choose"_s};
+    show();
+    open();
+    for (const QString &words : more)
+        QVERIFY2(!visibleButton(*m_page, words)->isEnabled(), qPrintable(words));
+    QCOMPARE(visibleWords(*m_page).count(u"Goes only with what you share by name."_s), 2);
+    click(u"B&y name"_s);
+    for (const QString &words : more)
+        QVERIFY2(visibleButton(*m_page, words)->isEnabled(), qPrintable(words));
+    QVERIFY(!visibleWords(*m_page).contains(u"Goes only with what you share by name."_s));
 }
 
 void tst_ShareContents::noFrameworkLeavesNothing()
