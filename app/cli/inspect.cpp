@@ -75,6 +75,43 @@ static Result<KeyPair> keysOf(const QCommandLineParser &options, const CryptoBox
     return readKeys(crypto, options.value(u"data"_s));
 }
 
+/// How many competencies \a snapshot tells about, in the place of what it tells.
+static PreviewSection countedSection(const Snapshot &snapshot)
+{
+    return {CliTr::tr("What it tells"),
+            {{CliTr::tr("Competencies"), QString::number(snapshot.figures.size())},
+             {CliTr::tr("Levels"),
+              CliTr::tr("Not shown: they may only be counted together with others")}}};
+}
+
+/// What is in \a snapshot, less whatever may only be counted.
+static SignedSummary countedSummary(Snapshot snapshot, const PreviewWords &words)
+{
+    const PreviewSection counted = countedSection(snapshot);
+    QJsonObject payload = snapshotDocument(snapshot);
+    for (const auto &field : {"bands"_L1, "levels"_L1, "certainty"_L1, "plan"_L1, "notes"_L1})
+        payload.remove(field);
+    payload.insert("competencies"_L1, snapshot.figures.size());
+    snapshot.figures.clear();
+    snapshot.frameworks.clear();
+    snapshot.notes.clear();
+    QList<PreviewSection> preview = sharePreview(snapshot, words);
+    preview.insert(1, counted);
+    return {{}, preview, payload};
+}
+
+/// What is in \a share, as far as the holder of \a keys may look at it.
+static SignedSummary shareSummary(const OpenedShare &share, const KeyPair &keys,
+                                  const PreviewWords &words)
+{
+    const auto *const snapshot = std::get_if<Snapshot>(&share.message);
+    const bool isOnlyCounted = snapshot && snapshot->scope == ShareScope::Totals
+        && share.signer != keys.publicKeys.signing;
+    if (isOnlyCounted)
+        return countedSummary(*snapshot, words);
+    return {{}, sharePreview(share.message, words), snapshotDocument(share.message)};
+}
+
 static Result<SignedSummary> inspectShare(const InspectedFile &file,
                                           const QCommandLineParser &options)
 {
@@ -88,9 +125,10 @@ static Result<SignedSummary> inspectShare(const InspectedFile &file,
         openShareFile(file.bytes, {file.crypto(), file.path, hasKeys ? &*keys : nullptr});
     if (!share)
         return share.error();
-    return SignedSummary{
-        file.crypto().fingerprint(share->signer), sharePreview(share->message, file.words()),
-        snapshotDocument(share->message), problemText(checkUsable(share->message, file))};
+    SignedSummary summary = shareSummary(*share, *keys, file.words());
+    summary.fingerprint = file.crypto().fingerprint(share->signer);
+    summary.problem = problemText(checkUsable(share->message, file));
+    return summary;
 }
 
 /// The one file that \a options name.

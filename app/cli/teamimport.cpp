@@ -44,7 +44,7 @@ constexpr std::array<OutcomeWords, 6> outcomeWords{{
      QT_TRANSLATE_N_NOOP("Compass::CommandLine", "%n files had been taken back already.")},
     {ImportOutcome::WithdrawalNoted,
      QT_TRANSLATE_N_NOOP("Compass::CommandLine",
-                         "%n withdrawals were noted: what they take back is not counted here.")},
+                         "%n withdrawals were noted: the files that they take back are not here.")},
 }};
 
 struct TakenFile

@@ -83,7 +83,11 @@ static Result<void> writeDocument(const Report &report, const TeamReportForm &fo
 {
     const auto *const document = std::ranges::find(teamDocuments, form.format, &TeamDocument::name);
     const Result<QByteArray> bytes = document->render(report, language);
-    return bytes ? saveFile(path, *bytes) : bytes.error();
+    if (!bytes)
+        return bytes.error();
+    // Within the team it names people.
+    return form.audience == TeamAudience::Inside ? savePrivateFile(path, *bytes)
+                                                 : saveFile(path, *bytes);
 }
 
 static Result<int> reportTeam(const QCommandLineParser &options, const CommandContext &context)

@@ -98,25 +98,31 @@ static int valueOf(Level level, Precision precision)
     return precision == Precision::Bands ? static_cast<int>(levelBandOf(level)) : level.toInt();
 }
 
-/// The probabilities of \a estimate in thousandths, rounded by largest remainder, with
-/// the level still a most probable one.
+/// Chances leave in so many steps of 50 thousandths. Finer ones would tell which answers
+/// they come from; these still tell some of them.
+static constexpr int ChanceSteps = 20;
+
+/// The probabilities of \a estimate in thousandths, in steps, rounded by largest
+/// remainder, with the level still a most probable one.
 static LevelChances chancesOf(const LevelEstimate &estimate)
 {
     const auto level = static_cast<std::size_t>(estimate.level.toInt());
     LevelChances chances{};
     std::array<std::pair<double, std::size_t>, chances.size()> remainders;
     for (std::size_t each = 0; each < chances.size(); ++each) {
-        const double exact = estimate.probabilities.at(each) * CertainChance;
+        const double exact = estimate.probabilities.at(each) * ChanceSteps;
         chances.at(each) = static_cast<int>(exact);
         remainders.at(each) = {exact - chances.at(each), each};
     }
     std::ranges::stable_sort(remainders, std::ranges::greater(), [level](const auto &remainder) {
         return std::pair(remainder.first, remainder.second == level);
     });
-    const int missing = CertainChance - std::reduce(chances.cbegin(), chances.cend());
+    const int missing = ChanceSteps - std::reduce(chances.cbegin(), chances.cend());
     for (const auto &remainder : std::span(remainders).first(static_cast<std::size_t>(missing)))
         ++chances.at(remainder.second);
     std::swap(chances.at(level), *std::ranges::max_element(chances));
+    for (int &chance : chances)
+        chance *= CertainChance / ChanceSteps;
     return chances;
 }
 
@@ -183,6 +189,16 @@ static Result<Snapshot> readable(const Snapshot &snapshot)
     return snapshot;
 }
 
+/// What of \a choices leaves.
+static ShareChoices usedChoices(const ShareChoices &choices)
+{
+    ShareChoices used = choices;
+    used.detail = usedDetail(choices.detail, choices.scope);
+    if (!used.detail.notes)
+        used.notes.clear();
+    return used;
+}
+
 Result<Snapshot> snapshotOf(const ShareSource &source, const ShareRequest &request,
                             const ShareChoices &choices, const ShareStamp &stamp)
 {
@@ -192,10 +208,11 @@ Result<Snapshot> snapshotOf(const ShareSource &source, const ShareRequest &reque
     const auto versions = versionsOf(source.catalog, request, choices);
     if (!versions)
         return versions.error();
-    const QList<SharedFigure> figures = figuresOf(source, choices);
+    const ShareChoices used = usedChoices(choices);
+    const QList<SharedFigure> figures = figuresOf(source, used);
     if (figures.isEmpty())
         return Error{ErrorCode::ShareNothing, {}};
-    if (const auto amount = checkAmount(figures, choices); !amount)
+    if (const auto amount = checkAmount(figures, used); !amount)
         return amount.error();
     return readable({
         .id = stamp.id,
@@ -207,9 +224,9 @@ Result<Snapshot> snapshotOf(const ShareSource &source, const ShareRequest &reque
         .subject = choices.subject,
         .scope = choices.scope,
         .frameworks = *versions,
-        .precision = choices.detail.precision,
+        .precision = used.detail.precision,
         .figures = figures,
-        .notes = choices.detail.notes ? choices.notes : QList<SharedNote>(),
+        .notes = used.notes,
         .consent = stamp.consent,
     });
 }

@@ -49,9 +49,9 @@ QString plainAlias(const QString &fingerprint);
 ShareChoices leastChoices(const ShareRequest &request, const QString &alias, QDate today);
 
 /// What leaves, and nothing else: the rated competencies of the chosen frameworks, at
-/// the chosen detail. Exempt and unrated ones leave no trace. It is issued on the day
-/// of the consent.
-/// \error ShareBeyondRequest, ShareTextRefused, ShareExpiryRefused (found is the day;
+/// what of the chosen detail is used, see usedDetail(). Exempt and unrated ones leave no trace. It
+/// is issued on the day of the consent. \error ShareBeyondRequest, ShareTextRefused,
+/// ShareExpiryRefused (found is the day;
 ///        subject and place are the last and the first one possible),
 ///        ShareFrameworkOther, ShareNothing, ShareTooMuch; those of
 ///        readSnapshotPayload() for what no reader would take

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace Compass {
 
 /// How exactly a level is told; each tells more than those before it.
@@ -53,6 +55,15 @@ enum class ShareScope {
     Totals, ///< Nobody: it may only be counted in the figures of a group.
     Rows    ///< The person, whose name may stand beside what they shared.
 };
+
+/// What of \a detail goes with \a scope: figures of a group are made of levels or bands,
+/// and of nothing else.
+inline ShareDetail usedDetail(const ShareDetail &detail, ShareScope scope)
+{
+    if (scope == ShareScope::Rows)
+        return detail;
+    return {std::min(detail.precision, Precision::Levels), false, false};
+}
 
 /// The name of \a precision in files and on the command line.
 QString precisionCode(Precision precision);

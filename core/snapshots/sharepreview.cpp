@@ -212,8 +212,22 @@ static QString yesOrNo(bool yes)
     return yes ? Tr::tr("Yes, if you wish") : Tr::tr("No");
 }
 
+static PreviewSection keptSection(const ShareRequest &request, const PreviewWords &words)
+{
+    return {Tr::tr("How it is kept"),
+            {{Tr::tr("Smallest group with figures"), words.locale.toString(request.minimumGroup)},
+             {Tr::tr("A figure changes"),
+              Tr::tr("Once at least %1 people have changed something, however large the group")
+                  .arg(ShareRequest::SmallestBatch)},
+             {Tr::tr("Kept until"), dateText(request.retention, words.locale)},
+             {Tr::tr("After that"),
+              Tr::tr("Files are deleted. Figures of the group may stay, and taking back does "
+                     "not change them any more.")}}};
+}
+
 QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewWords &words)
 {
+    const ShareDetail asked = usedDetail(request.detail, request.scope);
     QStringList frameworks;
     for (const FrameworkId &id : words.catalog.inOrder(request.frameworks.keys()))
         frameworks.append(frameworkTitle(id, request.frameworks.value(id), words));
@@ -225,15 +239,13 @@ QList<PreviewSection> requestPreview(const ShareRequest &request, const PreviewW
           {Tr::tr("Answer until"), dateText(request.expires, words.locale)}}},
         {Tr::tr("What is asked at most"),
          {{Tr::tr("Frameworks"), frameworks.join(u'\n')},
-          {Tr::tr("Detail"), precisionText(request.detail.precision, words)},
-          {Tr::tr("Learning plan"), yesOrNo(request.detail.plan)},
-          {Tr::tr("Notes"), yesOrNo(request.detail.notes)},
+          {Tr::tr("Detail"), precisionText(asked.precision, words)},
+          {Tr::tr("Learning plan"), yesOrNo(asked.plan)},
+          {Tr::tr("Notes"), yesOrNo(asked.notes)},
           {Tr::tr("How it may be shown"),
            scopeText(request.scope,
                      Tr::tr("Alone too, with the name or alias each person chooses"))}}},
-        {Tr::tr("How it is kept"),
-         {{Tr::tr("Smallest group with figures"), words.locale.toString(request.minimumGroup)},
-          {Tr::tr("Kept until"), dateText(request.retention, words.locale)}}},
+        keptSection(request, words),
     };
 }
 

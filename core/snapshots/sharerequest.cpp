@@ -9,6 +9,7 @@
 #include "core/snapshots/signedfile.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,6 +47,26 @@ QString beyondRequest(const ShareExtent &extent, const ShareRequest &request)
     if (extent.detail.notes && !request.detail.notes)
         return u"notes"_s;
     return extent.scope > request.scope ? scopeCode(extent.scope) : QString();
+}
+
+/// The competencies of \a told: figures, or notes.
+template<typename Told>
+static QSet<CompetencyId> competenciesOf(const QList<Told> &told)
+{
+    QSet<CompetencyId> competencies;
+    for (const Told &each : told)
+        competencies.insert(each.competency);
+    return competencies;
+}
+
+bool leavesOut(const Snapshot &after, const Snapshot &before)
+{
+    const ShareExtent now = extentOf(after);
+    const ShareExtent then = extentOf(before);
+    return now.scope < then.scope || now.detail.precision < then.detail.precision
+        || (then.detail.plan && !now.detail.plan)
+        || !competenciesOf(after.figures).contains(competenciesOf(before.figures))
+        || !competenciesOf(after.notes).contains(competenciesOf(before.notes));
 }
 
 /// A purpose in the languages it was written in.

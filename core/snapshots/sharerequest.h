@@ -14,6 +14,7 @@ struct ShareRequest
 {
     static constexpr int SmallestGroup = 5; ///< Design page measurement.md, section 9.
     static constexpr int LargestGroup = 10'000;
+    static constexpr int SmallestBatch = 3; ///< So many people change a figure, see docs/team.md.
 
     PublicKeys manager;
     QString team;
@@ -43,6 +44,9 @@ ShareExtent extentOf(const Snapshot &snapshot);
 /// The first thing in \a extent that \a request does not ask for, by its name in files;
 /// empty where there is none.
 QString beyondRequest(const ShareExtent &extent, const ShareRequest &request);
+
+/// Whether \a after leaves out a competency, or a kind of thing, that \a before tells.
+bool leavesOut(const Snapshot &after, const Snapshot &before);
 
 /// \a purpose in the language of \a locale, or in the one it was written in.
 const QString &purposeText(const LocalizedText &purpose, const QLocale &locale);

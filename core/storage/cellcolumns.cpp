@@ -4,6 +4,7 @@
 #include "core/storage/cellcolumns.h"
 
 #include "core/storage/columns.h"
+#include "core/storage/sqlerror.h"
 #include "core/storage/teamcodes.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,14 @@ SqlStatement &bindCell(SqlStatement &statement, const TeamCell &cell)
     return statement.bind(u":competency"_s, cell.competency.toString())
         .bind(u":scope"_s, codeOf(cell.scope))
         .bind(u":inBands"_s, columnOf(cell.inBands));
+}
+
+Result<TeamCell> cellIn(const QSqlQuery &row)
+{
+    const auto scope = fromCode<ShareScope>(row.value(1).toString());
+    if (!scope)
+        return corruptRow(u"cell"_s, row.value(0).toString());
+    return TeamCell{CompetencyId(row.value(0).toString()), *scope, row.value(2).toBool()};
 }
 
 SqlStatement &bindTally(SqlStatement &statement, const QString &name, const Tally &tally)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/storage/sqlstatement.h"
 #include "core/team/tally.h"
 #include "core/team/teamcell.h"
@@ -14,6 +15,10 @@ const QString &inCell();
 
 /// Binds \a cell to the placeholders of inCell().
 SqlStatement &bindCell(SqlStatement &statement, const TeamCell &cell);
+
+/// The cell in the columns competency, scope and in_bands, the first three of \a row.
+/// \error StoreCorrupt
+Result<TeamCell> cellIn(const QSqlQuery &row);
 
 /// Binds \a tally to the placeholders ":name0" to ":name4".
 SqlStatement &bindTally(SqlStatement &statement, const QString &name, const Tally &tally);

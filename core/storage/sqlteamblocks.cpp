@@ -16,6 +16,19 @@ static Result<ReleaseBlock> readBlock(const QSqlQuery &row)
     return ReleaseBlock{row.value(0).toInt(), tallyIn(row, 1), tallyIn(row, 6)};
 }
 
+Result<QList<TeamCell>> SqlTeamBlocks::cellsWithEnded(const CompetencyId &competency) const
+{
+    return m_database
+        .statement(uR"(
+        SELECT DISTINCT competency, scope, in_bands
+        FROM cell_block
+        WHERE competency = :competency AND ended_0 + ended_1 + ended_2 + ended_3 + ended_4 > 0
+        ORDER BY scope, in_bands
+    )"_s)
+        .bind(u":competency"_s, competency.toString())
+        .rows<TeamCell>(cellIn);
+}
+
 Result<QList<ReleaseBlock>> SqlTeamBlocks::open(const TeamCell &cell, int number) const
 {
     // Each half has an index to go by.

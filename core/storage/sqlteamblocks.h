@@ -21,6 +21,9 @@ public:
     /// touches another one.
     Result<QList<ReleaseBlock>> open(const TeamCell &cell, int number) const;
 
+    /// The cells of \a competency in which somebody ended.
+    Result<QList<TeamCell>> cellsWithEnded(const CompetencyId &competency) const;
+
     /// Puts \a after in the place of \a before; empty ones are not kept.
     Result<void> replace(const TeamCell &cell, const QList<ReleaseBlock> &before,
                          const QList<ReleaseBlock> &after);

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/storage/sqlteamblocks.h"
+#include "core/storage/sqlteamcontributions.h"
 #include "core/team/teamrepository.h"
 
 namespace Compass {
 
-/// The counts of the cells and who contributes to them, in the tables "cell",
-/// "cell_block" and "contribution".
+/// The counts of the cells, in the table "cell", with their blocks and contributions.
 ///
 /// \error StoreCorrupt from a row that is not what it should be.
 class SqlTeamCells
@@ -19,6 +19,7 @@ public:
     SqlTeamCells(Database &database, Dice &dice)
         : m_database(database)
         , m_blocks(database)
+        , m_contributions(database)
         , m_dice(dice)
     {
     }
@@ -28,7 +29,7 @@ public:
 
     /// Counts \a changes of the file of \a signer, and releases on \a day what is due;
     /// for use in a transaction. What is not told any more, in whatever form, is a
-    /// withdrawal.
+    /// withdrawal: it leaves every cell of its competency at once.
     Result<void> count(qint64 signer, const QList<CellChange> &changes, QDate day);
 
     /// Deletes who contributed and every count that no figure shows: who waits, the blocks,
@@ -37,20 +38,17 @@ public:
     Result<void> forget(int smallestGroup);
 
 private:
-    Result<void> countOne(qint64 signer, const CellChange &change, const ReleaseAttempt &attempt);
+    Result<void> countOne(qint64 signer, const CellChange &change, QDate day);
+    Result<void> withdraw(const CompetencyId &competency, QDate day);
     Result<void> apply(const TeamCell &cell, const QList<ReleaseBlock> &before,
                        const Release &release);
 
     Result<ReleaseState> state(const TeamCell &cell, int block) const;
     Result<void> save(const TeamCell &cell, const ReleaseState &state);
 
-    Result<int> leave(qint64 signer, const CellChange &change);
-    Result<void> enter(qint64 signer, const CellChange &change);
-    Result<void> setAside(const TeamCell &cell, const SetAside &people);
-    Result<void> moveToBlock(const TeamCell &cell, int block);
-
     Database &m_database;
     SqlTeamBlocks m_blocks;
+    SqlTeamContributions m_contributions;
     Dice &m_dice;
 };
 

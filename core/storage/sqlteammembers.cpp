@@ -49,7 +49,7 @@ static ReceivedShare receivedShareOf(const SignedShare &share)
             snapshot.issued,
             snapshot.expires,
             snapshot.scope,
-            extentOf(snapshot).detail,
+            usedDetail(extentOf(snapshot).detail, snapshot.scope),
             snapshot.frameworks};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/sqlteamsigners.h"
 
+#include "core/snapshots/sharerequest.h"
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
 #include "core/storage/sharecolumn.h"
@@ -69,10 +70,13 @@ Result<qint64> SqlTeamSigners::keep(const SignerKey &signer, const SignerRecord 
         return key.error();
     if (const auto kept = keepRevoked(*key, after); !kept)
         return kept.error();
-    if (const auto dropped = dropEarlier(*key, after); !dropped)
-        return dropped.error();
     const bool isOther = before.snapshot != after.snapshot;
-    if (isOther && isNamed(before.snapshot) && isNamed(after.snapshot)) {
+    const bool isNarrower =
+        before.snapshot && after.snapshot && leavesOut(*after.snapshot, *before.snapshot);
+    const bool hasEarlier = isNamed(after.snapshot) && !isNarrower;
+    if (const auto dropped = dropEarlier(*key, hasEarlier); !dropped)
+        return dropped.error();
+    if (isOther && hasEarlier && isNamed(before.snapshot)) {
         if (const auto kept = keepEarlier(*key, *before.snapshot); !kept)
             return kept.error();
     }
@@ -160,17 +164,17 @@ Result<void> SqlTeamSigners::dropShare(qint64 signer)
         .run();
 }
 
-/// Where the newest file is not by name, or the one before it was taken back.
-Result<void> SqlTeamSigners::dropEarlier(qint64 signer, const SignerRecord &after)
+/// Where there may be none beside the newest file, or it was taken back.
+Result<void> SqlTeamSigners::dropEarlier(qint64 signer, bool mayBeThere)
 {
     return m_database
         .statement(uR"(
         DELETE FROM earlier_share
         WHERE signer = :signer
-            AND (:isNamed = 0 OR id IN (SELECT id FROM revoked_share WHERE signer = :revoker))
+            AND (:mayBeThere = 0 OR id IN (SELECT id FROM revoked_share WHERE signer = :revoker))
     )"_s)
         .bind(u":signer"_s, signer)
-        .bind(u":isNamed"_s, columnOf(isNamed(after.snapshot)))
+        .bind(u":mayBeThere"_s, columnOf(mayBeThere))
         .bind(u":revoker"_s, signer)
         .run();
 }

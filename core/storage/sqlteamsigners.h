@@ -42,7 +42,7 @@ private:
     Result<void> keepShare(qint64 signer, const Snapshot &snapshot, QDate day);
     Result<void> keepEarlier(qint64 signer, const Snapshot &snapshot);
     Result<void> dropShare(qint64 signer);
-    Result<void> dropEarlier(qint64 signer, const SignerRecord &after);
+    Result<void> dropEarlier(qint64 signer, bool mayBeThere);
 
     Database &m_database;
 };

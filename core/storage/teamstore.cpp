@@ -4,6 +4,7 @@
 #include "core/storage/teamstore.h"
 
 #include "core/base/clock.h"
+#include "core/snapshots/sharerequest.h"
 #include "core/storage/backup.h"
 #include "core/storage/storekind.h"
 #include "core/storage/transaction.h"
@@ -103,14 +104,20 @@ Result<void> TeamStore::keep(const QByteArray &signer, const SignerRecord &recor
     Transaction transaction(*m_file.database);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
-    if (const auto replaced = replace(signer, record, line.day); !replaced)
+    const Result<SignerRecord> before = m_signers.record(signer);
+    if (!before)
+        return before.error();
+    if (const auto replaced = replace(signer, *before, record, line.day); !replaced)
         return replaced.error();
     if (const auto appended = m_log.append(line); !appended)
         return appended.error();
+    const bool isNarrower =
+        before->snapshot && record.snapshot && leavesOut(*record.snapshot, *before->snapshot);
     // What was replaced long ago may still be in a copy; of a stranger nothing is.
     const bool isWithdrawal =
         line.outcome == ImportOutcome::Withdrawn || line.outcome == ImportOutcome::WithdrawalNoted;
-    return isWithdrawal && record.hasShared ? commitErasure(transaction) : transaction.commit();
+    const bool isErasure = isNarrower || (isWithdrawal && record.hasShared);
+    return isErasure ? commitErasure(transaction) : transaction.commit();
 }
 
 Result<void> TeamStore::keep(const ImportLine &line)
@@ -118,22 +125,21 @@ Result<void> TeamStore::keep(const ImportLine &line)
     return m_log.append(line);
 }
 
-/// Puts \a after in the place of what is known of \a signer, and counts what that changes.
-Result<void> TeamStore::replace(const SignerKey &signer, const SignerRecord &after, QDate day)
+/// Puts \a after in the place of \a before, which is known of \a signer, and counts what
+/// that changes.
+Result<void> TeamStore::replace(const SignerKey &signer, const SignerRecord &before,
+                                const SignerRecord &after, QDate day)
 {
-    const Result<SignerRecord> before = m_signers.record(signer);
-    if (!before)
-        return before.error();
-    if (before->snapshot == after.snapshot) {
-        const auto kept = m_signers.keep(signer, *before, after, day);
+    if (before.snapshot == after.snapshot) {
+        const auto kept = m_signers.keep(signer, before, after, day);
         return kept ? Result<void>() : kept.error();
     }
-    if (const auto counted = m_info.count(before->snapshot, after.snapshot); !counted)
+    if (const auto counted = m_info.count(before.snapshot, after.snapshot); !counted)
         return counted.error();
-    const Result<qint64> key = m_signers.keep(signer, *before, after, day);
+    const Result<qint64> key = m_signers.keep(signer, before, after, day);
     if (!key)
         return key.error();
-    return m_cells.count(*key, changesBetween(before->snapshot, after.snapshot), day);
+    return m_cells.count(*key, changesBetween(before.snapshot, after.snapshot), day);
 }
 
 /// What was erased is in no copy and not in the log either. The copies go first: erased
@@ -228,12 +234,12 @@ Result<QList<ErasureLine>> TeamStore::erasureLog(int most) const
 Result<void> TeamStore::end(const QList<SignerKey> &signers, QDate day)
 {
     for (const SignerKey &signer : signers) {
-        Result<SignerRecord> record = m_signers.record(signer);
-        if (!record)
-            return record.error();
-        SignerRecord after = *std::move(record);
+        const Result<SignerRecord> before = m_signers.record(signer);
+        if (!before)
+            return before.error();
+        SignerRecord after = *before;
         after.snapshot.reset();
-        if (const auto replaced = replace(signer, after, day); !replaced)
+        if (const auto replaced = replace(signer, *before, after, day); !replaced)
             return replaced.error();
     }
     if (signers.isEmpty())

@@ -20,7 +20,8 @@ class Clock;
 class Transaction;
 
 /// A team workspace: one file, opened by this program alone. Belongs to the thread that
-/// opened it. What people took back, or what has ended, is in no copy of it either.
+/// opened it. What people took back, or left out of a newer share, and
+/// what has ended, is in no copy of it either.
 class TeamStore final : public TeamRepository
 {
     Q_DISABLE_COPY_MOVE(TeamStore)
@@ -79,7 +80,8 @@ private:
 
     TeamStore(StoreFile file, const Clock &clock, DicePtr dice);
 
-    Result<void> replace(const SignerKey &signer, const SignerRecord &after, QDate day);
+    Result<void> replace(const SignerKey &signer, const SignerRecord &before,
+                         const SignerRecord &after, QDate day);
     Result<void> end(const QList<SignerKey> &signers, QDate day);
     Result<void> commitErasure(Transaction &transaction);
     Result<bool> showsPeople() const;

@@ -31,20 +31,21 @@ void countChange(ReleaseState &state, std::optional<BlockPlace> before, std::opt
 {
     if (before && before->block == 0) {
         --state.pending[before->value];
+        state.changes -= before->attempt == state.attempts ? 1 : 0;
     } else if (ReleaseBlock *block = before ? blockOf(state, before->block) : nullptr) {
         --block->staying[before->value];
         ++block->ended[before->value];
     }
-    if (after)
-        ++state.pending[*after];
+    if (!after)
+        return;
+    ++state.pending[*after];
     ++state.changes;
 }
 
 bool isDue(const ReleaseState &state, const DisclosureRules &rules)
 {
-    const int waiting = state.pending.people();
-    return state.changes >= rules.smallestBatch && waiting >= rules.smallestBatch
-        && waiting + state.figure().people() >= rules.smallestGroup;
+    return state.changes >= rules.smallestBatch
+        && state.pending.people() + state.figure().people() >= rules.smallestGroup;
 }
 
 /// Whether those who wait may enter the figure.
@@ -110,13 +111,13 @@ static QList<SetAside> leave(ReleaseBlock &block, const DisclosureRules &rules, 
 }
 
 /// \a before without those who ended and those who leave with them.
-static Release parted(const ReleaseState &before, const DisclosureRules &rules, Dice &dice)
+static Release parted(const ReleaseState &before, const ReleaseAttempt &attempt)
 {
     Release result{.after = before, .newBlock = 0, .setAside = {}};
     QList<ReleaseBlock> &blocks = result.after.blocks;
     for (ReleaseBlock &block : blocks) {
         if (!block.ended.isEmpty())
-            result.setAside += leave(block, rules, dice);
+            result.setAside += leave(block, attempt.rules, attempt.dice);
     }
     blocks.removeIf([](const ReleaseBlock &block) { return block.staying.isEmpty(); });
     return result;
@@ -130,18 +131,31 @@ static void enter(Release &release)
     state.pending = {};
 }
 
-Release release(const ReleaseState &before, const ReleaseAttempt &attempt, Dice &dice)
+/// Says in \a after, until now \a before, what is seen of it now.
+static void show(ReleaseState &after, const ReleaseState &before, const ReleaseAttempt &attempt)
 {
-    Release result = parted(before, attempt.rules, dice);
-    if (mayEnter(result.after, attempt.rules, dice))
-        enter(result);
-    else if (attempt.cause == ReleaseCause::Batch)
-        result = {.after = before, .newBlock = 0, .setAside = {}};
-    ReleaseState &after = result.after;
-    after.changes = 0;
     after.isShown = isSafe(after.figure(), attempt.rules.smallestGroup, attempt.rules);
     if (after.blocks != before.blocks)
         after.released = attempt.today;
+}
+
+Release released(const ReleaseState &before, const ReleaseAttempt &attempt)
+{
+    Release result = parted(before, attempt);
+    if (mayEnter(result.after, attempt.rules, attempt.dice))
+        enter(result);
+    else
+        result = {.after = before, .newBlock = 0, .setAside = {}};
+    ++result.after.attempts;
+    result.after.changes = 0;
+    show(result.after, before, attempt);
+    return result;
+}
+
+Release withdrawn(const ReleaseState &before, const ReleaseAttempt &attempt)
+{
+    Release result = parted(before, attempt);
+    show(result.after, before, attempt);
     return result;
 }
 

@@ -17,6 +17,7 @@ struct BlockPlace
 {
     int block = 0;
     int value = 0;
+    int attempt = 0; ///< ReleaseState::attempts when it was told.
 
     friend bool operator==(const BlockPlace &, const BlockPlace &) = default;
 };
@@ -43,7 +44,8 @@ struct ReleaseState
     Tally pending; ///< In no figure yet.
     QList<ReleaseBlock> blocks;
     int lastBlock = 0; ///< Numbers are not used again.
-    int changes = 0;   ///< How many people told anew since the last attempt.
+    int attempts = 0;  ///< How often those who waited were tried.
+    int changes = 0;   ///< How many of them told since; each person counts once.
     bool isShown = false;
     QDate released; ///< When it last changed; null when it never was.
 
@@ -55,6 +57,8 @@ struct ReleaseState
 
 /// Counts that one person, until now at \a before unless new or set aside, tells \a after,
 /// or nothing. The same value counts as any, or figures would tell who did not change.
+/// Who tells often is one change until the next attempt, or one person could try those who
+/// wait again and again.
 void countChange(ReleaseState &state, std::optional<BlockPlace> before, std::optional<int> after);
 
 /// People who are counted no more, that nobody can tell who left: \a people, whoever
@@ -68,19 +72,6 @@ struct SetAside
     friend bool operator==(const SetAside &, const SetAside &) = default;
 };
 
-/// Why a release is attempted.
-enum class ReleaseCause {
-    Batch,     ///< It is due.
-    Withdrawal ///< Somebody took back what they shared, or its last day has passed.
-};
-
-struct ReleaseAttempt
-{
-    ReleaseCause cause = ReleaseCause::Batch;
-    QDate today;
-    DisclosureRules rules = insideRules;
-};
-
 struct Release
 {
     ReleaseState after;
@@ -88,13 +79,24 @@ struct Release
     QList<SetAside> setAside;
 };
 
-/// Whether enough people told anew since the last attempt, and wait, and would make a
-/// group with those in the figure. Values play no part.
+/// Whether enough people told since the last attempt, and would make a group with those
+/// in the figure. Values play no part.
 bool isDue(const ReleaseState &state, const DisclosureRules &rules = insideRules);
 
-/// Those who wait enter together once they are safe, or wait on, one time in ten for no
-/// reason. With them, and at a withdrawal anyway, those who ended leave, each block’s
-/// with others drawn by \a dice so that who leaves and who stays is safe, or all of it.
-Release release(const ReleaseState &before, const ReleaseAttempt &attempt, Dice &dice);
+/// What is drawn, when, and by which rules.
+struct ReleaseAttempt
+{
+    Dice &dice;
+    QDate today;
+    DisclosureRules rules = insideRules;
+};
+
+/// Tries those who wait; for use when they are due. They enter together once they are safe
+/// and those who ended leave as in withdrawn(), or they wait on, one time in ten for no reason.
+Release released(const ReleaseState &before, const ReleaseAttempt &attempt);
+
+/// Lets those who ended leave at once: each block’s with others drawn by chance so that
+/// who leaves and who stays is safe, or all of it. Nobody enters.
+Release withdrawn(const ReleaseState &before, const ReleaseAttempt &attempt);
 
 } // namespace Compass

@@ -3,9 +3,15 @@
 
 #include "core/team/teampromise.h"
 
+#include "core/team/disclosure.h"
+
 #include <algorithm>
 
 namespace Compass {
+
+// What people are told when they are asked.
+static_assert(insideRules.smallestGroup == ShareRequest::SmallestGroup);
+static_assert(insideRules.smallestBatch == ShareRequest::SmallestBatch);
 
 TeamPromise promiseOf(const QList<ShareRequest> &requests)
 {

@@ -16,6 +16,9 @@ class tst_Release : public QObject
 private slots:
     void fiveAreNeededForTheFirstFigure();
     void threeMoreAreNeededForTheNext();
+    void whoTellsOftenIsOneChange();
+    void whoWasTriedAndTellsAnewIsAChange();
+    void nobodyEntersAtAWithdrawal();
     void whoIsAlikeWaits();
     void oneSafeBatchInTenWaits();
     void aChangeWaitsAndTheOldValueStays();
@@ -49,10 +52,16 @@ private:
 
 static const QDate day(2026, 11, 22);
 
-static Release attempted(const ReleaseState &before, ReleaseCause cause, QList<int> rolls = {})
+static Release tried(const ReleaseState &before, QList<int> rolls = {})
 {
     ScriptedDice dice(std::move(rolls));
-    return release(before, {.cause = cause, .today = day}, dice);
+    return released(before, {.dice = dice, .today = day});
+}
+
+static Release left(const ReleaseState &before, QList<int> rolls = {})
+{
+    ScriptedDice dice(std::move(rolls));
+    return withdrawn(before, {.dice = dice, .today = day});
 }
 
 static ReleaseState waiting(const Tally &pending, int changes)
@@ -79,7 +88,7 @@ void tst_Release::fiveAreNeededForTheFirstFigure()
 
     const ReleaseState five = waiting({{1, 1, 2, 1, 0}}, 5);
     QVERIFY(isDue(five));
-    const Release first = attempted(five, ReleaseCause::Batch);
+    const Release first = tried(five);
     QCOMPARE(first.newBlock, 1);
     QVERIFY(first.after.isShown);
     QVERIFY(first.after.pending.isEmpty());
@@ -97,9 +106,52 @@ void tst_Release::threeMoreAreNeededForTheNext()
     countChange(state, std::nullopt, 2);
     QVERIFY(isDue(state));
 
-    const Release next = attempted(state, ReleaseCause::Batch);
+    const Release next = tried(state);
     QCOMPARE(next.newBlock, 2);
     QVERIFY(next.after.figure() == (Tally{{1, 4, 3, 1, 0}}));
+}
+
+void tst_Release::whoTellsOftenIsOneChange()
+{
+    ReleaseState state = shown({{0, 3, 2, 1, 0}});
+    countChange(state, std::nullopt, 0);
+    countChange(state, std::nullopt, 1);
+    for (const int value : {1, 2, 3, 4})
+        countChange(state, BlockPlace{0, value - 1, 0}, value);
+    QCOMPARE(state.changes, 2);
+    for (int i = 0; i < 5; ++i) {
+        countChange(state, BlockPlace{0, 4, 0}, std::nullopt);
+        countChange(state, std::nullopt, 4);
+    }
+    QCOMPARE(state.changes, 2);
+    QVERIFY(!isDue(state));
+}
+
+void tst_Release::whoWasTriedAndTellsAnewIsAChange()
+{
+    ReleaseState state = shown({{0, 3, 2, 1, 0}});
+    state.pending = {{0, 3, 0, 0, 0}};
+    state.changes = 3;
+    state = tried(state).after;
+    QCOMPARE(state.attempts, 1);
+    QCOMPARE(state.changes, 0);
+    countChange(state, BlockPlace{0, 1, 0}, 2);
+    QCOMPARE(state.changes, 1);
+    countChange(state, BlockPlace{0, 2, 1}, 3);
+    QCOMPARE(state.changes, 1);
+    countChange(state, BlockPlace{0, 1, 0}, std::nullopt);
+    QCOMPARE(state.changes, 1);
+}
+
+/// Or somebody who comes and goes could try those who wait again and again.
+void tst_Release::nobodyEntersAtAWithdrawal()
+{
+    ReleaseState state = shown({{1, 3, 3, 1, 0}}, {{0, 1, 0, 0, 0}});
+    state.pending = {{1, 1, 1, 1, 0}};
+    const Release next = left(state, {0, 0, 1, 0, 3, 1});
+    QCOMPARE(next.newBlock, 0);
+    QVERIFY(next.after.pending == state.pending);
+    QCOMPARE(next.after.attempts, 0);
 }
 
 void tst_Release::whoIsAlikeWaits()
@@ -107,7 +159,7 @@ void tst_Release::whoIsAlikeWaits()
     ReleaseState state = shown({{0, 3, 2, 1, 0}});
     state.pending = {{0, 2, 1, 0, 0}};
     state.changes = 3;
-    const Release next = attempted(state, ReleaseCause::Batch);
+    const Release next = tried(state);
     QCOMPARE(next.newBlock, 0);
     QVERIFY(next.after.pending == state.pending);
     QCOMPARE(next.after.changes, 0);
@@ -117,12 +169,12 @@ void tst_Release::whoIsAlikeWaits()
 void tst_Release::oneSafeBatchInTenWaits()
 {
     const ReleaseState five = waiting({{1, 1, 2, 1, 0}}, 5);
-    QCOMPARE(attempted(five, ReleaseCause::Batch, {0}).newBlock, 0);
+    QCOMPARE(tried(five, {0}).newBlock, 0);
 
     SeededDice dice(7);
     int waited = 0;
     for (int i = 0; i < 10000; ++i)
-        waited += release(five, {.cause = ReleaseCause::Batch, .today = day}, dice).newBlock == 0;
+        waited += released(five, {.dice = dice, .today = day}).newBlock == 0;
     QVERIFY(waited > 900);
     QVERIFY(waited < 1100);
 }
@@ -142,7 +194,7 @@ void tst_Release::aBatchTakesThoseWhoEndedWithIt()
 {
     ReleaseState state = shown({{0, 1, 1, 1, 0}}, {{1, 1, 1, 0, 0}});
     state.pending = {{0, 0, 1, 1, 1}};
-    const Release next = attempted(state, ReleaseCause::Batch);
+    const Release next = tried(state);
     QVERIFY(next.setAside.isEmpty());
     QVERIFY(next.after.blocks
             == QList<ReleaseBlock>({{1, {{0, 1, 1, 1, 0}}, {}}, {2, {{0, 0, 1, 1, 1}}, {}}}));
@@ -153,8 +205,9 @@ void tst_Release::aBatchThatWaitsChangesNothing()
     ReleaseState state = shown({{0, 1, 1, 1, 0}}, {{1, 1, 1, 0, 0}});
     state.pending = {{0, 0, 0, 3, 0}};
     state.changes = 3;
-    const Release next = attempted(state, ReleaseCause::Batch);
+    const Release next = tried(state);
     state.changes = 0;
+    state.attempts = 1;
     QVERIFY(next.after == state);
     QVERIFY(next.setAside.isEmpty());
 }
@@ -164,7 +217,7 @@ void tst_Release::aBatchThatWaitsChangesNothing()
 void tst_Release::whoWithdrawsLeavesAtOnceWithOthers()
 {
     const ReleaseState state = shown({{1, 3, 3, 1, 0}}, {{0, 1, 0, 0, 0}});
-    const Release next = attempted(state, ReleaseCause::Withdrawal, {0, 0, 1, 0, 3, 1});
+    const Release next = left(state, {0, 0, 1, 0, 3, 1});
     QCOMPARE(next.setAside, QList<SetAside>({{1, 0, 1}, {1, 2, 1}}));
     QVERIFY(next.after.blocks == QList<ReleaseBlock>({{1, {{0, 3, 2, 1, 0}}, {}}}));
     QVERIFY(next.after.isShown);
@@ -178,8 +231,7 @@ void tst_Release::othersLeaveEvenWhereNoneMust()
     SeededDice dice(5);
     int alone = 0;
     for (int i = 0; i < 1000; ++i) {
-        const Release next =
-            release(state, {.cause = ReleaseCause::Withdrawal, .today = day}, dice);
+        const Release next = withdrawn(state, {.dice = dice, .today = day});
         alone += next.setAside.isEmpty();
     }
     QVERIFY(alone > 300);
@@ -189,7 +241,7 @@ void tst_Release::othersLeaveEvenWhereNoneMust()
 void tst_Release::aBlockThatCannotBePartedLeavesWhole()
 {
     const ReleaseState state = shown({{0, 4, 2, 0, 0}}, {{0, 1, 0, 0, 0}});
-    const Release next = attempted(state, ReleaseCause::Withdrawal);
+    const Release next = left(state);
     QCOMPARE(next.setAside, QList<SetAside>({{1, 1, 4}, {1, 2, 2}}));
     QVERIFY(next.after.blocks.isEmpty());
     QVERIFY(!next.after.isShown);
@@ -200,7 +252,7 @@ void tst_Release::whoWaitsAndLeavesWasNeverCounted()
     ReleaseState state = shown({{0, 3, 2, 1, 0}});
     countChange(state, std::nullopt, 4);
     countChange(state, BlockPlace{0, 4}, std::nullopt);
-    const Release next = attempted(state, ReleaseCause::Withdrawal);
+    const Release next = left(state);
     QVERIFY(next.after.pending.isEmpty());
     QVERIFY(next.after.blocks == shown({{0, 3, 2, 1, 0}}).blocks);
 }
@@ -225,8 +277,8 @@ void tst_Release::theSameValueAgainIsAChange()
 void tst_Release::changedOnTheDayItChanged()
 {
     const ReleaseState five = waiting({{1, 1, 2, 1, 0}}, 5);
-    QCOMPARE(attempted(five, ReleaseCause::Batch).after.released, day);
-    QVERIFY(attempted(five, ReleaseCause::Batch, {0}).after.released.isNull());
+    QCOMPARE(tried(five).after.released, day);
+    QVERIFY(tried(five, {0}).after.released.isNull());
 }
 
 static Event randomEvent(QRandomGenerator &random)

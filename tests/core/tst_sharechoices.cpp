@@ -173,16 +173,18 @@ static QStringList allowedFields(const ShareChoices &choices)
     QStringList fields{u"consent"_s, u"expires"_s, u"frameworks"_s, u"id"_s,
                        u"issued"_s,  u"kind"_s,    u"request"_s,    u"scope"_s,
                        u"seq"_s,     u"subject"_s, u"team"_s,       u"v"_s};
+    // Figures of a group need levels, and nothing else.
+    const bool isNamed = choices.scope == ShareScope::Rows;
     const Precision precision = choices.detail.precision;
     fields.append(precision == Precision::Bands ? u"bands"_s : u"levels"_s);
-    if (precision == Precision::LevelsWithCertainty)
+    if (isNamed && precision == Precision::LevelsWithCertainty)
         fields.append(u"certainty"_s);
     // In bands, only the plan for A-01 leads over the border.
     const bool hasSteps =
         precision != Precision::Bands || choices.frameworks.contains(FrameworkId(u"ONE"_s));
-    if (choices.detail.plan && hasSteps)
+    if (isNamed && choices.detail.plan && hasSteps)
         fields.append(u"plan"_s);
-    if (choices.detail.notes)
+    if (isNamed && choices.detail.notes)
         fields.append(u"notes"_s);
     fields.sort();
     return fields;
@@ -202,10 +204,11 @@ void tst_ShareChoices::nothingThatIsNotTickedIsEverInAFile()
         QCOMPARE(checkSchema(payload, u"snapshot"_s, u"f"_s).has_value(), true);
 
         const QByteArray bytes = snapshotPayload(*snapshot);
+        const bool hasNotes = usedDetail(each.detail, each.scope).notes;
         QCOMPARE(bytes.contains("Ran the pilot"),
-                 each.detail.notes && each.frameworks.contains(FrameworkId(u"ONE"_s)));
+                 hasNotes && each.frameworks.contains(FrameworkId(u"ONE"_s)));
         QCOMPARE(bytes.contains("Was away"),
-                 each.detail.notes && each.frameworks.contains(FrameworkId(u"TWO"_s)));
+                 hasNotes && each.frameworks.contains(FrameworkId(u"TWO"_s)));
         for (const char *never : {"A-03", "B-02"})
             QVERIFY2(!bytes.contains(never), never);
         const QString figures =
@@ -263,17 +266,18 @@ void tst_ShareChoices::certaintyIsTheProbabilityOfEachLevel()
 {
     ShareChoices certain = choices();
     certain.detail.precision = Precision::LevelsWithCertainty;
+    certain.scope = ShareScope::Rows;
 
     const QJsonObject payload = payloadOf(certain);
 
     QCOMPARE(payload.value("levels"_L1).toObject(),
              (QJsonObject{{u"A-01"_s, 1}, {u"A-02"_s, 2}, {u"B-01"_s, 4}, {u"B-03"_s, 0}}));
-    // of .5, .5, .5 and .5 thousandths the two at the level and lowest round up.
+    // Twentieths: of 4.0, 14.9, .8, .2 and .1 the two with the largest rest round up.
     QCOMPARE(payload.value("certainty"_L1).toObject(),
-             (QJsonObject{{u"A-01"_s, QJsonArray{200, 743, 38, 12, 7}},
+             (QJsonObject{{u"A-01"_s, QJsonArray{200, 750, 50, 0, 0}},
                           {u"A-02"_s, QJsonArray{0, 0, 1000, 0, 0}},
                           {u"B-01"_s, QJsonArray{0, 0, 0, 500, 500}},
-                          {u"B-03"_s, QJsonArray{334, 333, 333, 0, 0}}}));
+                          {u"B-03"_s, QJsonArray{350, 350, 300, 0, 0}}}));
 }
 
 /// The chances that leave for \a level with \a probabilities.
@@ -284,18 +288,18 @@ static LevelChances chancesOf(int level, const std::array<double, 5> &probabilit
     const Catalog content = catalog();
     ShareChoices certain = leastChoices(request(), u"Bluebird"_s, Sample::today());
     certain.detail.precision = Precision::LevelsWithCertainty;
+    certain.scope = ShareScope::Rows;
     return *snapshotOf({one, content, {}}, request(), certain, stamp())->figures.first().chances;
 }
 
 void tst_ShareChoices::chancesSumToOneAndKeepTheLevel()
 {
     QCOMPARE(chancesOf(2, {0.2, 0.2, 0.2, 0.2, 0.2}), (LevelChances{200, 200, 200, 200, 200}));
-    // .9, .8, .7, .6 and 0 thousandths: 3 are missing.
-    QCOMPARE(chancesOf(4, {0.0009, 0.0008, 0.0007, 0.0006, 0.997}),
-             (LevelChances{1, 1, 1, 0, 997}));
+    // .7, .6, .4, .3 and 18.0 twentieths: 2 are missing.
+    QCOMPARE(chancesOf(4, {0.035, 0.03, 0.02, 0.014, 0.901}), (LevelChances{50, 50, 0, 0, 900}));
     // A tie within 1e-12 is the lower level's, which rounding must not take from it.
-    QCOMPARE(chancesOf(1, {0.0, 0.4995 - 1e-13, 0.4995 + 1e-13, 0.001, 0.0}),
-             (LevelChances{0, 500, 499, 1, 0}));
+    QCOMPARE(chancesOf(1, {0.0, 0.475 - 1e-13, 0.475 + 1e-13, 0.05, 0.0}),
+             (LevelChances{0, 500, 450, 50, 0}));
     QCOMPARE(chancesOf(0, {0.5 - 1e-13, 0.5 + 1e-13, 0.0, 0.0, 0.0}),
              (LevelChances{500, 500, 0, 0, 0}));
 }
@@ -314,6 +318,7 @@ void tst_ShareChoices::moreCertaintyThanAFileHoldsIsRefused()
         ShareChoices certain = leastChoices(request(), u"Bluebird"_s, Sample::today());
         certain.frameworks = {FrameworkId(u"ONE"_s)};
         certain.detail.precision = Precision::LevelsWithCertainty;
+        certain.scope = ShareScope::Rows;
         return snapshotOf({many, content, {}}, request(), certain, stamp());
     };
 
@@ -328,6 +333,7 @@ void tst_ShareChoices::aPlanInBandsTellsOnlyAStepOverTheBorder()
 {
     ShareChoices planned = choices();
     planned.detail.plan = true;
+    planned.scope = ShareScope::Rows;
     QCOMPARE(payloadOf(planned).value("plan"_L1).toObject(),
              (QJsonObject{{u"A-01"_s, 3}, {u"A-02"_s, 3}, {u"B-03"_s, 1}}));
 
@@ -412,6 +418,7 @@ void tst_ShareChoices::whatCannotBeSharedIsRefused_data()
     QTest::newRow("note of another framework") << each << ErrorCode::ShareTextRefused;
     each = choices();
     each.detail.notes = true;
+    each.scope = ShareScope::Rows;
     each.notes = QList<SharedNote>(16, notes().first());
     QTest::newRow("sixteen notes") << each << ErrorCode::ShareTooMuch;
     each.notes = {};

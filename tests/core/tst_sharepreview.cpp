@@ -213,9 +213,18 @@ void tst_SharePreview::aRequestIsShownWhole()
                             u"Notes: Yes, if you wish\n"_s,
                             u"How it may be shown: Alone too, with the name or alias each person "
                             "chooses\n"_s,
-                            u"Smallest group with figures: 12\n"_s};
+                            u"Smallest group with figures: 12\n"_s,
+                            u"A figure changes: Once at least 3 people have changed something, "
+                            "however large the group\n"_s,
+                            u"After that: Files are deleted. Figures of the group may stay, and "
+                            "taking back does not change them any more.\n"_s};
     for (const QString &line : shown)
         QVERIFY2(page.contains(line), qPrintable(line + page));
+
+    request.scope = ShareScope::Totals;
+    const QString ofGroup = pageOf(requestPreview(request, {content, english}));
+    for (const QString &line : {u"Detail: Levels\n"_s, u"Learning plan: No\n"_s, u"Notes: No\n"_s})
+        QVERIFY2(ofGroup.contains(line), qPrintable(line + ofGroup));
 
     request.purpose.french.clear();
     QVERIFY(pageOf(requestPreview(request, {content, french})).contains(request.purpose.english));

@@ -24,12 +24,6 @@ private slots:
     void countsEqualARecount_data();
     void countsEqualARecount();
     void aKilledProgramLeavesWholeFiles();
-    void aChangedValueWaitsForTheNextBatch();
-    void aWithdrawalLeavesAtOnce();
-    void beingNamedIsNoWithdrawal();
-    void aCompetencyLeftOutIsWithdrawn();
-    void theSameAgainIsAChange();
-    void everyCellIsCountedByItself();
 };
 
 /// A template for a folder where the disk is not waited for, if there is one.
@@ -178,6 +172,20 @@ static int wrongCounts(Database &database)
     return wrong;
 }
 
+/// How many cells count other changes than their contributions say.
+static int wrongChanges(Database &database)
+{
+    return database
+        .scalar(uR"(
+        SELECT count(*) FROM cell
+        WHERE changes <> (
+            SELECT count(*) FROM contribution AS c
+            WHERE c.competency = cell.competency AND c.scope = cell.scope
+                AND c.in_bands = cell.in_bands AND c.block = 0 AND c.attempt = cell.attempts)
+    )"_s)
+        ->toInt();
+}
+
 /// How many people are in a block or a cell that is not there.
 static int strayPeople(Database &database)
 {
@@ -223,6 +231,7 @@ void tst_TeamCounts::countsEqualARecount()
 
         QCOMPARE(countedIn(*database), toldIn(*database));
         QCOMPARE(wrongCounts(*database), 0);
+        QCOMPARE(wrongChanges(*database), 0);
         QCOMPARE(strayPeople(*database), 0);
         QVERIFY(areFilesCounted(*database));
     }
@@ -269,112 +278,6 @@ void tst_TeamCounts::aKilledProgramLeavesWholeFiles()
         QCOMPARE(wrongCounts(**database), 0);
         QVERIFY(areFilesCounted(**database));
     }
-}
-
-/// Five people who tell 2, 2, 3, 3, 3 of C1 are in its figure.
-static std::unique_ptr<TeamStore> teamOfFive()
-{
-    auto team = Sample::memoryTeam();
-    for (int number = 1; number <= 5; ++number) {
-        if (!Sample::take(*team, number, {{number < 3 ? 2 : 3}}))
-            return nullptr;
-    }
-    return team;
-}
-
-void tst_TeamCounts::aChangedValueWaitsForTheNextBatch()
-{
-    const auto team = teamOfFive();
-    const CellFigure five{Sample::groupCell(1), Tally{{0, 0, 2, 3, 0}}, true, Sample::teamDay()};
-    QCOMPARE(*team->figures(), QList<CellFigure>{five});
-    const QDate later = Sample::teamDay().addDays(1);
-
-    // At the third change 0, 1 and 4 wait: too few for a figure without those who told 2
-    // or 3 and would leave. The next attempt is after three more changes.
-    const QList<int> told{0, 1, 0, 1};
-    QVERIFY(Sample::take(*team, 1, {{4}}, later));
-    for (int number = 6; number <= 9; ++number) {
-        QVERIFY(Sample::take(*team, number, {{told.at(number - 6)}}, later));
-        QCOMPARE(*team->figures(), QList<CellFigure>{five});
-    }
-    QVERIFY(Sample::take(*team, 10, {{0}}, later));
-
-    const CellFigure next{Sample::groupCell(1), Tally{{3, 2, 0, 0, 1}}, true, later};
-    QCOMPARE(*team->figures(), QList<CellFigure>{next});
-}
-
-void tst_TeamCounts::aWithdrawalLeavesAtOnce()
-{
-    const auto team = teamOfFive();
-    const QDate later = Sample::teamDay().addDays(1);
-
-    QVERIFY(Sample::revoke(*team, 1, later));
-
-    // Two of five cannot be safe: all leave with the one.
-    const CellFigure left{Sample::groupCell(1), {}, false, later};
-    QCOMPARE(*team->figures(), QList<CellFigure>{left});
-    QCOMPARE(*team->counts(), (ReceivedCounts{0, 4, 0}));
-}
-
-void tst_TeamCounts::beingNamedIsNoWithdrawal()
-{
-    const auto team = teamOfFive();
-    const CellFigure before = Sample::figureOf(*team, Sample::groupCell(1));
-
-    QVERIFY(Sample::take(*team, 1, {{2}, ShareScope::Rows}, Sample::teamDay().addDays(1)));
-
-    QCOMPARE(Sample::figureOf(*team, Sample::groupCell(1)), before);
-    QCOMPARE(*team->counts(), (ReceivedCounts{1, 4, 0}));
-}
-
-void tst_TeamCounts::aCompetencyLeftOutIsWithdrawn()
-{
-    const auto team = teamOfFive();
-
-    QVERIFY(Sample::take(*team, 1, {{-1, 2}}));
-
-    QVERIFY(!Sample::figureOf(*team, Sample::groupCell(1)).isShown);
-}
-
-/// Otherwise the figures would tell who did not change.
-void tst_TeamCounts::theSameAgainIsAChange()
-{
-    const auto team = teamOfFive();
-    const QDate later = Sample::teamDay().addDays(1);
-
-    // 2, 3 and 3 are too alike to enter; the next attempt is after three more changes.
-    for (const int number : {1, 3, 4, 2, 5})
-        QVERIFY(Sample::take(*team, number, {{number < 3 ? 2 : 3}}, later));
-    QCOMPARE(Sample::figureOf(*team, Sample::groupCell(1)).released, Sample::teamDay());
-    QVERIFY(Sample::take(*team, 1, {{2}}, later));
-
-    const CellFigure again{Sample::groupCell(1), Tally{{0, 0, 2, 3, 0}}, true, later};
-    QCOMPARE(*team->figures(), QList<CellFigure>{again});
-}
-
-void tst_TeamCounts::everyCellIsCountedByItself()
-{
-    const auto team = Sample::memoryTeam();
-    for (int number = 1; number <= 10; ++number) {
-        const ShareScope scope = number > 5 ? ShareScope::Rows : ShareScope::Totals;
-        QVERIFY(Sample::take(*team, number, {{number % 5, number % 3}, scope}));
-    }
-    for (int number = 11; number <= 15; ++number)
-        QVERIFY(Sample::take(*team, number, {{number % 2}, ShareScope::Totals, Precision::Bands}));
-
-    const QList<CellFigure> figures = *team->figures();
-
-    QCOMPARE(figures.size(), 5);
-    const auto counts = [&](int competency, ShareScope scope, bool inBands) {
-        const CompetencyId id(u"C%1"_s.arg(competency));
-        return Sample::figureOf(*team, {id, scope, inBands}).figure;
-    };
-    QCOMPARE(counts(1, ShareScope::Totals, false), (Tally{{1, 1, 1, 1, 1}}));
-    QCOMPARE(counts(1, ShareScope::Totals, true), (Tally{{2, 3, 0, 0, 0}}));
-    QCOMPARE(counts(1, ShareScope::Rows, false), (Tally{{1, 1, 1, 1, 1}}));
-    // 1 to 5 tell 1, 2, 0, 1, 2; 6 to 10 tell 0, 1, 2, 0, 1.
-    QCOMPARE(counts(2, ShareScope::Totals, false), (Tally{{1, 2, 2, 0, 0}}));
-    QCOMPARE(counts(2, ShareScope::Rows, false), (Tally{{2, 2, 1, 0, 0}}));
 }
 
 int main(int argc, char **argv)

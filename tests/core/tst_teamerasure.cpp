@@ -17,6 +17,8 @@ private slots:
     void init();
 
     void whatWasTakenBackIsInNoFile();
+    void whatANewerShareLeavesOutIsInNoFile_data();
+    void whatANewerShareLeavesOutIsInNoFile();
     void aWithdrawalOfAStrangerLeavesTheCopies();
     void whatHasEndedIsTakenOut();
     void whatEndsEndsTogether();
@@ -54,6 +56,35 @@ void tst_TeamErasure::whatWasTakenBackIsInNoFile()
     QCOMPARE(record.sequence, 1);
     QVERIFY(!record.snapshot);
     QCOMPARE(record.revoked, QSet{Sample::personShare(3, 0, {}).id});
+}
+
+void tst_TeamErasure::whatANewerShareLeavesOutIsInNoFile_data()
+{
+    QTest::addColumn<Sample::Told>("told");
+    QTest::addColumn<bool>("leavesCopies");
+    QTest::newRow("as part of a group")
+        << Sample::Told{{3, 2}, ShareScope::Totals, Precision::Levels} << false;
+    QTest::newRow("in bands") << Sample::Told{{1, 1}, ShareScope::Rows, Precision::Bands} << false;
+    QTest::newRow("fewer competencies") << Sample::Told{{3}, ShareScope::Rows} << false;
+    QTest::newRow("other levels") << Sample::Told{{1, 4}, ShareScope::Rows} << true;
+    QTest::newRow("more") << Sample::Told{{3, 2, 1}, ShareScope::Rows} << true;
+}
+
+void tst_TeamErasure::whatANewerShareLeavesOutIsInNoFile()
+{
+    QFETCH(const Sample::Told, told);
+    QFETCH(const bool, leavesCopies);
+    {
+        const auto team = m_folder->created();
+        QVERIFY(Sample::takeSix(*team, {{3, 2}, ShareScope::Rows}));
+    }
+    const auto team = m_folder->opened();
+    QVERIFY(!team->report().backup.isEmpty());
+
+    QVERIFY(Sample::take(*team, 3, told));
+
+    QCOMPARE(!QDir(m_folder->copies()).isEmpty(QDir::Files), leavesCopies);
+    QCOMPARE(team->earlierMembers()->contains(Sample::personKey(3)), leavesCopies);
 }
 
 /// Nothing of theirs is in the team, so the copies stay.

@@ -51,11 +51,11 @@ static const QStringList &seeding()
               "FROM person"_s,
         cells
             + u"INSERT INTO contribution SELECT key, 'C' || n, 'totals', 0, key % 4, "
-              "1 + (key - 1) / 10 FROM signer, c"_s,
+              "1 + (key - 1) / 10, 0 FROM signer, c"_s,
         cells
             + u"INSERT INTO cell SELECT 'C' || n, 'totals', 0, 0, 0, 0, 0, 0, "
               "sum(key % 4 = 0), sum(key % 4 = 1), sum(key % 4 = 2), sum(key % 4 = 3), 0, "
-              "0, 1, '2026-11-21', max(1 + (key - 1) / 10) FROM signer, c GROUP BY n"_s,
+              "1, 0, 1, '2026-11-21', max(1 + (key - 1) / 10) FROM signer, c GROUP BY n"_s,
         u"INSERT INTO cell_block SELECT competency, scope, in_bands, block, "
         "sum(value = 0), sum(value = 1), sum(value = 2), sum(value = 3), 0, 0, 0, 0, 0, 0 "
         "FROM contribution GROUP BY competency, block"_s,

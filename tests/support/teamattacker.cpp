@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Compass::Attack {
 
@@ -27,6 +28,14 @@ bool EveryDice::next()
     return true;
 }
 
+double EveryDice::chance() const
+{
+    double chance = 1;
+    for (const Roll &roll : m_rolls)
+        chance /= roll.sides;
+    return chance;
+}
+
 /// Ends what \a person told. \return where it was counted; no value if nowhere.
 std::optional<BlockPlace> Cell::end(int person)
 {
@@ -39,20 +48,36 @@ std::optional<BlockPlace> Cell::end(int person)
             told.block = -1;
         if (block < 0)
             return std::nullopt;
-        return BlockPlace{block, told.value};
+        return BlockPlace{block, told.value, told.attempt};
     }
     return std::nullopt;
+}
+
+/// Whether those who wait are tried now that \a event happened.
+bool Cell::isTried(const Event &event) const
+{
+    if (m_keeping == Keeping::Shipped)
+        return event.value && isDue(m_state);
+    const int waiting = m_state.pending.people();
+    return !event.value
+        || (m_tellings >= 3 && waiting >= 3 && waiting + m_state.figure().people() >= 5);
 }
 
 void Cell::happen(const Event &event)
 {
     const std::optional<BlockPlace> before = end(event.person);
     if (event.value)
-        m_told.append({event.person, *event.value, 0, true});
+        m_told.append({event.person, *event.value, 0, true, m_state.attempts});
     countChange(m_state, before, event.value);
-    const ReleaseCause cause = event.value ? ReleaseCause::Batch : ReleaseCause::Withdrawal;
-    if (m_keeping == Keeping::Shipped && (!event.value || isDue(m_state)))
-        apply(release(m_state, {.cause = cause, .today = {}}, *m_dice));
+    ++m_tellings;
+    if (m_keeping == Keeping::FiveOrMore)
+        return;
+    if (!event.value)
+        apply(withdrawn(m_state, {.dice = *m_dice, .today = {}}));
+    if (!isTried(event))
+        return;
+    m_tellings = 0;
+    apply(released(m_state, {.dice = *m_dice, .today = {}}));
 }
 
 void Cell::setAside(const SetAside &people)
@@ -176,6 +201,53 @@ bool isAnyGroupAlike(const Cell &cell, const QList<QList<int>> &counted, bool is
     return std::ranges::any_of(groups, [isInsider](const Tally &group) {
         return group.people() - group.largest() < (isInsider ? 2 : 1);
     });
+}
+
+namespace {
+
+/// How a cell may be, and how likely that is, 0 to 1.
+struct World
+{
+    Cell cell;
+    double chance = 1;
+};
+
+} // namespace
+
+/// Adds \a world to \a worlds, or to the one that is the same.
+static void add(QList<World> &worlds, const World &world)
+{
+    const auto same = std::ranges::find_if(worlds, [&world](const World &other) {
+        return other.cell.state() == world.cell.state() && other.cell.told() == world.cell.told();
+    });
+    if (same == worlds.end())
+        worlds.append(world);
+    else
+        same->chance += world.chance;
+}
+
+double likelihood(const Cell &start, const QList<Event> &events,
+                  const QList<std::optional<Tally>> &seen)
+{
+    static constexpr qsizetype MostRolls = 4;
+
+    QList<World> worlds{{start}};
+    for (qsizetype at = 0; at < events.size(); ++at) {
+        QList<World> next;
+        for (const World &world : std::as_const(worlds)) {
+            EveryDice dice(MostRolls);
+            do {
+                Cell cell = world.cell;
+                cell.throwWith(dice);
+                cell.happen(events[at]);
+                if (cell.shown() == seen[at])
+                    add(next, {cell, world.chance * dice.chance()});
+            } while (dice.next());
+        }
+        worlds = next;
+    }
+    return std::accumulate(worlds.cbegin(), worlds.cend(), 0.0,
+                           [](double sum, const World &world) { return sum + world.chance; });
 }
 
 /// Whether \a cell can show the rest of \a seen as the rest of \a events happens.

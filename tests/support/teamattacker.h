@@ -28,7 +28,8 @@ class EveryDice final : public Dice
 public:
     explicit EveryDice(qsizetype most) : m_most(most) {}
     int roll(int sides) override;
-    bool next(); ///< \return false when there is nothing else.
+    bool next();           ///< \return false when there is nothing else.
+    double chance() const; ///< Of what they showed since the last next(), 0 to 1.
 
 private:
     struct Roll
@@ -48,9 +49,12 @@ struct Event
     std::optional<int> value;
 };
 
-/// How a cell is kept: as the program keeps it, or so that 5 people are seen, whoever
-/// they are; the rule that the attacks must beat.
-enum class Keeping { Shipped, FiveOrMore };
+/// How a cell is kept: as the program keeps it, or by a rule that the attacks must beat.
+enum class Keeping {
+    Shipped,
+    FiveOrMore,  ///< 5 people are seen, whoever they are.
+    EveryTelling ///< Those who wait are tried as often as anybody tells thrice or leaves.
+};
 
 /// A cell with people in it, each thing they told under its number.
 class Cell
@@ -62,6 +66,9 @@ public:
         int value = 0;
         int block = 0; ///< 0 for pending, -1 for set aside or gone.
         bool isLive = true;
+        int attempt = 0; ///< See BlockPlace.
+
+        friend bool operator==(const Told &, const Told &) = default;
     };
 
     Cell(Keeping keeping, Dice &dice) : m_keeping(keeping), m_dice(&dice) {}
@@ -80,8 +87,10 @@ private:
     Dice *m_dice;
     ReleaseState m_state;
     QList<Told> m_told;
+    int m_tellings = 0; ///< Since the last attempt, by whomever.
 
     std::optional<BlockPlace> end(int person);
+    bool isTried(const Event &event) const;
     void apply(const Release &release);
     void setAside(const SetAside &people);
 };
@@ -100,6 +109,10 @@ QMap<int, int> worked(const QList<Sight> &sights);
 /// Whether somebody’s value is certain to one who is told what each group told that
 /// always was counted together, seen or not, and is one of them, or is not.
 bool isAnyGroupAlike(const Cell &cell, const QList<QList<int>> &counted, bool isInsider);
+
+/// How likely it is, 0 to 1, that \a start shows \a seen after each of \a events.
+double likelihood(const Cell &start, const QList<Event> &events,
+                  const QList<std::optional<Tally>> &seen);
 
 /// Whether each person may have told something else all the same: values in \a events
 /// are dealt anew, and whoever keeps the cell as \a keeping says must be able to show

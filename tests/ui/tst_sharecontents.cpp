@@ -27,6 +27,7 @@ private slots:
     void init() { SharePageDesk::init(); }
     void cleanup() { m_window.reset(); }
     void nothingBeyondTheRequestCanBeTicked();
+    void aGroupNeedsNoMoreThanLevels();
     void thePreviewIsThePayload();
     void thePayloadIsShownExactly();
     void noFrameworkLeavesNothing();
@@ -101,8 +102,9 @@ void tst_ShareContents::thePreviewIsThePayload()
         ++seen;
         const QJsonObject sent = document();
         QCOMPARE(preview()->lineCount(), valuesIn(sent));
-        QCOMPARE(sent.contains("notes"_L1), each.detail.notes);
-        QCOMPARE(shownLines().filter(u"Ran it"_s).size(), each.detail.notes ? 1 : 0);
+        const bool hasNotes = usedDetail(each.detail, each.scope).notes;
+        QCOMPARE(sent.contains("notes"_L1), hasNotes);
+        QCOMPARE(shownLines().filter(u"Ran it"_s).size(), hasNotes ? 1 : 0);
         QCOMPARE(shownLines().filter(u"your plan leads to"_s).size(),
                  sent.value("plan"_L1).toObject().size());
         QCOMPARE(shownLines().filter(u"sure ("_s).size(),
@@ -130,6 +132,21 @@ void tst_ShareContents::thePayloadIsShownExactly()
     QVERIFY(visibleWords(*m_page).contains(u"What leaves is copied as text."_s));
 }
 
+void tst_ShareContents::aGroupNeedsNoMoreThanLevels()
+{
+    static const QStringList more{u"Levels and how s&ure"_s, u"Where my plan lea&ds"_s,
+                                  u"&Notes I choose"_s};
+    show();
+    open();
+    for (const QString &words : more)
+        QVERIFY2(!visibleButton(*m_page, words)->isEnabled(), qPrintable(words));
+    QCOMPARE(visibleWords(*m_page).count(u"Goes only with what you share by name."_s), 2);
+    click(u"B&y name"_s);
+    for (const QString &words : more)
+        QVERIFY2(visibleButton(*m_page, words)->isEnabled(), qPrintable(words));
+    QVERIFY(!visibleWords(*m_page).contains(u"Goes only with what you share by name."_s));
+}
+
 void tst_ShareContents::noFrameworkLeavesNothing()
 {
     show();
@@ -148,6 +165,7 @@ void tst_ShareContents::notesAreWrittenAndCounted()
 {
     show();
     open();
+    click(u"B&y name"_s);
     click(u"&Notes I choose"_s);
     click(u"Add a no&te"_s);
     QVERIFY(!visibleWords(*m_page).filter(u"Choose the competency"_s).isEmpty());
@@ -191,6 +209,7 @@ void tst_ShareContents::notesComeFromTheJournal()
     QVERIFY(m_desk->journal.save(note));
     show();
     open();
+    click(u"B&y name"_s);
     click(u"&Notes I choose"_s);
     auto *menu = m_page->findChild<QMenu *>();
     emit menu->aboutToShow();

@@ -89,6 +89,8 @@ void tst_ShareLogPage::share(const QString &name, Precision precision)
         QVERIFY(m_desk->session.openRequest(m_desk->write(m_desk->fullRequest())));
     ShareChoices choices = m_desk->session.choices();
     choices.detail.precision = precision;
+    choices.scope =
+        precision == Precision::LevelsWithCertainty ? ShareScope::Rows : ShareScope::Totals;
     m_desk->session.setChoices(choices);
     QVERIFY(m_desk->session.save(*m_desk->session.snapshot(QLocale()), m_desk->path(name)));
 }

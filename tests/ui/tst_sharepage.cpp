@@ -240,6 +240,7 @@ void tst_SharePage::anotherLanguageKeepsEverything()
 {
     show();
     open();
+    click(u"B&y name"_s);
     click(u"&Notes I choose"_s);
     m_page->findChild<CompetencyBox *>()->setCurrentIndex(2);
     click(u"Add a no&te"_s);
@@ -275,6 +276,7 @@ void tst_SharePage::keysReachEverything()
 {
     show();
     open();
+    click(u"B&y name"_s);
     click(u"&Notes I choose"_s);
     m_page->findChild<CompetencyBox *>()->setCurrentIndex(2);
     click(u"Add a no&te"_s);
@@ -304,6 +306,7 @@ void tst_SharePage::nothingIsCutOff()
     show(size);
     QCOMPARE(Audit::truncated(m_page).join(u'\n'), QString());
     open();
+    click(u"B&y name"_s);
     click(u"Levels and how s&ure"_s);
     QTRY_COMPARE(Audit::truncated(m_page).join(u'\n'), QString());
 }

@@ -200,6 +200,7 @@ void tst_ShareSession::thePlanLeavesOnlyWhenAsked()
     QCOMPARE(planned(), 0);
     ShareChoices choices = desk.session.choices();
     choices.detail.plan = true;
+    choices.scope = ShareScope::Rows;
     desk.session.setChoices(choices);
     QVERIFY(planned() > 0);
     desk.desk.choose({});

@@ -67,7 +67,8 @@ void ExportButton::chooseFile(ExportFormat format)
 
 void ExportButton::save(ExportFormat format, const QString &path)
 {
-    if (const Result<void> done = saveFile(path, m_bytes(format)); !done) {
+    // It may show people by name.
+    if (const Result<void> done = savePrivateFile(path, m_bytes(format)); !done) {
         emit failed(done.error());
         return;
     }

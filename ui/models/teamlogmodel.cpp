@@ -89,7 +89,7 @@ QString TeamLogModel::resultText(const ImportLine &line)
     case ImportOutcome::AlreadyWithdrawn:
         return tr("Was taken back already, nothing changed");
     case ImportOutcome::WithdrawalNoted:
-        return tr("Noted: what it takes back is not counted here");
+        return tr("Noted: the file that it takes back is not here");
     }
     Q_UNREACHABLE();
 }

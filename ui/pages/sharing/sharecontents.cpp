@@ -167,8 +167,10 @@ QString ShareContents::missingText() const
 
 void ShareContents::showDetail()
 {
-    const ShareDetail &asked = m_session.request()->detail;
-    const ShareDetail &chosen = m_session.choices().detail;
+    const ShareRequest &request = *m_session.request();
+    const ShareScope scope = m_session.choices().scope;
+    const ShareDetail asked = usedDetail(usedDetail(request.detail, request.scope), scope);
+    const ShareDetail chosen = usedDetail(m_session.choices().detail, scope);
     for (qsizetype i = 0; i < m_precisions.size(); ++i) {
         const auto precision = static_cast<Precision>(i);
         QAbstractButton *button = m_precisions.at(i).button;
@@ -178,16 +180,30 @@ void ShareContents::showDetail()
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_limit->setVisible(asked.precision < Precision::LevelsWithCertainty);
+    showExtras(asked, chosen);
+}
+
+/// Says what goes besides the levels: the parts of \a chosen, which \a asked allows.
+void ShareContents::showExtras(const ShareDetail &asked, const ShareDetail &chosen)
+{
+    const ShareRequest &request = *m_session.request();
+    const ShareDetail byName = usedDetail(request.detail, request.scope);
+    const QString notUsed = tr("Goes only with what you share by name.");
+    m_limit->setText(asked.precision < byName.precision
+                         ? tr("How sure your levels are goes only with what you share by name.")
+                         : tr("The request does not ask for more detail than can be chosen here."));
     m_plan.button->setEnabled(asked.plan);
     m_plan.button->setChecked(chosen.plan);
     m_notes.button->setEnabled(asked.notes);
     m_notes.button->setChecked(chosen.notes);
     tell(m_plan.meaning, m_plan.button,
-         asked.plan ? tr("The level that your learning plan leads to, where it is higher.")
-                    : reason(Sharable::NotAsked));
+         asked.plan        ? tr("The level that your learning plan leads to, where it is higher.")
+             : byName.plan ? notUsed
+                           : reason(Sharable::NotAsked));
     tell(m_notes.meaning, m_notes.button,
-         asked.notes ? tr("Each one chosen and worded by you, below.")
-                     : reason(Sharable::NotAsked));
+         asked.notes        ? tr("Each one chosen and worded by you, below.")
+             : byName.notes ? notUsed
+                            : reason(Sharable::NotAsked));
 }
 
 void ShareContents::refresh()
@@ -213,8 +229,8 @@ void ShareContents::retranslate()
          tr("%1 or %2; or %3 or above").arg(levelName(0), levelName(1), levelName(2)));
     tell(m_precisions.at(1).meaning, m_precisions.at(1).button, {});
     tell(m_precisions.at(2).meaning, m_precisions.at(2).button,
-         tr("The probability of each of the five levels goes with them."));
-    m_limit->setText(tr("The request does not ask for more detail than can be chosen here."));
+         tr("The probability of each of the five levels goes with them. Some of your answers "
+            "could be worked out from these."));
     m_extrasHeading->setText(tr("Besides"));
     m_plan.button->setText(tr("Where my plan lea&ds"));
     m_notes.button->setText(tr("&Notes I choose"));

@@ -56,6 +56,7 @@ private:
     void showDetail();
     void choose();
     QString reason(Sharable sharable) const;
+    void showExtras(const ShareDetail &asked, const ShareDetail &chosen);
     QString missingText() const;
 
     ShareSession &m_session;

@@ -102,7 +102,9 @@ void ShareManner::retranslate()
 {
     m_heading->setText(tr("How it may be shown"));
     m_group->setText(tr("As part of a &group"));
-    m_groupMeaning->setText(tr("Only counted together with others; small groups are hidden."));
+    m_groupMeaning->setText(
+        tr("Only counted together with others; small groups are hidden. Whoever "
+           "holds the files and their keys could still read them."));
     m_group->setAccessibleDescription(m_groupMeaning->text());
     m_byName->setText(tr("B&y name"));
     m_subjectLabel->setText(tr("Shown as"));

@@ -178,7 +178,8 @@ void ShareNotes::showRows()
 
 void ShareNotes::refresh()
 {
-    setVisible(m_session.choices().detail.notes);
+    const ShareChoices &choices = m_session.choices();
+    setVisible(usedDetail(choices.detail, choices.scope).notes);
     const QList<CompetencyId> shared = m_session.sharedCompetencies();
     m_competency->setChoices(shared, tr("Choose a competency"));
     m_fromJournal->setVisible(!notesAbout(m_journal.notes(), shared).isEmpty());

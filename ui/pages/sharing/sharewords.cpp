@@ -22,15 +22,19 @@ QString whatStaysText(const Snapshot &snapshot, const QLocale &locale)
 {
     const bool hasPlan = std::ranges::any_of(
         snapshot.figures, [](const SharedFigure &each) { return each.planned.has_value(); });
-    QStringList stays{Tr::tr("your answers")};
+    const bool hasCertainty = snapshot.precision == Precision::LevelsWithCertainty;
+    QStringList stays{
+        hasCertainty ? Tr::tr("your answers (some can be worked out from how sure your levels are)")
+                     : Tr::tr("your answers")};
     if (snapshot.precision == Precision::Bands)
         stays.append(Tr::tr("your exact levels"));
-    if (snapshot.precision != Precision::LevelsWithCertainty)
+    if (!hasCertainty)
         stays.append(Tr::tr("how sure they are"));
     stays.append(snapshot.notes.isEmpty() ? Tr::tr("your notes")
                                           : Tr::tr("every note you did not choose"));
     stays.append(Tr::tr("the knowledge questions"));
-    stays.append(Tr::tr("your roles and gaps"));
+    // Each step of a plan leads towards a role that was chosen.
+    stays.append(hasPlan ? Tr::tr("your roles") : Tr::tr("your roles and gaps"));
     stays.append(hasPlan ? Tr::tr("what you learn and when") : Tr::tr("your learning plan"));
     stays.append(Tr::tr("your history"));
     //: %1 a list such as "your answers, your notes and your history".

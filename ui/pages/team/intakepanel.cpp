@@ -138,7 +138,7 @@ QString IntakePanel::outcomeText() const
     say(withdrawn, tr("%n earlier file(s) taken back by whoever sent them.", nullptr, withdrawn));
     const int noted = count(ImportOutcome::WithdrawalNoted);
     say(noted,
-        tr("%n withdrawal(s) noted: what they take back is not counted here.", nullptr, noted));
+        tr("%n withdrawal(s) noted: the files that they take back are not here.", nullptr, noted));
     const int refused = import.refusedNow();
     say(refused, tr("%n file(s) refused; the reasons are below.", nullptr, refused));
     return sentences.isEmpty() ? tr("No share files found.") : sentences.join(u' ');

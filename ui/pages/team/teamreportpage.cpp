@@ -183,7 +183,8 @@ void TeamReportPage::saveTo(const QString &path, Form form)
     const Result<QByteArray> bytes = TeamReportForms.at(form).bytes(*m_report, m_reports);
     if (!bytes)
         return showError(bytes.error());
-    if (const Result<void> saved = saveFile(path, *bytes); !saved)
+    // It may name people.
+    if (const Result<void> saved = savePrivateFile(path, *bytes); !saved)
         return showError(saved.error());
     tellSaved(path);
 }

@@ -65,7 +65,8 @@ CREATE TABLE earlier_share (
 CREATE INDEX earlier_share_by_expiry ON earlier_share (expires_on);
 
 -- What one newest file tells in one cell. block is 0 while it is in no figure yet, and
--- -1 when it is counted no more so that nobody can tell who left.
+-- -1 when it is counted no more so that nobody can tell who left. attempt is what
+-- cell.attempts was when the file came.
 CREATE TABLE contribution (
     signer     INTEGER NOT NULL REFERENCES signer (key),
     competency TEXT    NOT NULL CHECK (competency <> ''),
@@ -73,12 +74,15 @@ CREATE TABLE contribution (
     in_bands   INTEGER NOT NULL CHECK (in_bands IN (0, 1)),
     value      INTEGER NOT NULL CHECK (value BETWEEN 0 AND 4),
     block      INTEGER NOT NULL CHECK (block >= -1),
+    attempt    INTEGER NOT NULL CHECK (attempt >= 0),
     PRIMARY KEY (signer, competency, scope, in_bands)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX contribution_by_cell ON contribution (competency, scope, in_bands, block, value);
 
 -- A cell and its counts by value: those who wait, and those whom its figure counts.
+-- attempts says how often those who waited were tried; changes, how many of those who
+-- wait told since the last time.
 CREATE TABLE cell (
     competency  TEXT    NOT NULL CHECK (competency <> ''),
     scope       TEXT    NOT NULL CHECK (scope IN ('totals', 'rows')),
@@ -93,6 +97,7 @@ CREATE TABLE cell (
     figure_2    INTEGER NOT NULL CHECK (figure_2 >= 0),
     figure_3    INTEGER NOT NULL CHECK (figure_3 >= 0),
     figure_4    INTEGER NOT NULL CHECK (figure_4 >= 0),
+    attempts    INTEGER NOT NULL CHECK (attempts >= 0),
     changes     INTEGER NOT NULL CHECK (changes >= 0),
     is_shown    INTEGER NOT NULL CHECK (is_shown IN (0, 1)),
     released_on TEXT,
