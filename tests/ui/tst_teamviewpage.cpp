@@ -157,7 +157,12 @@ void tst_TeamViewPage::aSampleIsMarked()
     QVERIFY(desk.session.openSample());
     PlainView page(desk.session, Place::TeamOverview);
     show(page);
-    QVERIFY(visibleWords(page).join(u'\n').contains(u"these people are made up"_s));
+    QVERIFY(visibleWords(page).join(u'\n').contains(
+        u"these people are made up, and nothing you do here is kept."_s));
+    TeamInfo info = TeamDesk::info();
+    info.isSample = true;
+    QVERIFY(desk.session.create(desk.file(u"sample.compass-team"_s), info));
+    QVERIFY(visibleWords(page).contains(u"Sample team: these people are made up."_s));
 }
 
 void tst_TeamViewPage::remindsThirtyDaysBeforeTheEnd()
@@ -185,7 +190,7 @@ void tst_TeamViewPage::remindsThirtyDaysBeforeTheEnd()
 void tst_TeamViewPage::whatChangesIsShown()
 {
     TeamDesk desk;
-    desk.open();
+    QVERIFY(desk.session.create(desk.file(u"team.compass-team"_s), TeamDesk::info()));
     PlainView page(desk.session, Place::TeamOverview);
     show(page);
     const int before = page.shown;
@@ -201,7 +206,7 @@ void tst_TeamViewPage::whatChangesIsShown()
 void tst_TeamViewPage::aHiddenPageWaits()
 {
     TeamDesk desk;
-    desk.open();
+    QVERIFY(desk.session.create(desk.file(u"team.compass-team"_s), TeamDesk::info()));
     PlainView page(desk.session, Place::TeamOverview);
     const int before = page.shown;
     TeamInfo info = TeamDesk::info();
