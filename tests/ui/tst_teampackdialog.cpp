@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/teampackdialog.h"
 
-#include "core/exchange/savedfile.h"
+#include "core/base/savedfile.h"
 #include "tests/support/teamaggregates.h"
 #include "tests/support/teamdesk.h"
 #include "tests/support/uiaudit.h"

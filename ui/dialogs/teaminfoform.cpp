@@ -3,9 +3,9 @@
 
 #include "ui/dialogs/teaminfoform.h"
 
+#include "core/base/datetext.h"
 #include "core/snapshots/canonicaljson.h"
 #include "core/snapshots/sharedates.h"
-#include "ui/models/datetext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/datefield.h"

@@ -3,8 +3,8 @@
 
 #include "ui/session/teamsession.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/strictjson.h"
-#include "core/exchange/savedfile.h"
 #include "core/exchange/teampack.h"
 #include "core/team/collection.h"
 
