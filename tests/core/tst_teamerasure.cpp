@@ -17,6 +17,7 @@ private slots:
     void init();
 
     void whatWasTakenBackIsInNoFile();
+    void theShareBeforeIsKeptForMembers();
     void aWithdrawalOfAStrangerLeavesTheCopies();
     void whatHasEndedIsTakenOut();
     void whatEndsEndsTogether();
@@ -54,6 +55,28 @@ void tst_TeamErasure::whatWasTakenBackIsInNoFile()
     QCOMPARE(record.sequence, 1);
     QVERIFY(!record.snapshot);
     QCOMPARE(record.revoked, QSet{Sample::personShare(3, 0, {}).id});
+}
+
+void tst_TeamErasure::theShareBeforeIsKeptForMembers()
+{
+    const auto team = Sample::memoryTeam();
+    const SignerKey key = Sample::personKey(1);
+    QVERIFY(Sample::take(*team, 1, {{1}, ShareScope::Rows}));
+    QVERIFY(Sample::take(*team, 1, {{2}, ShareScope::Rows}));
+    QCOMPARE(team->earlierMembers()->value(key).figures.value(CompetencyId(u"C1"_s)).value, 1);
+
+    // Taking back the earlier one leaves the newest.
+    SignerRecord record = *team->record(key);
+    record.revoked.insert(Sample::personShare(1, 0, {}).id);
+    QVERIFY(team->keep(key, record, {Sample::teamDay(), 1, ImportOutcome::Withdrawn, {}}));
+    QVERIFY(team->earlierMembers()->isEmpty());
+    QCOMPARE(team->members()->size(), 1);
+
+    // Nothing by name is left beside a share as one of the group.
+    QVERIFY(Sample::take(*team, 1, {{3}, ShareScope::Rows}));
+    QCOMPARE(team->earlierMembers()->size(), 1);
+    QVERIFY(Sample::take(*team, 1, {{3}}));
+    QVERIFY(team->earlierMembers()->isEmpty() && team->members()->isEmpty());
 }
 
 /// Nothing of theirs is in the team, so the copies stay.
