@@ -83,12 +83,14 @@ static std::unique_ptr<Database> teamOf(int people)
     return *std::move(database);
 }
 
-/// How SQLite goes about every statement that \a database keeps.
-static QString plansOf(Database &database)
+/// How SQLite goes about every statement that \a database keeps, but for \a others.
+static QString plansOf(Database &database, const QStringList &others = {})
 {
     QStringList plans;
     const QStringList texts = database.statementTexts();
     for (const QString &text : texts) {
+        if (others.contains(text))
+            continue;
         SqlStatement &explanation = database.statement(u"EXPLAIN QUERY PLAN "_s + text);
         const auto steps = explanation.rows<QString>(
             [](const QSqlQuery &row) { return Result<QString>(row.value(3).toString()); });
@@ -172,6 +174,7 @@ void tst_TeamScale::everyFigureReadsOnlyPeopleByName()
         QVERIFY(signers.keep(Sample::personKey(person), {}, record, Sample::teamDay()));
     }
     const SeededTeam team(*database);
+    const QStringList others = database->statementTexts();
     const qsizetype before = database->rowsRead();
 
     const auto figures = teamFigures(team, Sample::catalog(Competencies), TeamAudience::Inside);
@@ -179,7 +182,7 @@ void tst_TeamScale::everyFigureReadsOnlyPeopleByName()
     QCOMPARE(figures->members.size(), byName);
     QCOMPARE(figures->received.asGroup, asGroup);
     QCOMPARE(database->rowsRead() - before, Competencies + 1 + byName);
-    const QString plans = plansOf(*database);
+    const QString plans = plansOf(*database, others);
     QVERIFY2(plans.contains(u"USING INDEX share_by_name"_s), qPrintable(plans));
     QVERIFY2(!plans.contains(u"SCAN signer"_s) && !plans.contains(u"contribution"_s),
              qPrintable(plans));

@@ -153,7 +153,7 @@ void HeatmapSection::retranslate()
     m_view->setAccessibleName(tr("Heatmap of the team, one competency a row"));
     m_hidden->setText(hiddenText());
     m_hidden->setVisible(hasGroup(m_figures));
-    m_legend->setNeedsShown(!m_figures.needs.isEmpty());
+    m_legend->setNeedsShown(!m_figures.covers.isEmpty());
     m_export->setFileName(tr("Heatmap of the team"));
     m_saved->hide();
     m_model->setLocale(locale());
