@@ -7,10 +7,8 @@
 #include "core/explanations/words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +42,7 @@ QString TeamSentences::nameOf(const SignerKey &key) const
     return member ? member->name : TeamSentenceTr::tr("the new colleague");
 }
 
-QString TeamSentences::sharedSentence() const
+QString TeamSentences::shared() const
 {
     const ReceivedCounts &counts = m_figures.received;
     if (counts.people() == 0)
@@ -58,23 +56,27 @@ QString TeamSentences::sharedSentence() const
         .arg(m_locale.toString(counts.byName), m_locale.toString(counts.asGroup));
 }
 
-/// Empty when no need is met.
+/// Empty when no need is among the strengths.
 QString TeamSentences::bestSentence() const
 {
-    const auto best = std::ranges::max_element(m_figures.covers, {}, [](const Cover &each) {
-        return std::tuple(each.isMet(), each.cover(), each.depth());
-    });
-    if (best == m_figures.covers.cend() || !best->isMet())
+    const QList<TeamStrength> strengths = strengthsOf(m_figures, m_figures.competencies.size());
+    const auto best = std::ranges::find_if(strengths, &TeamStrength::isNeeded);
+    if (best == strengths.cend())
         return {};
     //: %1 a competency, %2 of %3 people who shared by name.
     return TeamSentenceTr::tr("Best covered: %1 (%2 of %3 at target).")
-        .arg(competencyName(best->need.competency), m_locale.toString(best->cover()),
-             m_locale.toString(m_figures.members.size()));
+        .arg(competencyName(best->competency), m_locale.toString(best->able),
+             m_locale.toString(best->people));
 }
 
-QString TeamSentences::overview() const
+/// What is covered best and what not at all, or why that is not known.
+QStringList TeamSentences::coverSentences() const
 {
-    QStringList sentences{sharedSentence()};
+    if (m_figures.needs.isEmpty())
+        return {TeamSentenceTr::tr("The team has not said yet what it needs.")};
+    if (m_figures.received.byName == 0)
+        return {TeamSentenceTr::tr("Nobody shared by name, so it is not known who covers a need.")};
+    QStringList sentences;
     if (const QString best = bestSentence(); !best.isEmpty())
         sentences.append(best);
     const auto uncovered = std::ranges::count(m_figures.covers, CoverState::NoCover, stateOf);
@@ -82,7 +84,23 @@ QString TeamSentences::overview() const
         sentences.append(TeamSentenceTr::tr("For %n competency(ies), nobody is surely at target.",
                                             nullptr, static_cast<int>(uncovered)));
     }
+    return sentences;
+}
+
+QString TeamSentences::overview() const
+{
+    QStringList sentences{shared()};
+    if (m_figures.received.people() > 0)
+        sentences += coverSentences();
     return sentences.join(u' ');
+}
+
+QString TeamSentences::strength(const TeamStrength &strength) const
+{
+    //: How many of how many people are there, then "at least" and a level.
+    return TeamSentenceTr::tr("%1 of %2 people are %3")
+        .arg(m_locale.toString(strength.able), m_locale.toString(strength.people),
+             atLeast(m_catalog.scale, strength.level, m_locale));
 }
 
 QString TeamSentences::coveredSentence() const
@@ -113,10 +131,8 @@ QString TeamSentences::absenceSentence() const
 
 QString TeamSentences::needs() const
 {
-    if (m_figures.needs.isEmpty())
-        return TeamSentenceTr::tr("The team has not said yet what it needs.");
-    if (m_figures.members.isEmpty())
-        return TeamSentenceTr::tr("Nobody shared by name, so it is not known who covers a need.");
+    if (m_figures.needs.isEmpty() || m_figures.members.isEmpty())
+        return coverSentences().join(u' ');
     return coveredSentence() + u' ' + absenceSentence();
 }
 
@@ -143,7 +159,10 @@ QString TeamSentences::figureText(const CompetencyId &competency, const MemberFi
         text = more.arg(text, certaintyWord(*certainty));
     if (const Cover *cover = m_figures.cover(competency))
         text = more.arg(text, standingWord(standingOf(figure, cover->need.level)));
-    return text;
+    if (figure.note.isEmpty())
+        return text;
+    //: %1 such as "Working, quite sure", %2 what the person noted about it.
+    return TeamSentenceTr::tr("%1; noted: “%2”").arg(text, figure.note);
 }
 
 /// \a form with the name, the number of people and their levels; else that it is hidden.

@@ -6,6 +6,9 @@
 #include "core/explanations/teamwords.h"
 #include "core/targets/rolelibrary.h"
 #include "core/team/teambudget.h"
+#include "core/team/teamstrength.h"
+
+#include <QStringList>
 
 namespace Compass {
 
@@ -16,8 +19,14 @@ public:
     /// \a figures and \a catalog must outlive this.
     TeamSentences(const TeamFigures &figures, const Catalog &catalog, const QLocale &locale);
 
-    /// How many shared and how, what is covered best, and how much nobody covers.
+    /// "12 people shared: 5 by name and 7 as a group."
+    QString shared() const;
+
+    /// The same, what is covered best, and how much nobody covers.
     QString overview() const;
+
+    /// "4 of 5 people are at least Advanced", about the competency of \a strength.
+    QString strength(const TeamStrength &strength) const;
 
     /// How many needs are covered, and the worst single absence.
     QString needs() const;
@@ -50,12 +59,13 @@ public:
     /// The name of whoever \a key belongs to; for somebody hired "the new colleague".
     QString nameOf(const SignerKey &key) const;
 
-    /// "Working, quite sure, meets target": what \a figure tells of \a competency.
+    /// "Working, quite sure, meets target; noted: “…”": what \a figure tells of
+    /// \a competency, without a point.
     QString figureText(const CompetencyId &competency, const MemberFigure &figure) const;
 
 private:
-    QString sharedSentence() const;
     QString bestSentence() const;
+    QStringList coverSentences() const;
     QString coveredSentence() const;
     QString absenceSentence() const;
     QString competencyName(const CompetencyId &competency) const;

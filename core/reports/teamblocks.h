@@ -31,9 +31,8 @@ struct TeamContext
 
 using TeamBlocks = QList<ReportBlock>;
 
-/// How many people told each level of \a competency, as far as the reader may know it:
-/// by name and as a group. No value when that is hidden.
-std::optional<Tally> knownTally(const TeamContext &context, const CompetencyId &competency);
+/// "For development only, …"
+QString developmentSentence();
 
 /// Title, purpose, who shared, the sentence to take away.
 TeamBlocks teamOpening(const TeamContext &context);
@@ -55,9 +54,6 @@ TeamBlocks teamActions(const TeamContext &context);
 
 /// What became of the people who shared by name twice; nothing where nobody did.
 TeamBlocks teamChanges(const TeamContext &context);
-
-/// How a number of hours would best be spent; nothing when that was not asked.
-TeamBlocks teamLearning(const TeamContext &context);
 
 /// How the figures are made, what is hidden and why, and what the report is for.
 TeamBlocks teamMethod(const TeamContext &context);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/explanations/planwords.h"
 #include "core/reports/reportblocks.h"
 #include "core/reports/reporttr.h"
 #include "core/reports/teamblocks.h"
@@ -72,44 +71,6 @@ TeamBlocks teamChanges(const TeamContext &context)
         movesTable(*change, context),
         memberChangeTable(*change, context),
     };
-}
-
-static QList<TableCell> learningRow(const TeamLearning &item, const TeamContext &context)
-{
-    const QString time = durationText(item.minutes, context.locale);
-    QStringList steps;
-    for (const StepRange &range : item.teaches)
-        //: A competency, the level before, the level after.
-        steps.append(ReportTr::tr("%1: %2 to %3")
-                         .arg(context.nameOf(range.competency), context.nameOf(range.from),
-                              context.nameOf(range.to)));
-    return {
-        {context.sentences().nameOf(item.member)},
-        {itemTitle(context.facts.budget->catalogue, item.item, context.locale)},
-        {item.isEstimate ? ReportTr::tr("%1, estimate").arg(time) : time},
-        {context.locale.createSeparatedList(steps)},
-    };
-}
-
-TeamBlocks teamLearning(const TeamContext &context)
-{
-    if (!context.isNamed() || !context.facts.budget)
-        return {};
-    const TeamBudget &budget = context.facts.budget->budget;
-    TeamBlocks blocks{Heading{2, ReportTr::tr("Learning budget")},
-                      Paragraph{context.sentences().budget(budget)}};
-    if (budget.items.isEmpty())
-        return blocks;
-    Table table{ReportTr::tr("Who would learn what"),
-                {{ReportTr::tr("Person")},
-                 {ReportTr::tr("Item")},
-                 {ReportTr::tr("Time")},
-                 {ReportTr::tr("Steps it closes")}},
-                {}};
-    for (const TeamLearning &item : budget.items)
-        table.rows.append(learningRow(item, context));
-    blocks.append(table);
-    return blocks;
 }
 
 } // namespace Compass

@@ -94,6 +94,24 @@ static TeamBlocks memberTables(const Framework &framework, const TeamContext &co
     return tables;
 }
 
+/// What people by name noted about \a framework; nothing where nobody did.
+static TeamBlocks noteTable(const Framework &framework, const TeamContext &context)
+{
+    Table table{
+        ReportTr::tr("%1: what people by name noted").arg(framework.name.in(context.locale)),
+        {{ReportTr::tr("Person")}, {ReportTr::tr("Competency")}, {ReportTr::tr("Note")}},
+        {}};
+    for (const TeamMember &member : context.figures().members) {
+        for (const Competency &competency : framework.competencies) {
+            if (const QString note = member.figures.value(competency.id).note; !note.isEmpty())
+                table.rows.append({{member.name}, {competency.name.in(context.locale)}, {note}});
+        }
+    }
+    if (!context.isNamed() || table.rows.isEmpty())
+        return {};
+    return {table};
+}
+
 /// The cells of \a figure under "People", its values and "Average".
 static QList<TableCell> shownCells(const DisclosedFigure &figure, int values,
                                    const TeamContext &context)
@@ -212,8 +230,8 @@ TeamBlocks teamLevels(const TeamContext &context)
     for (const FrameworkId &id : context.figures().frameworks) {
         if (const Framework *framework = context.facts.catalog.framework(id)) {
             blocks.append(Heading{3, framework->name.in(context.locale)});
-            blocks += memberTables(*framework, context) + countTables(*framework, context)
-                + distributionFigures(*framework, context);
+            blocks += memberTables(*framework, context) + noteTable(*framework, context)
+                + countTables(*framework, context) + distributionFigures(*framework, context);
         }
     }
     return blocks;

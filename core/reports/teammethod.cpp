@@ -5,6 +5,7 @@
 #include "core/reports/reportblocks.h"
 #include "core/reports/reporttr.h"
 #include "core/reports/teamblocks.h"
+#include "core/snapshots/sharerequest.h"
 
 namespace Compass {
 
@@ -72,6 +73,8 @@ TeamBlocks teamSources(const TeamContext &context)
         table.rows.append({{detail}, {value}});
     };
     add(ReportTr::tr("Team"), figures.info.name);
+    add(ReportTr::tr("Purpose"), purposeText(figures.info.purpose, context.locale));
+    add(ReportTr::tr("Use"), developmentSentence());
     add(ReportTr::tr("Report made on"), dateWords(context.facts.madeOn, context.locale));
     for (const FrameworkId &id : figures.frameworks) {
         const Framework *framework = context.facts.catalog.framework(id);

@@ -52,7 +52,7 @@ static Table coverTable(const TeamContext &context)
 
 static QList<TableCell> countedRow(const TeamNeed &need, const TeamContext &context)
 {
-    const std::optional<Tally> tally = knownTally(context, need.competency);
+    const std::optional<Tally> tally = knownTally(context.figures(), need.competency);
     QList<TableCell> row{{context.nameOf(need.competency)}, {neededWords(need, context)}};
     if (!tally)
         return row + QList<TableCell>{{hiddenWord()}, {u"–"_s}};

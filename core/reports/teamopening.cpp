@@ -4,17 +4,11 @@
 #include "core/reports/reportblocks.h"
 #include "core/reports/reporttr.h"
 #include "core/reports/teamblocks.h"
+#include "core/snapshots/sharerequest.h"
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
-
-using namespace Qt::StringLiterals;
 
 namespace Compass {
-
-/// From which level on people work on their own.
-static constexpr int WorkingLevel = 2;
 
 static QString madeSentence(const TeamContext &context)
 {
@@ -24,7 +18,7 @@ static QString madeSentence(const TeamContext &context)
         : ReportTr::tr("Made on %1 for readers outside the team. Nobody is named.").arg(date);
 }
 
-static QString developmentSentence()
+QString developmentSentence()
 {
     return ReportTr::tr("For development only, never for appraisal, certification or staffing.");
 }
@@ -43,7 +37,7 @@ static QString shownSentence(const TeamContext &context)
 {
     const QList<CompetencyId> &all = context.figures().competencies;
     const auto isKnown = [&context](const CompetencyId &id) {
-        return knownTally(context, id).has_value();
+        return knownTally(context.figures(), id).has_value();
     };
     return ReportTr::tr("%1 of %n competencies have a figure that can be shown.", nullptr,
                         int(all.size()))
@@ -77,71 +71,14 @@ TeamBlocks teamOpening(const TeamContext &context)
     return blocks;
 }
 
-static std::optional<Tally> namedTally(const TeamContext &context, const CompetencyId &competency)
-{
-    Tally tally;
-    for (const TeamMember &member : context.figures().members) {
-        const auto figure = member.figures.constFind(competency);
-        if (figure != member.figures.cend() && figure->precision != Precision::Bands)
-            ++tally[figure->value];
-    }
-    if (tally.isEmpty())
-        return std::nullopt;
-    return tally;
-}
-
-std::optional<Tally> knownTally(const TeamContext &context, const CompetencyId &competency)
-{
-    if (!context.isNamed())
-        return context.figures().everyone.value(competency).tally;
-    const std::optional<Tally> named = namedTally(context, competency);
-    const std::optional<Tally> group = context.figures().group.value(competency).tally;
-    if (!named || !group)
-        return named ? named : group;
-    return *named + *group;
-}
-
-namespace {
-
-struct Strength
-{
-    CompetencyId competency;
-    int able = 0; ///< People at WorkingLevel or above.
-    int people = 0;
-
-    double share() const { return double(able) / people; }
-};
-
-} // namespace
-
-/// The competencies that at least half of the people have, and not one person alone,
-/// most widespread first.
-static QList<Strength> strengthsOf(const TeamContext &context)
-{
-    QList<Strength> strengths;
-    for (const CompetencyId &competency : context.figures().competencies) {
-        const std::optional<Tally> tally = knownTally(context, competency);
-        if (!tally)
-            continue;
-        const int able = std::accumulate(tally->at.begin() + WorkingLevel, tally->at.end(), 0);
-        if (able > 1 && 2 * able >= tally->people())
-            strengths.append({competency, able, tally->people()});
-    }
-    std::ranges::stable_sort(strengths, std::greater(), &Strength::share);
-    return strengths;
-}
-
 TeamBlocks teamStrengths(const TeamContext &context)
 {
     constexpr qsizetype Most = 3;
-    const QString working = context.nameOf(*Level::fromInt(WorkingLevel));
     QStringList items;
-    const QList<Strength> strengths = strengthsOf(context);
-    for (const Strength &strength : strengths.first(std::min(Most, strengths.size()))) {
-        //: A competency, a number of people, a level.
-        items.append(
-            ReportTr::tr("%1: %2 of %n people at %3 or above", nullptr, strength.people)
-                .arg(context.nameOf(strength.competency), context.number(strength.able), working));
+    for (const TeamStrength &each : strengthsOf(context.figures(), Most)) {
+        //: A competency, then how many people have it.
+        items.append(ReportTr::tr("%1: %2").arg(context.nameOf(each.competency),
+                                                context.sentences().strength(each)));
     }
     const Heading heading{2, ReportTr::tr("Strengths")};
     if (items.isEmpty())

@@ -33,9 +33,8 @@ Report teamReport(const TeamReportFacts &facts, const QList<QLocale::Language> &
     const auto blocks = [&facts](const QLocale &locale) {
         const TeamContext context{facts, locale};
         return teamOpening(context) + teamStrengths(context) + teamNeeds(context)
-            + teamRisks(context) + teamActions(context) + teamLearning(context)
-            + teamLevels(context) + teamChanges(context) + teamMethod(context)
-            + teamSources(context);
+            + teamRisks(context) + teamActions(context) + teamLevels(context) + teamChanges(context)
+            + teamMethod(context) + teamSources(context);
     };
     return reportIn(languages, facts.madeOn, {words, blocks}, language);
 }

@@ -6,20 +6,12 @@
 #include "core/base/language.h"
 #include "core/documents/report.h"
 #include "core/team/teamaction.h"
-#include "core/team/teambudget.h"
 #include "core/team/teamchange.h"
 #include "core/team/teamfigures.h"
 
 #include <QStringList>
 
 namespace Compass {
-
-/// How a team would spend a number of hours on learning.
-struct ReportedBudget
-{
-    TeamBudget budget;
-    const LearningCatalogue &catalogue;
-};
 
 /// Everything that a report on a team says. What its figures hide cannot be in it.
 struct TeamReportFacts
@@ -31,7 +23,6 @@ struct TeamReportFacts
     // Only for readers inside; left out for all others.
     QList<TeamAction> actions = {};
     std::optional<TeamChange> change = {};
-    std::optional<ReportedBudget> budget = {};
 };
 
 /// \a facts as a report with a part in each of \a languages, spoken in turn through

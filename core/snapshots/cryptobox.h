@@ -76,9 +76,8 @@ public:
     ///        CryptoUnavailable
     virtual Result<QByteArray> open(const QByteArray &sealed, const KeyPair &keys) const = 0;
 
-    /// \a signingKey as two people compare it on two screens: the first 80 bits of its
-    /// SHA-256 as four groups of four letters and digits, none easily mistaken. Its
-    /// owner signs their other key, so that one comparison is enough.
+    /// fingerprintOf() \a signingKey. Its owner signs their other key, so that one
+    /// comparison is enough.
     virtual QString fingerprint(const QByteArray &signingKey) const = 0;
 
 protected:

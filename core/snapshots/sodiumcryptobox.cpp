@@ -3,7 +3,7 @@
 
 #include "core/snapshots/sodiumcryptobox.h"
 
-#include <QStringList>
+#include "core/snapshots/fingerprint.h"
 
 #include <sodium.h>
 
@@ -17,12 +17,6 @@ static_assert(CryptoBox::SigningSecretSize == crypto_sign_SECRETKEYBYTES);
 static_assert(CryptoBox::SealingSecretSize == crypto_box_SECRETKEYBYTES);
 static_assert(CryptoBox::SignatureSize == crypto_sign_BYTES);
 static_assert(CryptoBox::SealSize == crypto_box_SEALBYTES);
-
-/// So that a fingerprint is never the hash of something else.
-static const QByteArray FingerprintDomain("gc.dsc/fingerprint/v1\0", 22);
-
-/// Base 32 of Crockford: without I, L, O and U.
-static constexpr QLatin1StringView Letters("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 
 static bool isReady()
 {
@@ -155,22 +149,7 @@ Result<QByteArray> SodiumCryptoBox::open(const QByteArray &sealed, const KeyPair
 
 QString SodiumCryptoBox::fingerprint(const QByteArray &signingKey) const
 {
-    const QByteArray text = FingerprintDomain + signingKey;
-    QByteArray hash(crypto_hash_sha256_BYTES, 0);
-    crypto_hash_sha256(outputOf(hash), input(text), length(text));
-
-    QStringList groups;
-    for (qsizetype group = 0; group < 4; ++group) {
-        QString letters;
-        for (qsizetype i = 0; i < 4; ++i) {
-            const qsizetype bit = (group * 4 + i) * 5;
-            const int pair = static_cast<uchar>(hash.at(bit / 8)) << 8
-                | static_cast<uchar>(hash.at(bit / 8 + 1));
-            letters += Letters.at((pair >> (11 - bit % 8)) & 31);
-        }
-        groups.append(letters);
-    }
-    return groups.join(u'-');
+    return fingerprintOf(signingKey);
 }
 
 } // namespace Compass

@@ -76,7 +76,7 @@ static Result<TeamRecords> recordsOf(const TeamRepository &repository, TeamAudie
     const Result<QList<TeamMember>> members = repository.members();
     if (!members)
         return members.error();
-    records.members = sortedByName(*members);
+    records.members = sortedByName(withDistinctNames(*members));
     return records;
 }
 
@@ -101,15 +101,8 @@ static Tally shownTally(const TeamRecords &records, const TeamCell &cell)
 /// sees them anyway, else those that are shown as a figure.
 static Tally namedTally(const TeamRecords &records, const CompetencyId &competency)
 {
-    if (!records.areNamed)
-        return shownTally(records, {competency, ShareScope::Rows, false});
-    Tally tally;
-    for (const TeamMember &member : records.members) {
-        const auto figure = member.figures.constFind(competency);
-        if (figure != member.figures.cend() && figure->precision != Precision::Bands)
-            ++tally[figure->value];
-    }
-    return tally;
+    return records.areNamed ? levelsTold(records.members, competency)
+                            : shownTally(records, {competency, ShareScope::Rows, false});
 }
 
 /// The sum of those of \a parts that are shown beside it, so that nothing hidden can be
@@ -202,7 +195,7 @@ Result<TeamFigures> teamFigures(const TeamRepository &repository, const Catalog 
     addContent(figures, records->requests, catalog);
     addFigures(figures, *records, audience);
     figures.needs = sortedNeeds(*needs, catalog.competencies());
-    if (records->areNamed) {
+    if (!figures.members.isEmpty()) {
         figures.covers = coversOf(figures.needs, figures.members);
         figures.worst = worstAbsence(figures.needs, figures.members);
     }

@@ -40,7 +40,8 @@ enum class TeamAudience {
 
 /// The figures of the team in \a repository for \a audience. \a catalog names what is
 /// asked for. The smallest group is the largest that the audience or a request asks
-/// for. A coordinator sees nobody by name, nor what follows from names.
+/// for. A coordinator sees nobody by name, nor what follows from names. People by name are
+/// read one by one, all others as one row a cell; see withDistinctNames().
 /// \error those of the repository
 Result<TeamFigures> teamFigures(const TeamRepository &repository, const Catalog &catalog,
                                 TeamAudience audience);

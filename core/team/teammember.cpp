@@ -3,14 +3,19 @@
 
 #include "core/team/teammember.h"
 
+#include "core/snapshots/fingerprint.h"
+
 #include <algorithm>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace Compass {
 
 TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot)
 {
     TeamMember member{.key = key,
+                      .subject = snapshot.subject,
                       .name = snapshot.subject,
                       .issued = snapshot.issued,
                       .expires = snapshot.expires,
@@ -30,6 +35,46 @@ TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot)
             figure->note = note.text;
     }
     return member;
+}
+
+/// \a name as it is heard.
+static QString heard(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
+static QHash<QString, int> timesHeard(const QList<TeamMember> &members)
+{
+    QHash<QString, int> times;
+    for (const TeamMember &member : members)
+        ++times[heard(member.name)];
+    return times;
+}
+
+QList<TeamMember> withDistinctNames(QList<TeamMember> members)
+{
+    // One group is enough, unless keys or names were chosen so that it is not.
+    for (qsizetype groups = 1; groups <= FingerprintGroups; ++groups) {
+        const QHash<QString, int> times = timesHeard(members);
+        for (TeamMember &member : members) {
+            if (times.value(heard(member.name)) == 1)
+                continue;
+            const QStringList start = fingerprintGroups(member.key).first(groups);
+            member.name = member.subject + u" ("_s + start.join(u'-') + u')';
+        }
+    }
+    return members;
+}
+
+Tally levelsTold(const QList<TeamMember> &members, const CompetencyId &competency)
+{
+    Tally tally;
+    for (const TeamMember &member : members) {
+        const auto figure = member.figures.constFind(competency);
+        if (figure != member.figures.cend() && figure->precision != Precision::Bands)
+            ++tally[figure->value];
+    }
+    return tally;
 }
 
 /// Whether a person in \a band is at \a level or above; no value when the band has

@@ -5,6 +5,7 @@
 
 #include "core/gaps/gap.h"
 #include "core/snapshots/snapshot.h"
+#include "core/team/tally.h"
 
 #include <QHash>
 #include <QMap>
@@ -28,7 +29,8 @@ struct MemberFigure
 struct TeamMember
 {
     SignerKey key;
-    QString name;
+    QString subject; ///< The name or alias that they shared.
+    QString name;    ///< The same, told apart from others: see withDistinctNames().
     QDate issued;
     QDate expires;
     QMap<FrameworkId, QString> frameworks;     ///< The versions they rated with.
@@ -37,6 +39,13 @@ struct TeamMember
 
 /// The member that \a snapshot of \a key tells of.
 TeamMember memberOf(const SignerKey &key, const Snapshot &snapshot);
+
+/// \a members with names that can be told apart, also by ear: who is called like somebody
+/// else, but for capitals and spaces, gets the start of their fingerprint, "Alex (7K3P)".
+QList<TeamMember> withDistinctNames(QList<TeamMember> members);
+
+/// How many of \a members told each level of \a competency; nobody who told a band.
+Tally levelsTold(const QList<TeamMember> &members, const CompetencyId &competency);
 
 /// P(L ≥ \a level): from the shared probabilities; 0 or 1 from a level alone; for a
 /// band 1 or 0 where it decides. No value where a band leaves it open.

@@ -3,6 +3,7 @@
 
 #include "core/base/strictjson.h"
 #include "core/exchange/savedfile.h"
+#include "core/explanations/teamsentences.h"
 #include "core/explanations/teamwords.h"
 #include "tests/support/clirun.h"
 #include "tests/support/folderdesk.h"
@@ -14,7 +15,6 @@
 #include "ui/models/refusedfilemodel.h"
 #include "ui/models/sharepreviewmodel.h"
 #include "ui/pages/sharing/sharepreviewpanel.h"
-#include "ui/pages/team/teamsummary.h"
 #include "ui/widgets/countfield.h"
 
 #include <QApplication>
@@ -224,7 +224,9 @@ void tst_TeamCycle::theViewsShowWhatIsSafe()
     QCOMPARE(hidden, 2 * (kept.competencies.size() - visible));
     window().go(Place::TeamOverview);
     const QString overview = visibleWords(page()).join(u'\n');
-    QVERIFY(overview.contains(receivedSentence(figures().received, QLocale())));
+    const TeamFigures now = figures();
+    const TeamSentences sentences(now, services().content().catalog, QLocale());
+    QVERIFY(overview.contains(sentences.shared()));
 }
 
 void tst_TeamCycle::needsAreMet()

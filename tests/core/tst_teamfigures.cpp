@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/snapshots/fingerprint.h"
 #include "core/team/teamfigures.h"
 #include "tests/support/memoryteam.h"
 #include "tests/support/teamparts.h"
@@ -29,6 +30,8 @@ private slots:
     void requestHidesAPartFromTheSumToo();
     void bandsAreNoLevels();
     void needsAreCoveredByMembers();
+    void nobodyByNameIsNoCover();
+    void namesAreDistinct();
     void lastReleaseIsOfTheGroup();
     void failureOfTheRepositoryIsTold();
 };
@@ -266,6 +269,34 @@ void tst_TeamFigures::needsAreCoveredByMembers()
     QCOMPARE(figures.worst->member, SignerKey("Ana"));
     QCOMPARE(figures.worst->metWithout, 0);
     QCOMPARE(figures.received.byName, 3);
+}
+
+void tst_TeamFigures::nobodyByNameIsNoCover()
+{
+    InMemoryTeam team;
+    team.needed = {need(C1, 2, 3), need(C2, 1, 2)};
+    team.show(groupCell(), Twelve);
+
+    const TeamFigures figures = figuresOf(team);
+
+    QCOMPARE(figures.needs.size(), 2);
+    QVERIFY(figures.covers.isEmpty());
+    QVERIFY(!figures.worst);
+}
+
+void tst_TeamFigures::namesAreDistinct()
+{
+    InMemoryTeam team;
+    team.add("first", shared(u"Alex"_s, ShareScope::Rows, {{C1, 4}}));
+    team.add("second", shared(u"Alex"_s, ShareScope::Rows, {{C1, 0}}));
+    team.needed = {need(C1, 1, 3)};
+
+    const TeamFigures figures = figuresOf(team);
+
+    QCOMPARE(figures.member("first")->name, u"Alex (%1)"_s.arg(fingerprintGroups("first").first()));
+    QCOMPARE(figures.member("second")->name,
+             u"Alex (%1)"_s.arg(fingerprintGroups("second").first()));
+    QCOMPARE(figures.worst->member, SignerKey("first"));
 }
 
 void tst_TeamFigures::lastReleaseIsOfTheGroup()

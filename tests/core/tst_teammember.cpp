@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Skills Compass contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/snapshots/fingerprint.h"
 #include "tests/support/teamparts.h"
 
 #include <QTest>
@@ -22,6 +23,9 @@ private slots:
     void standingIsThatOfAGap();
     void bandHasNoLevel();
     void certaintyIsOfTheLevel();
+    void doubledNamesAreToldApart_data();
+    void doubledNamesAreToldApart();
+    void levelsAreCountedWithoutBands();
 };
 
 void tst_TeamMember::memberTellsWhatTheSnapshotTells()
@@ -121,6 +125,58 @@ void tst_TeamMember::certaintyIsOfTheLevel()
     QCOMPARE(certaintyOf(figure(LevelChances{0, 0, 201, 799, 0})), Certainty::Fairly);
     QCOMPARE(certaintyOf(figure(LevelChances{0, 0, 401, 599, 0})), Certainty::Unsure);
     QVERIFY(!certaintyOf(MemberFigure()));
+}
+
+static QString started(const QString &name, const QByteArray &key)
+{
+    return u"%1 (%2)"_s.arg(name, fingerprintGroups(key).constFirst());
+}
+
+void tst_TeamMember::doubledNamesAreToldApart_data()
+{
+    QTest::addColumn<QStringList>("told");
+    QTest::addColumn<QStringList>("shown");
+
+    const auto row = [](const char *what, const QStringList &told, const QStringList &shown) {
+        QTest::newRow(what) << told << shown;
+    };
+    const QString first = started(u"Alex"_s, "0");
+    row("one", {u"Alex"_s}, {u"Alex"_s});
+    row("others", {u"Alex"_s, u"Alexis"_s}, {u"Alex"_s, u"Alexis"_s});
+    row("doubled", {u"Alex"_s, u"Noor"_s, u"Alex"_s}, {first, u"Noor"_s, started(u"Alex"_s, "2")});
+    row("heard alike", {u"Alex"_s, u"ALEX "_s}, {first, started(u"ALEX "_s, "1")});
+    row("called like one told apart", {u"Alex"_s, u"Alex"_s, first},
+        {u"Alex (%1)"_s.arg(fingerprintGroups("0").first(2).join(u'-')), started(u"Alex"_s, "1"),
+         u"%1 (%2)"_s.arg(first, fingerprintGroups("2").first(2).join(u'-'))});
+}
+
+/// The keys are "0", "1", ….
+void tst_TeamMember::doubledNamesAreToldApart()
+{
+    QFETCH(const QStringList, told);
+    QFETCH(const QStringList, shown);
+    QList<TeamMember> members;
+    for (const QString &name : told) {
+        members.append(member(name, {}));
+        members.last().key = QByteArray::number(members.size() - 1);
+    }
+
+    QStringList names;
+    for (const TeamMember &each : withDistinctNames(members))
+        names.append(each.name);
+
+    QCOMPARE(names, shown);
+}
+
+void tst_TeamMember::levelsAreCountedWithoutBands()
+{
+    const QString first = u"C1"_s;
+    const QList<TeamMember> members{
+        member(u"Ana"_s, {{first, 3}}), member(u"Ben"_s, {{first, 3}, {u"C2"_s, 1}}),
+        with(member(u"Noor"_s, {}), first, figure(LevelBand::WorkingOrAbove))};
+
+    QCOMPARE(levelsTold(members, CompetencyId(first)), (Tally{{0, 0, 0, 2, 0}}));
+    QVERIFY(levelsTold(members, CompetencyId(u"C9"_s)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_TeamMember)

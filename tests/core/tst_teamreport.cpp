@@ -10,6 +10,7 @@
 #include "core/explanations/teamwords.h"
 #include "core/reports/teamreport.h"
 #include "tests/support/reportedteam.h"
+#include "tests/support/reportreading.h"
 
 #include <QDir>
 #include <QTest>
@@ -91,56 +92,24 @@ Report tst_TeamReport::report(TeamAudience audience, const QList<QLocale::Langua
     return teamReport(facts, languages, m_language);
 }
 
-static QString wordsOf(const Report &report)
-{
-    return plainText(report);
-}
-
-template<typename T>
-static QList<T> all(const ReportPart &part)
-{
-    QList<T> found;
-    for (const ReportBlock &block : part.blocks) {
-        if (const T *one = std::get_if<T>(&block))
-            found.append(*one);
-    }
-    return found;
-}
-
-/// The texts of the row \a name of the table whose caption has \a caption; none when
-/// there is no such row.
-static QStringList rowOf(const Report &report, const QString &caption, const QString &name)
-{
-    QStringList texts;
-    for (const Table &table : all<Table>(report.parts.constFirst())) {
-        for (const QList<TableCell> &row : table.rows) {
-            if (!table.caption.contains(caption) || row.constFirst().text != name)
-                continue;
-            for (const TableCell &cell : row.mid(1))
-                texts.append(cell.text);
-        }
-    }
-    return texts;
-}
-
 void tst_TeamReport::insideNamesWhoSharedByName()
 {
     const Report inside = report(TeamAudience::Inside, {QLocale::English});
-    const Table people = all<Table>(inside.parts.constFirst()).at(2);
+    const Table people = Sample::all<Table>(inside.parts.constFirst()).at(2);
 
     QCOMPARE(people.columns.size(), 4);
     QCOMPARE(people.columns.at(1).title, u"Adam Abernathy"_s);
     QCOMPARE(people.columns.at(2).title, u"Maude Marchand"_s);
     QCOMPARE(people.columns.at(3).title, u"Zoe Zimmermann"_s);
-    QCOMPARE(rowOf(inside, u"people by name"_s, competency(0)),
+    QCOMPARE(Sample::rowOf(inside, u"people by name"_s, competency(0)),
              (QStringList{u"A\u00a03"_s, u"W\u00a02\u00a0▽"_s, u"L\u00a04"_s}));
-    QCOMPARE(rowOf(inside, u"people by name"_s, competency(2)),
+    QCOMPARE(Sample::rowOf(inside, u"people by name"_s, competency(2)),
              (QStringList{u"N\u00a00"_s, u"–"_s, u"W\u00a02"_s}));
 }
 
 void tst_TeamReport::outsideNamesNobody()
 {
-    const QString words = wordsOf(report(TeamAudience::Outside, BothLanguages));
+    const QString words = plainText(report(TeamAudience::Outside, BothLanguages));
 
     for (const auto *const name : {u"Abernathy", u"Marchand", u"Zimmermann", u"Olive", u"For the"})
         QVERIFY(!words.contains(QStringView(name)));
@@ -151,7 +120,7 @@ void tst_TeamReport::outsideNamesNobody()
 void tst_TeamReport::aCoordinatorNamesNobody()
 {
     m_team.team.role = TeamRole::Coordinator;
-    const QString words = wordsOf(report(TeamAudience::Inside, {QLocale::English}));
+    const QString words = plainText(report(TeamAudience::Inside, {QLocale::English}));
     m_team.team.role = TeamRole::Manager;
 
     QVERIFY(!words.contains(u"Abernathy"_s));
@@ -163,19 +132,21 @@ void tst_TeamReport::groupsAreCounted()
     const Report inside = report(TeamAudience::Inside, {QLocale::English});
 
     // (3 + 8 + 3) / 10 = 1.4
-    QCOMPARE(rowOf(inside, u"as a group"_s, competency(0)).join(u' '), u"10 2 3 4 1 0 1.4"_s);
+    QCOMPARE(Sample::rowOf(inside, u"as a group"_s, competency(0)).join(u' '),
+             u"10 2 3 4 1 0 1.4"_s);
 }
 
 void tst_TeamReport::hiddenIsSaidInTheSameWords()
 {
     const Report inside = report(TeamAudience::Inside, {QLocale::English});
-    const QStringList few = rowOf(inside, u"as a group"_s, competency(1));
+    const QStringList few = Sample::rowOf(inside, u"as a group"_s, competency(1));
 
     QCOMPARE(few.join(u' '), u"hidden – – – – – –"_s);
-    QCOMPARE(rowOf(inside, u"as a group"_s, competency(2)), few); // too alike
-    QCOMPARE(rowOf(inside, u"as a group"_s, competency(3)), few); // nobody
+    QCOMPARE(Sample::rowOf(inside, u"as a group"_s, competency(2)), few); // too alike
+    QCOMPARE(Sample::rowOf(inside, u"as a group"_s, competency(3)), few); // nobody
     QCOMPARE(
-        wordsOf(inside).count(u"Hidden: the group is too small or too alike to show safely."_s), 1);
+        plainText(inside).count(u"Hidden: the group is too small or too alike to show safely."_s),
+        1);
 }
 
 /// Readers outside see the three by name and the ten of the group in one figure; where
@@ -184,8 +155,10 @@ void tst_TeamReport::everyoneIsNoneLessTheHidden()
 {
     const Report outside = report(TeamAudience::Outside, {QLocale::English});
 
-    QCOMPARE(rowOf(outside, u"everyone together"_s, competency(1)).constFirst(), u"hidden"_s);
-    QCOMPARE(rowOf(outside, u"everyone together"_s, competency(2)).constFirst(), u"hidden"_s);
+    QCOMPARE(Sample::rowOf(outside, u"everyone together"_s, competency(1)).constFirst(),
+             u"hidden"_s);
+    QCOMPARE(Sample::rowOf(outside, u"everyone together"_s, competency(2)).constFirst(),
+             u"hidden"_s);
 }
 
 void tst_TeamReport::needsAreThoseOfPeopleByName()
@@ -193,27 +166,27 @@ void tst_TeamReport::needsAreThoseOfPeopleByName()
     const Report inside = report(TeamAudience::Inside, {QLocale::English});
     const TeamFigures shown = figures(TeamAudience::Inside);
 
-    QCOMPARE(rowOf(inside, u"has by name"_s, competency(0)),
+    QCOMPARE(Sample::rowOf(inside, u"has by name"_s, competency(0)),
              (QStringList{needed(0), u"2"_s, u"2.0"_s, u"No slack"_s, u"For the move"_s}));
-    QCOMPARE(rowOf(inside, u"has by name"_s, competency(1)),
+    QCOMPARE(Sample::rowOf(inside, u"has by name"_s, competency(1)),
              (QStringList{needed(1), u"2"_s, u"2.0"_s, coverText(shown.covers.at(1)),
                           u"For the audit"_s}));
-    QVERIFY(wordsOf(inside).contains(u"count by their level."_s));
+    QVERIFY(plainText(inside).contains(u"count by their level."_s));
 }
 
 void tst_TeamReport::outsideNeedsCountEveryone()
 {
     const Report outside = report(TeamAudience::Outside, {QLocale::English});
 
-    QCOMPARE(rowOf(outside, u"has in all"_s, competency(1)),
+    QCOMPARE(Sample::rowOf(outside, u"has in all"_s, competency(1)),
              (QStringList{needed(1), u"hidden"_s, u"–"_s}));
     // 3, 2 and 4 by name would be there too, but there are only three of them.
-    QCOMPARE(rowOf(outside, u"has in all"_s, competency(0)).size(), 3);
+    QCOMPARE(Sample::rowOf(outside, u"has in all"_s, competency(0)).size(), 3);
 }
 
 void tst_TeamReport::risksNameTheWorstAbsence()
 {
-    const QString words = wordsOf(report(TeamAudience::Inside, {QLocale::English}));
+    const QString words = plainText(report(TeamAudience::Inside, {QLocale::English}));
 
     QVERIFY(words.contains(competency(0) + u": No slack"_s));
     QVERIFY(words.contains(u"Worst single absence: Adam Abernathy, which would leave 0 of 2."_s));
@@ -229,19 +202,21 @@ void tst_TeamReport::changeStaysInside()
     const Report outside = report(TeamAudience::Outside, {QLocale::English});
     m_earlier.clear();
 
-    QCOMPARE(rowOf(inside, u"same people moved"_s, competency(0)).join(u' '), u"1 1 0 0"_s);
-    QCOMPARE(rowOf(inside, u"same people moved"_s, competency(2)).join(u' '), u"1 0 1 0"_s);
-    QVERIFY(rowOf(inside, u"same people moved"_s, competency(1)).isEmpty());
-    QCOMPARE(rowOf(inside, u"Change of each"_s, u"Adam Abernathy"_s).size(), 4);
-    QVERIFY(rowOf(outside, u"same people moved"_s, competency(0)).isEmpty());
+    QCOMPARE(Sample::rowOf(inside, u"same people moved"_s, competency(0)).join(u' '), u"1 1 0 0"_s);
+    QCOMPARE(Sample::rowOf(inside, u"same people moved"_s, competency(2)).join(u' '), u"1 0 1 0"_s);
+    QVERIFY(Sample::rowOf(inside, u"same people moved"_s, competency(1)).isEmpty());
+    QCOMPARE(Sample::rowOf(inside, u"Change of each"_s, u"Adam Abernathy"_s).size(), 4);
+    QVERIFY(Sample::rowOf(outside, u"same people moved"_s, competency(0)).isEmpty());
 }
 
 void tst_TeamReport::actionsStayInside()
 {
-    QCOMPARE(rowOf(report(TeamAudience::Inside, {QLocale::English}), u"decided"_s, competency(1)),
+    QCOMPARE(Sample::rowOf(report(TeamAudience::Inside, {QLocale::English}), u"decided"_s,
+                           competency(1)),
              (QStringList{u"Train"_s, u"Olive Owner"_s, u"January 31, 2027"_s, u"Still open"_s,
                           u"With the next course"_s}));
-    QVERIFY(!wordsOf(report(TeamAudience::Outside, {QLocale::English})).contains(u"next course"_s));
+    QVERIFY(
+        !plainText(report(TeamAudience::Outside, {QLocale::English})).contains(u"next course"_s));
 }
 
 void tst_TeamReport::bothLanguagesSayTheSame()
@@ -250,8 +225,8 @@ void tst_TeamReport::bothLanguagesSayTheSame()
         const Report both = report(audience, BothLanguages);
         QCOMPARE(both.parts.size(), 2);
         QCOMPARE(both.parts.at(0).blocks.size(), both.parts.at(1).blocks.size());
-        const QList<Table> tables = all<Table>(both.parts.at(0));
-        const QList<Table> tableaux = all<Table>(both.parts.at(1));
+        const QList<Table> tables = Sample::all<Table>(both.parts.at(0));
+        const QList<Table> tableaux = Sample::all<Table>(both.parts.at(1));
         QCOMPARE(tables.size(), tableaux.size());
         for (qsizetype each = 0; each < tables.size(); ++each)
             QCOMPARE(tables.at(each).rows.size(), tableaux.at(each).rows.size());
@@ -263,7 +238,7 @@ void tst_TeamReport::headingsStandInOrder()
 {
     for (const TeamAudience audience : {TeamAudience::Inside, TeamAudience::Outside}) {
         const Report made = report(audience, {QLocale::English});
-        const QList<Heading> headings = all<Heading>(made.parts.constFirst());
+        const QList<Heading> headings = Sample::all<Heading>(made.parts.constFirst());
         QCOMPARE(headings.constFirst().level, 1);
         for (qsizetype each = 1; each < headings.size(); ++each) {
             QCOMPARE_GE(headings.at(each).level, 2);
@@ -276,7 +251,7 @@ void tst_TeamReport::everyRowHasEveryColumn()
 {
     const Report both = report(TeamAudience::Inside, BothLanguages);
     for (const Report &made : {both, teamNumbers(both, m_language)}) {
-        for (const Table &table : all<Table>(made.parts.constFirst())) {
+        for (const Table &table : Sample::all<Table>(made.parts.constFirst())) {
             QVERIFY(!table.caption.isEmpty());
             for (const QList<TableCell> &row : table.rows)
                 QCOMPARE(row.size(), table.columns.size());
@@ -287,7 +262,11 @@ void tst_TeamReport::everyRowHasEveryColumn()
 void tst_TeamReport::purposeAndUseAreAlwaysThere()
 {
     for (const TeamAudience audience : {TeamAudience::Inside, TeamAudience::Outside}) {
-        const QString words = wordsOf(report(audience, {QLocale::English}));
+        const Report made = report(audience, {QLocale::English});
+        const QString words = plainText(made);
+        const QByteArray list = csvTable(teamNumberRows(made, m_language));
+        QVERIFY(list.contains("\"Purpose\",\"Value\",\"Plan the training of the team\""));
+        QVERIFY(list.contains("\"For development only, never for appraisal,"));
         QVERIFY(words.contains(u"Purpose: Plan the training of the team"_s));
         QVERIFY(words.contains(
             u"For development only, never for appraisal, certification or staffing."_s));
@@ -295,9 +274,9 @@ void tst_TeamReport::purposeAndUseAreAlwaysThere()
         QVERIFY(words.contains(u"November 22, 2026"_s));
         QVERIFY(!words.contains(u"Sample"_s));
     }
-    QVERIFY(wordsOf(report(TeamAudience::Inside, {QLocale::English}))
+    QVERIFY(plainText(report(TeamAudience::Inside, {QLocale::English}))
                 .contains(u"A figure of fewer than 5 people is hidden"_s));
-    QVERIFY(wordsOf(report(TeamAudience::Outside, {QLocale::English}))
+    QVERIFY(plainText(report(TeamAudience::Outside, {QLocale::English}))
                 .contains(u"A figure of fewer than 10 people is hidden"_s));
 }
 
@@ -307,7 +286,7 @@ void tst_TeamReport::aSampleIsMarkedEverywhere()
     const Report sample = report(TeamAudience::Outside, {QLocale::English});
     m_team.team.isSample = false;
 
-    QVERIFY(wordsOf(sample).contains(u"everyone in this report is made up"_s));
+    QVERIFY(plainText(sample).contains(u"everyone in this report is made up"_s));
     QVERIFY(sample.parts.constFirst().footer.contains(u"sample data"_s));
     const QByteArray list = csvTable(teamNumberRows(sample, m_language));
     QVERIFY(list.contains("Sample: everyone is made up"));
@@ -319,7 +298,7 @@ void tst_TeamReport::theListHasEveryNumber()
     const QList<QStringList> rows = teamNumberRows(inside, m_language);
 
     qsizetype cells = 0;
-    for (const Table &table : all<Table>(inside.parts.constFirst()))
+    for (const Table &table : Sample::all<Table>(inside.parts.constFirst()))
         cells += table.rows.size() * (table.columns.size() - 1);
     QCOMPARE(rows.size(), cells + 1);
     QCOMPARE(rows.constFirst().join(u','), u"Table,Row,Column,Value"_s);
@@ -327,7 +306,7 @@ void tst_TeamReport::theListHasEveryNumber()
         m_content->catalog.frameworks.constFirst().name.english + u": people by name"_s;
     QVERIFY(rows.contains(QStringList{caption, competency(0), u"Zoe Zimmermann"_s, u"4"_s}));
     const Report numbers = teamNumbers(inside, m_language);
-    QCOMPARE(all<Table>(numbers.parts.constFirst()).constFirst().rows.size(), cells);
+    QCOMPARE(Sample::all<Table>(numbers.parts.constFirst()).constFirst().rows.size(), cells);
 }
 
 void tst_TeamReport::anEmptyTeamHasAReport()
@@ -339,7 +318,7 @@ void tst_TeamReport::anEmptyTeamHasAReport()
         teamReport({m_content->catalog, none, TeamAudience::Inside, QDate(2026, 11, 22)},
                    BothLanguages, m_language);
 
-    QVERIFY(wordsOf(made).contains(u"Nobody has shared yet"_s));
+    QVERIFY(plainText(made).contains(u"Nobody has shared yet"_s));
     QVERIFY(pdfDocument(made));
     QVERIFY(xlsxDocument(teamNumbers(made, m_language)));
 }
@@ -357,8 +336,8 @@ void tst_TeamReport::manyPeopleTakeSeveralTables()
         teamReport({m_content->catalog, figures, TeamAudience::Inside, QDate(2026, 11, 22)},
                    {QLocale::English}, m_language);
 
-    QCOMPARE(all<Table>(made.parts.constFirst()).size(), 4); // 6 + 6 + 1, and the sources
-    QCOMPARE(rowOf(made, u"people by name"_s, competency(0)).size(), 13);
+    QCOMPARE(Sample::all<Table>(made.parts.constFirst()).size(), 4); // 6 + 6 + 1, and the sources
+    QCOMPARE(Sample::rowOf(made, u"people by name"_s, competency(0)).size(), 13);
 }
 
 void tst_TeamReport::save(const QString &name, const QByteArray &bytes) const
@@ -382,7 +361,7 @@ void tst_TeamReport::filesForTheCheckAreWritten()
         save(audience + u"-both.xlsx"_s, *xlsxDocument(numbers));
         save(audience + u"-numbers.html"_s, htmlDocument(numbers));
         save(audience + u"-numbers.pdf"_s, *pdfDocument(numbers));
-        save(audience + u"-both.txt"_s, wordsOf(both).toUtf8());
+        save(audience + u"-both.txt"_s, plainText(both).toUtf8());
     };
     saveAll(u"inside"_s, TeamAudience::Inside);
     saveAll(u"outside"_s, TeamAudience::Outside);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/migrator.h"
+#include "core/team/teamfigures.h"
+#include "tests/support/frameworks.h"
+#include "tests/support/memoryteam.h"
 #include "tests/support/teamshares.h"
 
 #include <QTest>
@@ -17,6 +20,8 @@ class tst_TeamScale : public QObject
 private slots:
     void aViewReadsOneRowACell_data();
     void aViewReadsOneRowACell();
+    void everyFigureReadsOnlyPeopleByName_data();
+    void everyFigureReadsOnlyPeopleByName();
     void aShareReadsNoneOfTheOthers_data();
     void aShareReadsNoneOfTheOthers();
 };
@@ -78,12 +83,14 @@ static std::unique_ptr<Database> teamOf(int people)
     return *std::move(database);
 }
 
-/// How SQLite goes about every statement that \a database keeps.
-static QString plansOf(Database &database)
+/// How SQLite goes about every statement that \a database keeps, but for \a others.
+static QString plansOf(Database &database, const QStringList &others = {})
 {
     QStringList plans;
     const QStringList texts = database.statementTexts();
     for (const QString &text : texts) {
+        if (others.contains(text))
+            continue;
         SqlStatement &explanation = database.statement(u"EXPLAIN QUERY PLAN "_s + text);
         const auto steps = explanation.rows<QString>(
             [](const QSqlQuery &row) { return Result<QString>(row.value(3).toString()); });
@@ -115,6 +122,70 @@ void tst_TeamScale::aViewReadsOneRowACell()
     QVERIFY2(plans.contains(u"cell"_s) && plans.contains(u"received_count"_s), qPrintable(plans));
     for (const QString &table : {u"signer"_s, u"share"_s, u"contribution"_s, u"cell_block"_s})
         QVERIFY2(!plans.contains(table), qPrintable(plans));
+}
+
+namespace {
+
+/// A team with the counts and the people of a database, read as a workspace reads them.
+class SeededTeam final : public Sample::InMemoryTeam
+{
+public:
+    explicit SeededTeam(Database &database) : m_database(database) {}
+
+    Result<QList<CellFigure>> figures() const override
+    {
+        Sample::HighDice dice;
+        return SqlTeamCells(m_database, dice).figures();
+    }
+    Result<ReceivedCounts> counts() const override { return SqlTeamInfo(m_database).counts(); }
+    Result<QList<TeamMember>> members() const override
+    {
+        return SqlTeamMembers(m_database).members();
+    }
+
+private:
+    Database &m_database;
+};
+
+} // namespace
+
+void tst_TeamScale::everyFigureReadsOnlyPeopleByName_data()
+{
+    QTest::addColumn<int>("asGroup");
+    QTest::addColumn<int>("byName");
+    for (const int byName : {0, 1, 12}) {
+        for (const int asGroup : {10, 1'000, 100'000})
+            QTest::addRow("%d as a group, %d by name", asGroup, byName) << asGroup << byName;
+    }
+}
+
+/// All that a view of a manager’s team needs: the cells, the count, and each person by name.
+void tst_TeamScale::everyFigureReadsOnlyPeopleByName()
+{
+    QFETCH(const int, asGroup);
+    QFETCH(const int, byName);
+    const auto database = teamOf(asGroup);
+    QVERIFY(database);
+    SqlTeamSigners signers(*database);
+    for (int person = asGroup + 1; person <= asGroup + byName; ++person) {
+        SignerRecord record;
+        record.sequence = 1;
+        record.snapshot = Sample::personShare(person, 1, {{3, 2, 1}, ShareScope::Rows});
+        QVERIFY(signers.keep(Sample::personKey(person), {}, record, Sample::teamDay()));
+    }
+    const SeededTeam team(*database);
+    const QStringList others = database->statementTexts();
+    const qsizetype before = database->rowsRead();
+
+    const auto figures = teamFigures(team, Sample::catalog(Competencies), TeamAudience::Inside);
+
+    QCOMPARE(figures->members.size(), byName);
+    QCOMPARE(figures->received.asGroup, asGroup);
+    QCOMPARE(database->rowsRead() - before, Competencies + 1 + byName);
+    const QString plans = plansOf(*database, others);
+    QVERIFY2(plans.contains(u"USING INDEX share_by_name"_s), qPrintable(plans));
+    QVERIFY2(!plans.contains(u"SCAN signer"_s) && !plans.contains(u"contribution"_s),
+             qPrintable(plans));
 }
 
 void tst_TeamScale::aShareReadsNoneOfTheOthers_data()

@@ -20,7 +20,9 @@ private slots:
     void overviewCountsWhoSharedHow();
     void needsNameTheWorstAbsence();
     void needsWithoutPeopleSaySo();
+    void strengthTellsHowManyAreAtTheLevel();
     void cellTellsLevelCertaintyAndTarget();
+    void cellTellsWhatWasNoted();
     void groupCellTellsCountsOrThatItIsHidden();
     void hiddenSentenceIsOneForAll();
     void coverAndRiskHaveWords();
@@ -45,6 +47,7 @@ static TeamFigures figures()
     made.members = {
         with(member(u"Ana"_s, {{C2, 1}}), C1, figure(LevelChances{0, 0, 100, 800, 100})),
         member(u"Noor"_s, {{C1, 4}})};
+    made.competencies = {First, CompetencyId(C2)};
     made.needs = {need(C1, 2, 3), need(C2, 1, 3)};
     made.covers = coversOf(made.needs, made.members);
     made.worst = worstAbsence(made.needs, made.members);
@@ -74,10 +77,12 @@ void tst_TeamWords::overviewCountsWhoSharedHow()
     QCOMPARE(sentencesOf(team).overview(), u"Nobody has shared yet."_s);
 
     team.received = {0, 7, 0};
-    QCOMPARE(sentencesOf(team).overview(), u"7 person(s) shared as a group."_s);
+    QCOMPARE(sentencesOf(team).shared(), u"7 person(s) shared as a group."_s);
 
     team.received = {1, 0, 1};
-    QCOMPARE(sentencesOf(team).overview(), u"1 person(s) shared by name."_s);
+    QCOMPARE(sentencesOf(team).shared(), u"1 person(s) shared by name."_s);
+    QCOMPARE(sentencesOf(team).overview(),
+             u"1 person(s) shared by name. The team has not said yet what it needs."_s);
 }
 
 void tst_TeamWords::needsNameTheWorstAbsence()
@@ -103,6 +108,19 @@ void tst_TeamWords::needsWithoutPeopleSaySo()
     team.needs = {need(C1, 1, 1)};
     QCOMPARE(sentencesOf(team).needs(),
              u"Nobody shared by name, so it is not known who covers a need."_s);
+
+    team.received = {0, 8, 0};
+    QCOMPARE(sentencesOf(team).overview(),
+             u"8 person(s) shared as a group. Nobody shared by name, so it is not known who "
+             "covers a need."_s);
+}
+
+void tst_TeamWords::strengthTellsHowManyAreAtTheLevel()
+{
+    const TeamFigures team = figures();
+
+    QCOMPARE(sentencesOf(team).strength({First, level(3), true, 4, 5}),
+             u"4 of 5 people are at least Advanced"_s);
 }
 
 void tst_TeamWords::cellTellsLevelCertaintyAndTarget()
@@ -121,6 +139,15 @@ void tst_TeamWords::cellTellsLevelCertaintyAndTarget()
 
     team.covers.clear();
     QCOMPARE(say.cell(team.members.at(1), First), u"Skill SMP-01, Noor: Lead."_s);
+}
+
+void tst_TeamWords::cellTellsWhatWasNoted()
+{
+    TeamFigures team = figures();
+    team.members[1].figures[First].note = u"Taught it in May"_s;
+
+    QCOMPARE(sentencesOf(team).cell(team.members.at(1), First),
+             u"Skill SMP-01, Noor: Lead, meets target; noted: “Taught it in May”."_s);
 }
 
 void tst_TeamWords::groupCellTellsCountsOrThatItIsHidden()

@@ -11,7 +11,7 @@ namespace Compass::Sample {
 
 /// Keeps one team for as long as a test runs. The figures are those that the test sets:
 /// it shows what is made of them, not how they come about.
-class InMemoryTeam final : public TeamRepository
+class InMemoryTeam : public TeamRepository
 {
 public:
     TeamInfo team;

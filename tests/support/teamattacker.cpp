@@ -197,38 +197,50 @@ static bool canShow(const Cell &cell, const QList<Event> &events,
     return false;
 }
 
-static bool couldShow(const QList<Event> &events, const QList<std::optional<Tally>> &seen)
+namespace {
+
+/// What was seen of a cell that is kept in one way.
+struct Seen
 {
-    EveryDice none(0);
-    return canShow(Cell(Keeping::Shipped, none), events, seen, 0);
-}
+    const QList<std::optional<Tally>> &figures;
+    Keeping keeping;
+
+    bool canComeFrom(const QList<Event> &events) const
+    {
+        EveryDice none(0);
+        return canShow(Cell(keeping, none), events, figures, 0);
+    }
+};
+
+} // namespace
 
 /// Whether the value of the event \a at may have been another one: that of any other
 /// event, which then has this one’s, or any at all.
-static bool couldBeOther(const QList<Event> &events, const QList<std::optional<Tally>> &seen,
-                         qsizetype at)
+static bool couldBeOther(const QList<Event> &events, const Seen &seen, qsizetype at)
 {
     for (qsizetype other = 0; other < events.size(); ++other) {
         QList<Event> swapped = events;
         if (!events[other].value || events[other].value == events[at].value)
             continue;
         std::swap(swapped[at].value, swapped[other].value);
-        if (couldShow(swapped, seen))
+        if (seen.canComeFrom(swapped))
             return true;
     }
     for (int value = 0; value < int(Tally::Values); ++value) {
         QList<Event> changed = events;
         changed[at].value = value;
-        if (value != events[at].value && couldShow(changed, seen))
+        if (value != events[at].value && seen.canComeFrom(changed))
             return true;
     }
     return false;
 }
 
-bool couldAllBeOthers(const QList<Event> &events, const QList<std::optional<Tally>> &seen)
+bool couldAllBeOthers(const QList<Event> &events, const QList<std::optional<Tally>> &seen,
+                      Keeping keeping)
 {
+    const Seen all{seen, keeping};
     for (qsizetype at = 0; at < events.size(); ++at) {
-        if (events[at].value && !couldBeOther(events, seen, at))
+        if (events[at].value && !couldBeOther(events, all, at))
             return false;
     }
     return true;

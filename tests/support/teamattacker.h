@@ -102,7 +102,9 @@ QMap<int, int> worked(const QList<Sight> &sights);
 bool isAnyGroupAlike(const Cell &cell, const QList<QList<int>> &counted, bool isInsider);
 
 /// Whether each person may have told something else all the same: values in \a events
-/// are dealt anew, and the program must be able to show \a seen after each of them.
-bool couldAllBeOthers(const QList<Event> &events, const QList<std::optional<Tally>> &seen);
+/// are dealt anew, and whoever keeps the cell as \a keeping says must be able to show
+/// \a seen after each of them.
+bool couldAllBeOthers(const QList<Event> &events, const QList<std::optional<Tally>> &seen,
+                      Keeping keeping);
 
 } // namespace Compass::Attack

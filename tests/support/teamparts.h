@@ -18,6 +18,7 @@ inline TeamMember member(const QString &name, const Values &levels)
 {
     TeamMember made;
     made.key = name.toUtf8();
+    made.subject = name;
     made.name = name;
     made.issued = QDate(2026, 11, 1);
     made.expires = QDate(2027, 6, 1);

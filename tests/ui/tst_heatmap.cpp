@@ -9,7 +9,6 @@
 #include "ui/models/distributionmodel.h"
 #include "ui/models/heatmaptable.h"
 #include "ui/pages/team/heatmapsection.h"
-#include "ui/pages/team/teamsummary.h"
 #include "ui/style/compassstyle.h"
 #include "ui/widgets/heatmapview.h"
 #include "ui/widgets/textlabel.h"
@@ -36,6 +35,7 @@ private slots:
     void keepsTheRulesOfAModel();
     void cellSaysItsSentence_data();
     void cellSaysItsSentence();
+    void notesAreInTheSentenceAndTheTable();
     void hiddenCellsAllSayTheSame();
     void hiddenNumbersAreInNoRole();
     void marksFollowTheTarget();
@@ -50,7 +50,6 @@ private slots:
     void distributionCountsEachPart();
     void middleIsALevelInWords();
     void barsSayTheirRows();
-    void strengthsAreTheBestCovered();
 
 private:
     TeamFigures figures() const;
@@ -151,6 +150,17 @@ void tst_Heatmap::cellSaysItsSentence()
     const QString name = m_content.catalog.competency(m_model->competencyAt(row))->name.english;
     QVERIFY2(say(row, column).startsWith(name + u", "_s), qPrintable(say(row, column)));
     QVERIFY2(say(row, column).endsWith(words), qPrintable(say(row, column)));
+}
+
+void tst_Heatmap::notesAreInTheSentenceAndTheTable()
+{
+    TeamFigures noted = figures();
+    noted.members[1].figures[noted.competencies.at(0)].note = u"Taught it <twice>"_s;
+    m_model->setFigures(noted);
+    const QString words = u"Advanced, quite sure, meets target; noted: “Taught it <twice>”"_s;
+
+    QVERIFY2(say(0, NoorAt).endsWith(words + u'.'), qPrintable(say(0, NoorAt)));
+    QVERIFY(heatmapTable(*m_model, m_content.catalog.scale, QLocale()).at(1).contains(words));
 }
 
 void tst_Heatmap::hiddenCellsAllSayTheSame()
@@ -385,16 +395,6 @@ void tst_Heatmap::barsSayTheirRows()
     QVERIFY(chart.pointTexts().at(1).endsWith(
         u"The group: 7 people: 0 Not yet, 1 Foundation, 3 Working, 2 Advanced, 1 Lead"_s));
     QVERIFY(chart.pointTexts().at(3).endsWith(hiddenText()));
-}
-
-void tst_Heatmap::strengthsAreTheBestCovered()
-{
-    const TeamFigures team = figures();
-    const QList<TeamStrength> strengths = strengthsOf(team, 3);
-    QCOMPARE(strengths.size(), 1);
-    QCOMPARE(strengths.at(0).competency, team.competencies.at(0));
-    QCOMPARE(strengthText(strengths.at(0), m_content.catalog.scale, QLocale()),
-             u"1 of 2 people are at least Advanced"_s);
 }
 
 QTEST_MAIN(tst_Heatmap)

@@ -9,14 +9,17 @@
 #include "tests/support/teamparts.h"
 #include "tests/support/uiaudit.h"
 #include "ui/charts/exportbutton.h"
+#include "ui/dialogs/explanationdialog.h"
 #include "ui/pages/team/teamchangepage.h"
 #include "ui/pages/team/teamdistributionpage.h"
 #include "ui/pages/team/teamheatmappage.h"
 #include "ui/pages/team/teamoverviewpage.h"
 #include "ui/session/teamsession.h"
 #include "ui/style/compassstyle.h"
+#include "ui/widgets/linkedsentence.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -36,6 +39,8 @@ private slots:
     void fewAsAGroupSaysWhenFiguresAppear();
     void withoutNeedsItLeadsToThem();
     void overviewSaysStrengthsThenNeeds();
+    void nobodyByNameIsNoGapInTheTeam();
+    void hiddenFiguresAnswerWhy();
     void namesFromFilesAreNoMarkup();
     void heatmapAndDistributionShowTheTeam();
     void exportsSayWhatTheyAreFor_data();
@@ -144,18 +149,49 @@ void tst_TeamViews::withoutNeedsItLeadsToThem()
 
 void tst_TeamViews::overviewSaysStrengthsThenNeeds()
 {
-    share(u"Alex"_s, ShareScope::Rows, 1);
+    share(u"Alex"_s, ShareScope::Rows, 3);
     share(u"Noor"_s, ShareScope::Rows, 3);
     const QList<CompetencyId> all = m_content.catalog.competencies();
     m_team->needed = {Sample::need(all.at(0).toString(), 1, 3),
                       Sample::need(all.at(1).toString(), 1, 4)};
     const auto overview = page<TeamOverviewPage>();
     const QString words = allWords(*overview);
-    QVERIFY(words.contains(u"1 of 2 people are at least Advanced"_s));
+    QVERIFY(words.contains(u"2 of 2 people are at least Advanced"_s));
     QVERIFY(words.contains(u"1 of 2\n"_s)); // Needs covered.
     QVERIFY(words.indexOf(u"Strengths"_s) < words.indexOf(u"Needs covered"_s));
     QVERIFY(words.contains(u"One person"_s));
     QVERIFY(words.contains(u"No cover"_s));
+}
+
+/// Eight people as a group have what is needed; who they are is not known.
+void tst_TeamViews::nobodyByNameIsNoGapInTheTeam()
+{
+    for (int each = 0; each < 8; ++each)
+        share(u"Alias %1"_s.arg(each), ShareScope::Totals, 1 + each % 4);
+    const CompetencyId first = m_content.catalog.competencies().constFirst();
+    m_team->show({first, ShareScope::Totals, false}, {{0, 2, 2, 2, 2}});
+    m_team->needed = {Sample::need(first.toString(), 2, 3)};
+    const auto overview = page<TeamOverviewPage>();
+    const QString words = allWords(*overview);
+    QVERIFY(words.contains(u"it is not known who covers a need"_s));
+    QVERIFY(words.contains(u"6 of 8 people are at least Working"_s));
+    QVERIFY(!words.contains(u"Needs covered"_s));
+    QVERIFY(!words.contains(u"nobody is surely"_s));
+}
+
+void tst_TeamViews::hiddenFiguresAnswerWhy()
+{
+    for (int each = 0; each < 4; ++each)
+        share(u"Alias %1"_s.arg(each), ShareScope::Totals, each);
+    const auto distribution = page<TeamDistributionPage>();
+    QTest::mouseClick(visibleButton(*distribution, u"Why?"_s), Qt::LeftButton);
+    auto *answer = distribution->window()->findChild<ExplanationDialog *>();
+    QVERIFY(answer);
+    QVERIFY(allWords(*answer).contains(u"5 people at least are in a figure."_s));
+    answer->reject();
+    const TeamHeatmapPage heatmap(*m_session);
+    QVERIFY(
+        heatmap.findChild<LinkedSentence *>()->findChild<QPushButton *>()->isVisibleTo(&heatmap));
 }
 
 void tst_TeamViews::namesFromFilesAreNoMarkup()

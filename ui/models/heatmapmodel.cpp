@@ -3,6 +3,7 @@
 
 #include "ui/models/heatmapmodel.h"
 
+#include "core/explanations/teamsentences.h"
 #include "core/explanations/teamwords.h"
 #include "core/explanations/words.h"
 #include "core/team/distribution.h"
@@ -210,8 +211,8 @@ QString HeatmapModel::words(const QModelIndex &index) const
                                                    column == HeatmapColumn::GroupInBands, m_locale);
     }
     const MemberFigure *figure = figureAt(row, index.column());
-    return figure ? memberStatement(m_catalog.scale, *figure, standing(row, *figure), m_locale)
-                  : tr("not shared");
+    const TeamSentences sentences(m_figures, m_catalog, m_locale);
+    return figure ? sentences.figureText(m_rows.at(row), *figure) : tr("not shared");
 }
 
 QString HeatmapModel::cellSubject(const QModelIndex &index) const

@@ -4,11 +4,8 @@
 #include "ui/models/heatmaptext.h"
 
 #include "core/explanations/teamwords.h"
-#include "core/explanations/words.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +29,6 @@ QString bandLetters(int band)
     const bool isBelow = band == 0;
     return u"%1–%2"_s.arg(levelLetter(isBelow ? Level::Lowest : LowestWorking),
                           levelLetter(isBelow ? LowestWorking - 1 : Level::Highest));
-}
-
-static QString nameOf(const Scale &scale, int level, const QLocale &locale)
-{
-    return scale.levels.at(level).name.in(locale);
 }
 
 static QString countsText(const Tally &counts, int values, const QLocale &locale)
@@ -64,33 +56,6 @@ QString heatmapCellText(const HeatmapCell &cell, const QLocale &locale)
         return HeatmapTr::tr("– not shared");
     }
     Q_UNREACHABLE();
-}
-
-static Certainty certaintyOf(const LevelChances &chances)
-{
-    const int most = *std::ranges::max_element(chances);
-    if (most >= 800)
-        return Certainty::Quite;
-    return most >= 600 ? Certainty::Fairly : Certainty::Unsure;
-}
-
-static QString valueWords(const Scale &scale, const MemberFigure &figure, const QLocale &locale)
-{
-    if (figure.precision == Precision::Bands)
-        return bandText(static_cast<LevelBand>(figure.value), scale, locale);
-    const QString level = nameOf(scale, figure.value, locale);
-    if (!figure.chances)
-        return level;
-    //: %1 a level such as "Working", %2 "quite sure", "fairly sure" or "unsure".
-    return HeatmapTr::tr("%1, %2").arg(level, certaintyWord(certaintyOf(*figure.chances)));
-}
-
-QString memberStatement(const Scale &scale, const MemberFigure &figure,
-                        std::optional<GapState> standing, const QLocale &locale)
-{
-    const QString value = valueWords(scale, figure, locale);
-    //: %1 a level, %2 "meets target" or the like.
-    return standing ? HeatmapTr::tr("%1, %2").arg(value, standingWord(*standing)) : value;
 }
 
 /// How many people are in each band.

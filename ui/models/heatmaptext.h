@@ -18,11 +18,6 @@ QString bandLetters(int band);
 /// The few letters and numbers in \a cell.
 QString heatmapCellText(const HeatmapCell &cell, const QLocale &locale);
 
-/// What a member shared, and how it stands to the target: "Lead, quite sure, meets
-/// target". Ends without a point.
-QString memberStatement(const Scale &scale, const MemberFigure &figure,
-                        std::optional<GapState> standing, const QLocale &locale);
-
 /// "7 people: 0 Not yet, 1 Foundation, 3 Working, 2 Advanced, 1 Lead"
 QString countsStatement(const Scale &scale, const Tally &tally, bool inBands,
                         const QLocale &locale);

@@ -131,15 +131,15 @@ void HeatmapSection::setCompact(bool compact)
     m_view->setCompact(compact);
 }
 
-/// Without needs there is neither gap nor cover to sort by.
+/// Without needs, or people by name, there is neither gap nor cover to sort by.
 void HeatmapSection::fillOrders()
 {
     const int current = std::max(m_order->currentIndex(), 0);
-    const bool hasNeeds = !m_figures.needs.isEmpty();
+    const bool hasCovers = !m_figures.covers.isEmpty();
     m_order->clear();
     m_order->addItem(tr("Order of the framework"), int(HeatmapOrder::Catalog));
     m_order->addItem(tr("Name"), int(HeatmapOrder::Name));
-    if (hasNeeds) {
+    if (hasCovers) {
         m_order->addItem(tr("Most people missing first"), int(HeatmapOrder::MostMissing));
         m_order->addItem(tr("Best covered first"), int(HeatmapOrder::BestCovered));
     }
@@ -157,7 +157,7 @@ void HeatmapSection::retranslate()
     m_view->setAccessibleName(tr("Heatmap of the team, one competency a row"));
     m_hidden->setText(hiddenText());
     m_hidden->setVisible(hasGroup(m_figures));
-    m_legend->setNeedsShown(!m_figures.needs.isEmpty());
+    m_legend->setNeedsShown(!m_figures.covers.isEmpty());
     m_export->setFileName(tr("Heatmap of the team"));
     m_saved->hide();
     m_model->setLocale(locale());

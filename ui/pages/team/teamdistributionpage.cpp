@@ -3,7 +3,9 @@
 
 #include "ui/pages/team/teamdistributionpage.h"
 
+#include "core/explanations/teamsentences.h"
 #include "core/explanations/teamwords.h"
+#include "core/team/distribution.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/distributionchart.h"
 #include "ui/models/teamnotes.h"
@@ -47,6 +49,8 @@ TeamDistributionPage::TeamDistributionPage(TeamSession &session, QWidget *parent
     content()->addWidget(m_legend);
     content()->addWidget(m_hidden);
     connect(m_framework, &FrameworkChoice::chosen, this, &TeamDistributionPage::showRows);
+    connect(m_panel, &ChartPanel::whyWanted, this,
+            [this] { explainHidden(this->session().figures().rules, *this); });
     connect(m_panel, &ChartPanel::failed, this, &Page::showError);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_chart,
             [this](const QModelIndex &index) { m_chart->setCurrentPoint(index.row()); });
@@ -85,10 +89,10 @@ void TeamDistributionPage::showRows()
     m_hidden->setVisible(isAnyHidden);
     m_panel->setVisible(!rows.isEmpty());
     m_legend->setVisible(!rows.isEmpty());
+    const TeamSentences sentences(figures, session().content().catalog, locale());
     m_panel->setSentence(
-        QStringList{receivedSentence(figures.received, locale()), groupSentence(figures, locale())}
-            .join(u' '),
-        QString());
+        QStringList{sentences.shared(), groupSentence(figures, locale())}.join(u' '),
+        hasGroup(figures) ? tr("Why are figures of the group hidden?") : QString());
     m_model->setRows(rows);
     m_chart->setRows(rows);
 }

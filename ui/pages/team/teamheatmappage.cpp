@@ -3,11 +3,13 @@
 
 #include "ui/pages/team/teamheatmappage.h"
 
+#include "core/explanations/teamsentences.h"
+#include "core/team/distribution.h"
 #include "ui/pages/team/heatmapsection.h"
 #include "ui/pages/team/teamsummary.h"
 #include "ui/session/teamsession.h"
 #include "ui/widgets/heatmapview.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/linkedsentence.h"
 
 #include <QVBoxLayout>
 
@@ -17,11 +19,13 @@ namespace Compass {
 
 TeamHeatmapPage::TeamHeatmapPage(TeamSession &session, QWidget *parent)
     : TeamViewPage(session, Place::TeamHeatmap, parent)
-    , m_sentence(new TextLabel(TextStyle::Body))
+    , m_sentence(new LinkedSentence)
     , m_section(new HeatmapSection(session.content().catalog))
 {
     content()->addWidget(m_sentence);
     content()->addWidget(m_section);
+    connect(m_sentence, &LinkedSentence::activated, this,
+            [this] { explainHidden(this->session().figures().rules, *this); });
     connect(m_section, &HeatmapSection::failed, this, &Page::showError);
     connect(m_section->view(), &HeatmapView::cellChanged, this, &TeamHeatmapPage::showCell);
     retranslate();
@@ -36,9 +40,10 @@ void TeamHeatmapPage::retranslate()
 void TeamHeatmapPage::showTeam()
 {
     const TeamFigures &figures = session().figures();
-    const QString cover = coverSentences(figures, session().content().catalog, locale());
-    m_sentence->setText(
-        QStringList{receivedSentence(figures.received, locale()), cover}.join(u' '));
+    const TeamSentences sentences(figures, session().content().catalog, locale());
+    m_sentence->setTexts(sentences.overview().toHtmlEscaped(),
+                         hasGroup(figures) ? tr("Why is something hidden?") : QString(),
+                         tr("Why are figures of the group hidden?"));
     m_section->setFigures(figures);
 }
 

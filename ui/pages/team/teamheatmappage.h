@@ -8,6 +8,7 @@
 namespace Compass {
 
 class HeatmapSection;
+class LinkedSentence;
 
 /// The people and the group of the open team against the competencies, as a grid.
 class TeamHeatmapPage final : public TeamViewPage
@@ -26,7 +27,7 @@ protected:
 private:
     void showCell(const QModelIndex &cell);
 
-    TextLabel *m_sentence;
+    LinkedSentence *m_sentence;
     HeatmapSection *m_section;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/team/teamoverviewpage.h"
 
+#include "core/explanations/teamsentences.h"
 #include "core/explanations/teamwords.h"
 #include "ui/pages/team/summarycards.h"
 #include "ui/pages/team/teamsummary.h"
@@ -34,6 +35,7 @@ TeamOverviewPage::TeamOverviewPage(TeamSession &session, QWidget *parent)
     , m_needs(new SummaryCards(CardEdge::None))
     , m_group(new TextLabel(TextStyle::Secondary))
 {
+    m_sentence->setTextFormat(Qt::PlainText);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_sentence, waiting(), m_strengthsHeading, m_strengths,
                                           m_needsHeading, m_needs, m_group})
@@ -81,12 +83,12 @@ static QString nameOf(const TeamSession &session, const CompetencyId &id, const 
 
 QList<SummaryCard> TeamOverviewPage::strengthCards() const
 {
-    const Scale &scale = session().content().catalog.scale;
+    const TeamSentences sentences(session().figures(), session().content().catalog, locale());
     QList<SummaryCard> cards;
     for (const TeamStrength &each : strengthsOf(session().figures(), MostStrengths))
         cards.append({.heading = nameOf(session(), each.competency, locale()),
                       .figure = {},
-                      .text = strengthText(each, scale, locale()),
+                      .text = sentences.strength(each),
                       .link = {},
                       .spoken = {}});
     return cards;
@@ -170,10 +172,8 @@ static bool isAnyHidden(const QHash<CompetencyId, DisclosedFigure> &figures)
 void TeamOverviewPage::showTeam()
 {
     const TeamFigures &figures = session().figures();
-    QStringList sentences{receivedSentence(figures.received, locale())};
-    if (figures.received.people() > 0)
-        sentences.append(coverSentences(figures, session().content().catalog, locale()));
-    m_sentence->setText(sentences.join(u' '));
+    const TeamSentences sentences(figures, session().content().catalog, locale());
+    m_sentence->setText(sentences.overview());
     showWaiting();
 
     const QList<SummaryCard> strengths = strengthCards();

@@ -50,6 +50,9 @@ CREATE TABLE share (
 
 CREATE INDEX share_by_expiry ON share (expires_on);
 
+-- People by name are read one by one; all others must not be looked at for that.
+CREATE INDEX share_by_name ON share (signer) WHERE scope = 'rows';
+
 -- The file before that, of those who shared both by name.
 CREATE TABLE earlier_share (
     signer     INTEGER PRIMARY KEY REFERENCES signer (key),
