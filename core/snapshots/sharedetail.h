@@ -11,7 +11,7 @@
 
 namespace Compass {
 
-/// How exactly a level is told; each tells more than those before it.
+/// How exactly a level is told; each tells more than the one before.
 enum class Precision {
     Bands,              ///< Only on which side of "Working" it lies.
     Levels,             ///< The level.
@@ -50,7 +50,7 @@ struct ShareDetail
     friend bool operator==(const ShareDetail &, const ShareDetail &) = default;
 };
 
-/// Whom a shared file tells about; the second tells more than the first.
+/// Whom a shared file tells about; the second tells more.
 enum class ShareScope {
     Totals, ///< Nobody: it may only be counted in the figures of a group.
     Rows    ///< The person, whose name may stand beside what they shared.

@@ -5,6 +5,7 @@
 
 #include "core/explanations/teamsentences.h"
 #include "core/explanations/teamwords.h"
+#include "core/team/distribution.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/distributionchart.h"
 #include "ui/models/teamnotes.h"
