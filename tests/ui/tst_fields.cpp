@@ -116,7 +116,9 @@ static void turnWheel(QWidget *widget)
     const QPoint notch(0, -120);
     QWheelEvent event(middle, widget->mapToGlobal(middle), {}, notch, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
+    // Only what a person does goes on to parents; sending an event makes it the program's.
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(widget, &event);
 }
 
 void tst_Fields::theWheelScrollsAndChangesNothing()

@@ -40,7 +40,7 @@ Page::Page(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scrollArea);
     m_foot = new QVBoxLayout;
-    m_foot->setContentsMargins(grid(4.0), 0, grid(4.0), 0);
+    m_foot->setContentsMargins(grid(4.0), 0, grid(4.0), grid(1.5));
     layout->addLayout(m_foot);
 }
 

@@ -40,23 +40,28 @@ RequestPart::RequestPart(const ShareSession &session, QWidget *parent)
     }
 }
 
-/// \a parts one under the other.
-static QWidget *requestColumn(std::initializer_list<QWidget *> parts)
+/// \a groups one under the other, with room between them.
+static QWidget *requestColumn(std::initializer_list<QList<QWidget *>> groups)
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(0.5));
-    for (QWidget *part : parts)
-        layout->addWidget(part);
+    layout->setSpacing(grid(1.5));
+    for (const QList<QWidget *> &parts : groups) {
+        auto *group = new QVBoxLayout;
+        group->setSpacing(grid(0.5));
+        for (QWidget *part : parts)
+            group->addWidget(part);
+        layout->addLayout(group);
+    }
     return column;
 }
 
 void RequestPart::layOut()
 {
     auto *row = new AdaptiveRow(RequestEms);
-    row->add(requestColumn({m_whoHeading, m_who, m_whyHeading, m_why}), 38, Qt::AlignTop);
-    row->add(requestColumn({m_codeHeading, m_code, m_codeMeaning}), 62, Qt::AlignTop);
+    row->add(requestColumn({{m_whoHeading, m_who}, {m_whyHeading, m_why}}), 38, Qt::AlignTop);
+    row->add(requestColumn({{m_codeHeading, m_code, m_codeMeaning}}), 62, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.0));

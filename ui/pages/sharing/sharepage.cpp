@@ -83,7 +83,7 @@ void SharePage::layOut()
     auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, m_columns);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(grid(2.0));
-    columns->addWidget(m_choices, 38);
+    columns->addWidget(m_choices, 38, Qt::AlignTop);
     columns->addWidget(m_preview, 62);
     columnOf(m_content, {m_intro, m_request, m_columns});
     body()->setSpacing(grid(1.0));
