@@ -350,6 +350,8 @@ void tst_CliTeam::aReportIsWritten()
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     const QByteArray bytes = bytesOf(path);
     QVERIFY(bytes.startsWith(begin));
+    // It names people.
+    QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
     if (format != u"html"_s)
         return;
     QCOMPARE(bytes.contains("Plan our training"), language != u"fr"_s);

@@ -44,7 +44,7 @@ static const QStringList &seeding()
                                  "(SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %2) "_s;
     static const QStringList statements{
         people
-            + u"INSERT INTO signer SELECT n, CAST(printf('%%032d', n) AS BLOB), 1 "
+            + u"INSERT INTO signer SELECT n, CAST(printf('%%032d', n) AS BLOB), 1, 1 "
               "FROM person"_s,
         people
             + u"INSERT INTO share SELECT n, '{}', '2026-11-21', '2027-06-01', 'totals' "
