@@ -145,6 +145,20 @@
             <numerusform>%n files had been taken back already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files say the same as another one and count once with it.</source>
+        <translation>
+            <numerusform>%n file says the same as another one and counts once with it.</numerusform>
+            <numerusform>%n files say the same as another one and count once with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawals were noted: the files that they take back are not here.</source>
+        <translation>
+            <numerusform>%n withdrawal was noted: the file that it takes back is not here.</numerusform>
+            <numerusform>%n withdrawals were noted: the files that they take back are not here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compass::CoverText</name>
@@ -362,6 +376,13 @@
         <translation>
             <numerusform>%n file refused; the reason is below.</numerusform>
             <numerusform>%n files refused; the reasons are below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) noted: the files that they take back are not here.</source>
+        <translation>
+            <numerusform>%n withdrawal noted: the file that it takes back is not here.</numerusform>
+            <numerusform>%n withdrawals noted: the files that they take back are not here.</numerusform>
         </translation>
     </message>
 </context>
@@ -733,14 +754,6 @@
             <numerusform>%1 of %n competencies have a figure that can be shown.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n people at %3 or above</source>
-        <extracomment>A competency, a number of people, a level.</extracomment>
-        <translation>
-            <numerusform>%1: %2 of %n person at %3 or above</numerusform>
-            <numerusform>%1: %2 of %n people at %3 or above</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Compass::ReportPreview</name>
@@ -861,6 +874,23 @@
         <translation>
             <numerusform>%1, with %n note</numerusform>
             <numerusform>%1, with %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareNoteRow</name>
+    <message numerus="yes">
+        <source>%n characters too long: shorten the note.</source>
+        <translation>
+            <numerusform>%n character too long: shorten the note.</numerusform>
+            <numerusform>%n characters too long: shorten the note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n more characters</source>
+        <translation>
+            <numerusform>Room for about %n more character</numerusform>
+            <numerusform>Room for about %n more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -1078,14 +1108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 bring %n needed level(s) more.</source>
-        <extracomment>A level that a need asks for, reached by one person. %1 and %2 are durations.</extracomment>
-        <translation>
-            <numerusform>%1 of %2 bring %n needed level more.</numerusform>
-            <numerusform>%1 of %2 bring %n needed levels more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>For %n more, the time is too short.</source>
         <translation>
             <numerusform>For %n more, the time is too short.</numerusform>
@@ -1143,35 +1165,12 @@
             <numerusform>%1, the same %n people: %2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Compass::TeamSummary</name>
     <message numerus="yes">
-        <source>&lt;b&gt;%n people&lt;/b&gt; shared by name.</source>
+        <source>In %1 of the %2, %n more of the levels that are needed can be reached.</source>
+        <extracomment>%n times somebody comes up to a level that a need asks for. %1 and %2 are durations.</extracomment>
         <translation>
-            <numerusform>&lt;b&gt;%n person&lt;/b&gt; shared by name.</numerusform>
-            <numerusform>&lt;b&gt;%n people&lt;/b&gt; shared by name.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n people&lt;/b&gt; shared as a group.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n person&lt;/b&gt; shared as a group.</numerusform>
-            <numerusform>&lt;b&gt;%n people&lt;/b&gt; shared as a group.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</source>
-        <translation>
-            <numerusform>%n person shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</numerusform>
-            <numerusform>%n people shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n competencies, nobody is surely at the level needed.</source>
-        <translation>
-            <numerusform>For %n competency, nobody is surely at the level needed.</numerusform>
-            <numerusform>For %n competencies, nobody is surely at the level needed.</numerusform>
+            <numerusform>In %1 of the %2, %n more of the levels that are needed can be reached.</numerusform>
+            <numerusform>In %1 of the %2, %n more of the levels that are needed can be reached.</numerusform>
         </translation>
     </message>
 </context>

@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Fewer people than this change no figure of those who shared as a group.</source>
-        <translation>Les chiffres des personnes qui ont transmis en groupe ne changent pas pour moins de personnes que cela.</translation>
+        <translation>Les chiffres des personnes qui ont transmis leurs niveaux en groupe ne changent pas pour moins de personnes que cela.</translation>
     </message>
     <message>
         <source>The framework that the competency belongs to.</source>
@@ -275,6 +275,22 @@
     <message>
         <source>For development only, never for appraisal, certification or staffing. The names of the frameworks that come with Digital Skills Compass are under CC BY 4.0; the figures belong to whoever publishes them.</source>
         <translation>Pour le perfectionnement seulement, jamais pour l’évaluation du rendement, la certification ou la dotation. Les noms des cadres fournis avec la Boussole des compétences numériques sont sous licence CC BY 4.0; les chiffres appartiennent à qui les publie.</translation>
+    </message>
+    <message>
+        <source>How many teams are added up.</source>
+        <translation>Le nombre d’équipes additionnées.</translation>
+    </message>
+    <message>
+        <source>How many files were left out because they say the same as another one.</source>
+        <translation>Le nombre de fichiers écartés parce qu’ils disent la même chose qu’un autre.</translation>
+    </message>
+    <message>
+        <source>How many teams show their figure, which is in the sum.</source>
+        <translation>Le nombre d’équipes dont le chiffre est montré et compte dans la somme.</translation>
+    </message>
+    <message>
+        <source>In how many teams the figure is hidden: these are not in the sum.</source>
+        <translation>Le nombre d’équipes où le chiffre est masqué&#xa0;: elles ne comptent pas dans la somme.</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1410,6 @@
         <translation>Faire une copie de sauvegarde de vos données, sauf si la plus récente a le même contenu.</translation>
     </message>
     <message>
-        <source>The data folder with the keys that a sealed file opens with.</source>
-        <translation>Le dossier de données dont les clés ouvrent un fichier scellé.</translation>
-    </message>
-    <message>
         <source>Tables to read, or compass-signed/1 for programs.</source>
         <translation>Des tableaux à lire, ou compass-signed/1 pour les programmes.</translation>
     </message>
@@ -1567,7 +1579,7 @@
     </message>
     <message>
         <source>A manager (usual) sees who shared by name; a coordinator sees nobody.</source>
-        <translation>Le rôle «&#xa0;manager&#xa0;» (usuel) voit qui a transmis par nom; «&#xa0;coordinator&#xa0;» ne voit personne.</translation>
+        <translation>Le rôle «&#xa0;manager&#xa0;» (usuel) voit qui a transmis ses niveaux sous son nom; «&#xa0;coordinator&#xa0;» ne voit personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n share files and their request are in the folder “%1”.</source>
@@ -1660,10 +1672,6 @@
         <translation>L’équipe (usuel), ou tout le monde&#xa0;: personne n’est nommé, et les groupes sont plus grands.</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>changé</translation>
-    </message>
-    <message>
         <source>The team meets %1 of %2 needs now, and %3 of %4 then.</source>
         <translation>Besoins couverts&#xa0;: %1 sur %2 maintenant, et %3 sur %4 ensuite.</translation>
     </message>
@@ -1672,20 +1680,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Ensuite</translation>
-    </message>
-    <message>
         <source>Show what changes would do to the needs of a team; nothing is saved.</source>
         <translation>Montrer l’effet de changements sur les besoins d’une équipe; rien n’est enregistré.</translation>
-    </message>
-    <message>
-        <source>Who is away for a while, separated by commas.</source>
-        <translation>Les personnes qui s’absentent, séparées par des virgules.</translation>
     </message>
     <message>
         <source>Who leaves for good.</source>
@@ -1694,10 +1690,6 @@
     <message>
         <source>Who finishes their learning plan.</source>
         <translation>Les personnes qui terminent leur plan d’apprentissage.</translation>
-    </message>
-    <message>
-        <source>The roles of people to hire, by identifier.</source>
-        <translation>Les rôles des personnes à embaucher, par identifiant.</translation>
     </message>
     <message>
         <source>What is needed instead, e.g. TEC-01:3:2; nobody with 0.</source>
@@ -1710,6 +1702,85 @@
     <message>
         <source>A table to read, or compass-team-scenario/1 for programs.</source>
         <translation>Un tableau à lire, ou compass-team-scenario/1 pour les programmes.</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Not shown: they may only be counted together with others</source>
+        <translation>Non montrés&#xa0;: ils ne peuvent être que comptés avec ceux d’autres personnes</translation>
+    </message>
+    <message>
+        <source>The data folder: its keys open a sealed file, its frameworks name what is in it.</source>
+        <translation>Le dossier de données&#xa0;: ses clés ouvrent un fichier scellé, ses cadres nomment ce qu’il contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files say the same as another one and count once with it.</source>
+        <translation>
+            <numerusform>%n fichier dit la même chose qu’un autre et compte une seule fois avec lui.</numerusform>
+            <numerusform>%n fichiers disent la même chose qu’un autre et comptent une seule fois avec lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawals were noted: the files that they take back are not here.</source>
+        <translation>
+            <numerusform>%n retrait a été noté&#xa0;: le fichier qu’il retire n’est pas ici.</numerusform>
+            <numerusform>%n retraits ont été notés&#xa0;: les fichiers qu’ils retirent ne sont pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For development only, never for appraisal, certification or staffing.</source>
+        <translation>Pour le perfectionnement seulement, jamais pour l’évaluation du rendement, la certification ou la dotation.</translation>
+    </message>
+    <message>
+        <source>Individual files were to be kept until %1. Delete them now, in the window; the figures stay.</source>
+        <translation>Les fichiers individuels devaient être conservés jusqu’au %1. Supprimez-les maintenant, dans la fenêtre; les chiffres restent.</translation>
+    </message>
+    <message>
+        <source>Who is away for a while: a name, or how a fingerprint begins. As often as needed, like the next four.</source>
+        <translation>Qui s’absente pour un temps&#xa0;: un nom, ou le début d’une empreinte. Peut être répétée, comme les quatre suivantes.</translation>
+    </message>
+    <message>
+        <source>The role of somebody to hire, by identifier; see the command roles.</source>
+        <translation>Le rôle d’une personne à embaucher, par identifiant; voir la commande roles.</translation>
+    </message>
+    <message>
+        <source>nobody needed</source>
+        <translation>personne n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>%1 and %2 are needs such as &quot;2 people at Advanced&quot;.</extracomment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Have now</source>
+        <translation>Couverture actuelle</translation>
+    </message>
+    <message>
+        <source>Have then</source>
+        <translation>Couverture ensuite</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>État ensuite</translation>
+    </message>
+    <message>
+        <source>This team has no needs yet, so nothing can be compared. Set them in the window, or try some with --need.</source>
+        <translation>Cette équipe n’a pas encore de besoins&#xa0;: il n’y a rien à comparer. Fixez-en dans la fenêtre, ou essayez-en avec --need.</translation>
     </message>
 </context>
 <context>
@@ -2213,8 +2284,8 @@
     <message numerus="yes">
         <source>The %n people who shared as a group are not counted here, so that no one can be singled out.</source>
         <translation>
-            <numerusform>La personne qui a transmis en groupe (%n) n’est pas comptée ici, afin que personne ne puisse être reconnu.</numerusform>
-            <numerusform>Les %n personnes qui ont transmis en groupe ne sont pas comptées ici, afin que personne ne puisse être reconnu.</numerusform>
+            <numerusform>La personne qui a transmis ses niveaux en groupe (%n) n’est pas comptée ici, afin que personne ne puisse être reconnu.</numerusform>
+            <numerusform>Les %n personnes qui ont transmis leurs niveaux en groupe ne sont pas comptées ici, afin que personne ne puisse être reconnu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,8 +2347,8 @@
     <message numerus="yes">
         <source>%n people who shared by name.</source>
         <translation>
-            <numerusform>%n personne qui a transmis par nom.</numerusform>
-            <numerusform>%n personnes qui ont transmis par nom.</numerusform>
+            <numerusform>%n personne qui a transmis ses niveaux sous son nom.</numerusform>
+            <numerusform>%n personnes qui ont transmis leurs niveaux sous leur nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2377,6 +2448,11 @@
         <source>%1 at %2</source>
         <extracomment>A date, and a time of day.</extracomment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>MMMM 1, yyyy</source>
+        <extracomment>The same for the first day of a month.</extracomment>
+        <translation>1er MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2478,11 +2554,6 @@
         <source>%1, %2: %3</source>
         <extracomment>A competency, who is counted, then how many are at which level.</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 (mean %2)</source>
-        <extracomment>The level in the middle, then the mean of all levels.</extracomment>
-        <translation>%1 (moyenne %2)</translation>
     </message>
     <message>
         <source>Competency</source>
@@ -2752,10 +2823,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Le fichier de données «&#xa0;%1&#xa0;» a été créé par une version plus récente de ce programme. Rien n’y a été changé. Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>The file “%1” was not made by this program. Nothing in it was changed. Move it to another folder, then try again.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas été créé par ce programme. Rien n’y a été changé. Déplacez-le dans un autre dossier, puis essayez de nouveau.</translation>
-    </message>
-    <message>
         <source>The data file “%1” is damaged. It was left as it is. Put a backup copy in its place, then try again.</source>
         <translation>Le fichier de données «&#xa0;%1&#xa0;» est endommagé. Il a été laissé tel quel. Remplacez-le par une copie de sauvegarde, puis essayez de nouveau.</translation>
     </message>
@@ -2952,10 +3019,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>La personne concernée a retiré ce que contient le fichier «&#xa0;%1&#xa0;». Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>The file “%1” comes from someone who was not invited. Compare fingerprints with the person, then invite them.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» vient de quelqu’un qui n’a pas été invité. Comparez les empreintes avec la personne, puis invitez-la.</translation>
-    </message>
-    <message>
         <source>The file “%1” was made for another team: “%3”. Import it there.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» est destiné à une autre équipe&#xa0;: «&#xa0;%3&#xa0;». Importez-le là.</translation>
     </message>
@@ -3006,6 +3069,50 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>This team takes in no more files: the files of its people were deleted, and its figures stay as they are. Create a new team to ask again.</source>
         <translation>Cette équipe ne reçoit plus de fichiers&#xa0;: les fichiers de ses membres ont été supprimés, et ses chiffres restent tels quels. Créez un nouvel espace d’équipe pour demander de nouveau.</translation>
+    </message>
+    <message>
+        <source>Some of these files are about people who are made up and some are not, so they cannot be added up. Merge those of one kind.</source>
+        <translation>Certains de ces fichiers portent sur des personnes inventées et d’autres non; ils ne peuvent donc pas être additionnés. Fusionnez ceux d’une même sorte.</translation>
+    </message>
+    <message>
+        <source>Together these files count more people for “%1” than can be added up. Merge fewer of them.</source>
+        <translation>Ensemble, ces fichiers comptent plus de personnes pour «&#xa0;%1&#xa0;» qu’il n’est possible d’en additionner. Fusionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not made by this program. Nothing in it was changed. Move it to another folder or choose another file, then try again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas été créé par ce programme. Rien n’y a été changé. Déplacez-le dans un autre dossier ou choisissez un autre fichier, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%3” (%2). Say in the option %1 how the fingerprint of the right one begins.</source>
+        <translation>Plusieurs personnes s’appellent «&#xa0;%3&#xa0;» (%2). Donnez à l’option %1 le début de l’empreinte de la bonne personne.</translation>
+    </message>
+    <message>
+        <source>The file “%1” goes beyond your request, in what it tells or in how long it is to be kept. Nothing was changed. Ask for a new one.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse votre demande, par ce qu’il dit ou par sa durée de conservation. Rien n’a été changé. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The request “%1” was signed with other keys than yours, so you could not open the answers to it. Use a request of your own.</source>
+        <translation>La demande «&#xa0;%1&#xa0;» a été signée avec d’autres clés que les vôtres&#xa0;: vous ne pourriez pas ouvrir les réponses. Utilisez une demande que vous avez faite.</translation>
+    </message>
+    <message>
+        <source>Needs and what changes would do to them rest on people who share by name with their manager. The coordinator of the team “%1” sees nobody by name.</source>
+        <translation>Les besoins et l’effet de changements reposent sur les personnes qui transmettent par nom à leur gestionnaire. La coordination de l’équipe «&#xa0;%1&#xa0;» ne voit personne par nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has shared by name with the team “%1” yet, and only of people who do can it be said who covers a need.</source>
+        <translation>Personne n’a encore transmis par nom à l’équipe «&#xa0;%1&#xa0;», et ce n’est qu’alors que l’on peut dire qui couvre un besoin.</translation>
+    </message>
+    <message>
+        <source>People agreed to share with “%1” for what it is for, so its name and its purpose stay. Create a new team for another purpose.</source>
+        <translation>Des personnes ont accepté de transmettre à «&#xa0;%1&#xa0;» pour son but&#xa0;: son nom et son but restent donc tels quels. Créez un nouvel espace d’équipe pour un autre but.</translation>
+    </message>
+    <message>
+        <source>Individual files cannot be kept until %3: people were told that it is until %1 at most. Choose an earlier day.</source>
+        <translation>Les fichiers individuels ne peuvent pas être conservés jusqu’au %3&#xa0;: on a dit aux personnes que ce serait jusqu’au %1 au plus tard. Choisissez un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>This team counts version %2 of the framework “%1”, and levels in version %3 are not the same. Create a new team to ask about version %3.</source>
+        <translation>Cette équipe compte la version %2 du cadre «&#xa0;%1&#xa0;», et les niveaux de la version %3 ne sont pas les mêmes. Créez un nouvel espace d’équipe pour une demande sur la version %3.</translation>
     </message>
 </context>
 <context>
@@ -3466,7 +3573,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>A person counts when the chance that they are at the level, or above, is 80% or more. The expected cover adds up these chances. People who shared as a group are not counted, so that no one can be singled out. The mean of the levels is not used: two experts and four beginners have a good mean, and only two of them can do it.</source>
-        <translation>Une personne compte lorsque la probabilité qu’elle soit au niveau voulu, ou plus haut, est de 80&#xa0;% ou plus. La couverture attendue est la somme de ces probabilités. Les personnes qui ont transmis en groupe ne sont pas comptées, afin que personne ne puisse être reconnu. La moyenne des niveaux ne sert pas&#xa0;: deux personnes expertes et quatre débutantes ont une bonne moyenne, mais deux personnes seulement peuvent faire le travail.</translation>
+        <translation>Une personne compte lorsque la probabilité qu’elle soit au niveau voulu, ou plus haut, est de 80&#xa0;% ou plus. La couverture attendue est la somme de ces probabilités. Les personnes qui ont transmis leurs niveaux en groupe ne sont pas comptées, afin que personne ne puisse être reconnu. La moyenne des niveaux ne sert pas&#xa0;: deux personnes expertes et quatre débutantes ont une bonne moyenne, mais deux personnes seulement peuvent faire le travail.</translation>
     </message>
     <message>
         <source>Met only with %1: %2.</source>
@@ -3478,7 +3585,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Each person who shared by name is taken away in turn, and the needs that are still covered are counted. It says where the team depends on one person, not how good anybody is.</source>
-        <translation>On retire tour à tour chaque personne qui a transmis par nom et on compte les besoins encore couverts. Cela montre où l’équipe dépend d’une seule personne, et non ce que vaut qui que ce soit.</translation>
+        <translation>On retire tour à tour chaque personne qui a transmis ses niveaux sous son nom et on compte les besoins encore couverts. Cela montre où l’équipe dépend d’une seule personne, et non ce que vaut qui que ce soit.</translation>
     </message>
     <message>
         <source>Needs covered without %1: %2 − %3 = %4</source>
@@ -3490,7 +3597,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>These people did not share by name. A figure of them is shown only when nobody’s level follows from it, nor from it and any other figure, now or before.</source>
-        <translation>Ces personnes n’ont pas transmis par nom. Un chiffre à leur sujet n’est montré que si le niveau de personne ne s’en déduit, ni de ce chiffre et d’un autre, présent ou passé.</translation>
+        <translation>Ces personnes n’ont pas transmis leurs niveaux sous leur nom. Un chiffre à leur sujet n’est montré que si le niveau de personne ne s’en déduit, ni de ce chiffre et d’un autre, présent ou passé.</translation>
     </message>
     <message numerus="yes">
         <source>%n people at least are in a figure.</source>
@@ -3630,8 +3737,8 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message numerus="yes">
         <source>%n of them shared by name. Their names leave every view, and with them what is known of cover and risks.</source>
         <translation>
-            <numerusform>Parmi elles, %n a transmis par nom. Son nom quitte toutes les vues, et avec lui ce que l’on sait de la couverture et des risques.</numerusform>
-            <numerusform>Parmi elles, %n ont transmis par nom. Leurs noms quittent toutes les vues, et avec eux ce que l’on sait de la couverture et des risques.</numerusform>
+            <numerusform>Parmi elles, %n a transmis ses niveaux sous son nom. Son nom quitte toutes les vues, et avec lui ce que l’on sait de la couverture et des risques.</numerusform>
+            <numerusform>Parmi elles, %n ont transmis leurs niveaux sous leur nom. Leurs noms quittent toutes les vues, et avec eux ce que l’on sait de la couverture et des risques.</numerusform>
         </translation>
     </message>
     <message>
@@ -3995,10 +4102,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <translation>Trier les compétences par</translation>
     </message>
     <message>
-        <source>For development only. No ranking: people are in alphabetical order.</source>
-        <translation>Pour le perfectionnement seulement. Aucun classement&#xa0;: les personnes sont en ordre alphabétique.</translation>
-    </message>
-    <message>
         <source>Heatmap of the team, one competency a row</source>
         <translation>Carte des niveaux de l’équipe, une compétence par ligne</translation>
     </message>
@@ -4019,6 +4122,10 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
         <source>Columns %1 to %2 of %3</source>
         <translation>Colonnes %1 à %2 sur %3</translation>
     </message>
+    <message>
+        <source>No ranking: people are in alphabetical order.</source>
+        <translation>Aucun classement&#xa0;: les personnes sont en ordre alphabétique.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::HeatmapTable</name>
@@ -4033,13 +4140,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>– not shared</source>
         <translation>– non transmis</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 a level such as &quot;Working&quot;, %2 &quot;quite sure&quot;, &quot;fairly sure&quot; or &quot;unsure&quot;.
-----------
-%1 a level, %2 &quot;meets target&quot; or the like.</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4179,7 +4279,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>This is for your development. It is not a test, and nobody else sees it unless you share it.</source>
-        <translation>Cet outil sert à votre perfectionnement. Ce n’est pas un test, et personne d’autre ne le voit à moins que vous le partagiez.</translation>
+        <translation>Cet outil sert à votre perfectionnement. Ce n’est pas un test, et personne d’autre ne le voit à moins que vous le transmettiez.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4385,6 +4485,21 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Ca&amp;ncel</source>
         <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Stopped: what is already in stays in.</source>
+        <translation>Interrompu&#xa0;: les fichiers déjà ajoutés le restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) noted: the files that they take back are not here.</source>
+        <translation>
+            <numerusform>%n retrait noté&#xa0;: le fichier qu’il retire n’est pas ici.</numerusform>
+            <numerusform>%n retraits notés&#xa0;: les fichiers qu’ils retirent ne sont pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop share files, or a folder of them, on this page, or choose them.</source>
+        <translation>Déposez sur cette page des fichiers transmis, ou un dossier de ces fichiers, ou choisissez-les.</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4838,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>You manage this team: you see who shared by name.</source>
-        <translation>Vous gérez cette équipe&#xa0;: vous voyez qui a transmis par nom.</translation>
+        <translation>Vous gérez cette équipe&#xa0;: vous voyez qui a transmis ses niveaux sous son nom.</translation>
     </message>
     <message>
         <source>You collect for others: you see figures of the group only.</source>
@@ -5372,7 +5487,7 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Needs, risks and actions rest on people who share by name with their manager. You see everyone together, as a group.</source>
-        <translation>Les besoins, les risques et les mesures reposent sur les personnes qui transmettent leurs niveaux par nom à leur gestionnaire. Vous voyez tout le monde ensemble, en groupe.</translation>
+        <translation>Les besoins, les risques et les mesures reposent sur les personnes qui transmettent leurs niveaux sous leur nom à leur gestionnaire. Vous voyez tout le monde ensemble, en groupe.</translation>
     </message>
     <message>
         <source>See the distribution</source>
@@ -5380,11 +5495,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Nobody has shared by name yet</source>
-        <translation>Personne n’a encore transmis ses niveaux par nom</translation>
+        <translation>Personne n’a encore transmis ses niveaux sous son nom</translation>
     </message>
     <message>
         <source>Who covers a need can be said only of people who share by name. Those who share as a group are in the distribution, so that no one can be singled out.</source>
-        <translation>On ne peut dire qui couvre un besoin que parmi les personnes qui transmettent leurs niveaux par nom. Celles qui les transmettent en groupe sont dans la répartition, afin que personne ne puisse être reconnu.</translation>
+        <translation>On ne peut dire qui couvre un besoin que parmi les personnes qui transmettent leurs niveaux sous leur nom. Celles qui les transmettent en groupe sont dans la répartition, afin que personne ne puisse être reconnu.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5633,21 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     <message>
         <source>Hide the e&amp;xample</source>
         <translation>Masquer l’e&amp;xemple</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::NothingReceived</name>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Rien de reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Ask your team with a request. When their files come back, add them here: what each person chose to share appears, and nothing else.</source>
+        <translation>Faites une demande à votre équipe. Quand les fichiers reviennent, ajoutez-les ici&#xa0;: ce que chaque personne a choisi de transmettre apparaît, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Make a request</source>
+        <translation>Faire une demande</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6482,14 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
 </context>
 <context>
+    <name>Compass::PreviewText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact and what it is: &quot;Answer until: December 22, 2026&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Compass::ProbabilityBars</name>
     <message>
         <source>How likely each level is</source>
@@ -6624,23 +6762,6 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
 <context>
     <name>Compass::ReceivedShareModel</name>
     <message>
-        <source>Signature checked</source>
-        <translation>Signature vérifiée</translation>
-    </message>
-    <message>
-        <source>%1
-%2
-%3
-%4
-Received %5, ends %6. Signature checked.</source>
-        <extracomment>Lines about one file: name; by name or as a group; frameworks; detail; two days.</extracomment>
-        <translation>%1
-%2
-%3
-%4
-Reçu le %5, prend fin le %6. Signature vérifiée.</translation>
-    </message>
-    <message>
         <source>Name or alias</source>
         <translation>Nom ou pseudonyme</translation>
     </message>
@@ -6665,8 +6786,17 @@ Reçu le %5, prend fin le %6. Signature vérifiée.</translation>
         <translation>Fin</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
+        <source>%1
+%2
+%3
+%4
+Received %5, ends %6.</source>
+        <extracomment>Lines about one file: name; by name or as a group; frameworks; detail; two days.</extracomment>
+        <translation>%1
+%2
+%3
+%4
+Reçu le %5, prend fin le %6.</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6864,10 @@ Reçu le %5, prend fin le %6. Signature vérifiée.</translation>
         <source>Why it was not taken in</source>
         <translation>Pourquoi il n’a pas été ajouté</translation>
     </message>
+    <message>
+        <source>This is a team pack: figures of a whole team, which nobody’s file can be taken from. Open it with “Open a team pack…” on the page of the team.</source>
+        <translation>C’est un dossier d’équipe&#xa0;: les chiffres d’une équipe entière, d’où l’on ne peut tirer le fichier de personne. Ouvrez-le avec «&#xa0;Ouvrir un dossier d’équipe…&#xa0;», sur la page de l’équipe.</translation>
+    </message>
 </context>
 <context>
     <name>Compass::RejectionDialog</name>
@@ -6768,7 +6902,9 @@ Reçu le %5, prend fin le %6. Signature vérifiée.</translation>
         <source>%1: %2</source>
         <extracomment>A competency, then what to learn it from.
 ----------
-A competency, then what can go wrong with it.</extracomment>
+A competency, then what can go wrong with it.
+----------
+A competency, then how many people have it.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -7095,15 +7231,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Diagramme à barres sur l’échelle des niveaux. %1</translation>
     </message>
     <message>
-        <source>MMMM 1, yyyy</source>
-        <extracomment>Date formats as QLocale reads them, the second for the first day of a month.</extracomment>
-        <translation>1er MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM d, yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>version %1, phase %2</source>
         <extracomment>A version number, then a phase such as &quot;Alpha&quot;.</extracomment>
         <translation>version %1, phase %2</translation>
@@ -7419,19 +7546,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Only people who shared by name twice are compared, so that whoever came or left is not taken for change.</source>
-        <translation>Seules les personnes qui ont transmis deux fois par nom sont comparées, pour que les arrivées et les départs ne passent pas pour un changement.</translation>
-    </message>
-    <message>
-        <source>Learning budget</source>
-        <translation>Temps d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Who would learn what</source>
-        <translation>Qui apprendrait quoi</translation>
+        <translation>Seules les personnes qui ont transmis deux fois leurs niveaux sous leur nom sont comparées, pour que les arrivées et les départs ne passent pas pour un changement.</translation>
     </message>
     <message>
         <source>%1: people by name</source>
-        <translation>%1&#xa0;: personnes par nom</translation>
+        <translation>%1&#xa0;: personnes nommées</translation>
     </message>
     <message>
         <source>%1: everyone together</source>
@@ -7439,7 +7558,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>%1: those who shared as a group</source>
-        <translation>%1&#xa0;: personnes qui ont transmis en groupe</translation>
+        <translation>%1&#xa0;: personnes qui ont transmis leurs niveaux en groupe</translation>
     </message>
     <message>
         <source>%1: those who shared bands as a group</source>
@@ -7460,7 +7579,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>People who shared by name, for this purpose, are shown by name. All others are only counted, in figures of a group.</source>
-        <translation>Les personnes qui ont transmis par nom, à cette fin, sont montrées par leur nom. Toutes les autres sont seulement comptées, dans les chiffres d’un groupe.</translation>
+        <translation>Les personnes qui ont transmis leurs niveaux sous leur nom, à cette fin, sont montrées par leur nom. Toutes les autres sont seulement comptées, dans les chiffres d’un groupe.</translation>
     </message>
     <message>
         <source>People are only counted, in figures of everyone together.</source>
@@ -7516,7 +7635,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>It was made on one computer and sent to nobody. Whoever has it can read all of it: keep it as carefully as what people shared for it.</source>
-        <translation>Il a été produit sur un seul ordinateur et n’a été envoyé à personne. Qui l’a entre les mains peut tout lire&#xa0;: gardez-le avec autant de soin que ce que les personnes ont transmis.</translation>
+        <translation>Il a été produit sur un seul ordinateur et n’a été envoyé à personne. La personne qui l’a entre les mains peut tout lire&#xa0;: gardez-le avec autant de soin que ce que les personnes ont transmis.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7548,7 +7667,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What the team needs, and has by name</source>
-        <translation>Besoins et couverture, par nom</translation>
+        <translation>Besoins et couverture, personnes nommées</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -7580,7 +7699,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Only people who shared by name are counted: a person is there when the chance of being at the level is %1 or more. “Expected” is the sum of the chances.</source>
-        <translation>Seules les personnes qui ont transmis par nom sont comptées&#xa0;: une personne compte quand la probabilité qu’elle soit au niveau voulu est de %1 ou plus. La couverture attendue est la somme de ces probabilités.</translation>
+        <translation>Seules les personnes qui ont transmis leurs niveaux sous leur nom sont comptées&#xa0;: une personne compte quand la probabilité qu’elle soit au niveau voulu est de %1 ou plus. La couverture attendue est la somme de ces probabilités.</translation>
     </message>
     <message>
         <source>People who shared levels without their certainty count by their level.</source>
@@ -7652,7 +7771,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>What stands there: a number, a level from 0 to 4 for people by name, or words. “Hidden” is not 0; a dash is nothing.</source>
-        <translation>Ce qui s’y trouve&#xa0;: un nombre, un niveau de 0 à 4 pour les personnes par nom, ou des mots. «&#xa0;Masqué&#xa0;» n’est pas 0; un tiret n’est rien.</translation>
+        <translation>Ce qui s’y trouve&#xa0;: un nombre, un niveau de 0 à 4 pour les personnes nommées, ou des mots. «&#xa0;Masqué&#xa0;» n’est pas 0; un tiret n’est rien.</translation>
     </message>
     <message>
         <source>Every number, one a row</source>
@@ -7707,14 +7826,6 @@ A competency, then what can go wrong with it.</extracomment>
         <source>Purpose: %1</source>
         <translation>But&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n people at %3 or above</source>
-        <extracomment>A competency, a number of people, a level.</extracomment>
-        <translation>
-            <numerusform>%1&#xa0;: %2 sur %n au niveau %3 ou plus haut</numerusform>
-            <numerusform>%1&#xa0;: %2 sur %n au niveau %3 ou plus haut</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Team report · sample data · for development only</source>
         <extracomment>At the foot of each page.</extracomment>
@@ -7727,6 +7838,52 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Where a team is strong, thin or exposed in digital skills.</source>
         <translation>Où une équipe est solide, fragile ou exposée en compétences numériques.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A letter for a level, then its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>As a group</source>
+        <translation>En groupe</translation>
+    </message>
+    <message>
+        <source>As a group, in bands</source>
+        <translation>En groupe, par tranches</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A competency, then a part of the team.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: how people are spread over the levels</source>
+        <translation>%1&#xa0;: répartition des personnes entre les niveaux</translation>
+    </message>
+    <message>
+        <source>A bar chart. Each bar is all people of its part, whatever their number. %1</source>
+        <translation>Un diagramme à barres. Chaque barre représente toutes les personnes de sa partie, quel que soit leur nombre. %1</translation>
+    </message>
+    <message>
+        <source>%1: what people by name noted</source>
+        <translation>%1&#xa0;: notes des personnes nommées</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
     </message>
 </context>
 <context>
@@ -7960,7 +8117,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Each person decides. Whoever does not want to is in the group.</source>
-        <translation>Chaque personne décide. Qui ne le veut pas est dans le groupe.</translation>
+        <translation>Chaque personne décide. Les personnes qui ne le veulent pas sont dans le groupe.</translation>
     </message>
     <message>
         <source>What you ask about</source>
@@ -7998,10 +8155,6 @@ A competency, then what can go wrong with it.</extracomment>
 <context>
     <name>Compass::RequestPart</name>
     <message>
-        <source>Ask %1 for their code, by telephone or in person. If it differs from this one, the request is not theirs: do not answer it.</source>
-        <translation>Demandez le code à %1, par téléphone ou en personne. S’il diffère de celui-ci, la demande vient d’ailleurs&#xa0;: n’y répondez pas.</translation>
-    </message>
-    <message>
         <source>To whom</source>
         <translation>À qui</translation>
     </message>
@@ -8016,6 +8169,10 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Everything the request says</source>
         <translation>Tout ce que dit la demande</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent you the request for their code, by telephone or in person. If it differs from this one, the request is not theirs: do not answer it.</source>
+        <translation>Demandez son code à la personne qui vous a envoyé la demande, par téléphone ou en personne. S’il diffère de celui-ci, la demande ne vient pas d’elle&#xa0;: n’y répondez pas.</translation>
     </message>
 </context>
 <context>
@@ -8330,10 +8487,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Besoin&#xa0;: %1. Il n’y a personne.</translation>
     </message>
     <message>
-        <source>Needed: %1. There: %2.</source>
-        <translation>Besoin&#xa0;: %1. Au niveau voulu&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A risk, then the competency it is about.</extracomment>
         <translation>%1&#xa0;: %2</translation>
@@ -8345,6 +8498,10 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Add an action for %1</source>
         <translation>Ajouter une mesure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1. At the level: %2.</source>
+        <translation>Besoin&#xa0;: %1. Au niveau voulu&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9086,17 @@ A competency, then what can go wrong with it.</extracomment>
         <source>Kept until</source>
         <translation>Conservé jusqu’au</translation>
     </message>
+    <message>
+        <source>%1
+%2
+%3, %4
+Answer until %5, kept until %6</source>
+        <extracomment>Lines about one request: its day; frameworks; detail and how shown; two days.</extracomment>
+        <translation>%1
+%2
+%3, %4
+Réponse jusqu’au %5, conservation jusqu’au %6</translation>
+    </message>
 </context>
 <context>
     <name>Compass::SettingsPage</name>
@@ -9057,10 +9225,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>%1 ou %2; ou bien %3 ou plus haut</translation>
     </message>
     <message>
-        <source>The probability of each of the five levels goes with them.</source>
-        <translation>La probabilité de chacun des cinq niveaux les accompagne.</translation>
-    </message>
-    <message>
         <source>The request does not ask for more detail than can be chosen here.</source>
         <translation>La demande n’exige pas plus de précision que ce qui peut être choisi ici.</translation>
     </message>
@@ -9079,6 +9243,49 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Where my plan lea&amp;ds</source>
         <translation>&amp;Où mène mon plan</translation>
+    </message>
+    <message>
+        <source>Goes only with what you share by name.</source>
+        <translation>Ne part qu’avec ce que vous transmettez par nom.</translation>
+    </message>
+    <message>
+        <source>How sure your levels are goes only with what you share by name.</source>
+        <translation>La certitude de vos niveaux ne part qu’avec ce que vous transmettez par nom.</translation>
+    </message>
+    <message>
+        <source>The probability of each of the five levels goes with them. Some of your answers could be worked out from these.</source>
+        <translation>La probabilité de chacun des cinq niveaux part avec eux. Certaines de vos réponses pourraient en être déduites.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::ShareDecision</name>
+    <message>
+        <source>Saved as %1. Nothing was sent: hand the file over yourself.</source>
+        <translation>Enregistré sous %1. Rien n’a été envoyé&#xa0;: remettez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>What leaves is copied as text.</source>
+        <translation>Le texte de ce qui part est copié.</translation>
+    </message>
+    <message>
+        <source>What you shared</source>
+        <translation>Ce que vous avez transmis</translation>
+    </message>
+    <message>
+        <source>See everything you shared</source>
+        <translation>Voir tout ce que vous avez transmis</translation>
+    </message>
+    <message>
+        <source>Signed, so that a change can be noticed.</source>
+        <translation>Signé, pour que toute modification se remarque.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Enregi&amp;strer le fichier…</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9354,10 @@ A competency, then what can go wrong with it.</extracomment>
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Replaced on %1</source>
+        <translation>Remplacé le %1</translation>
+    </message>
 </context>
 <context>
     <name>Compass::ShareLogPage</name>
@@ -9157,10 +9368,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Saved as %1. It takes effect once you hand it over and it is imported.</source>
         <translation>Enregistré sous %1. Il prend effet une fois remis et importé.</translation>
-    </message>
-    <message>
-        <source>What left on %1</source>
-        <translation>Ce qui est parti le %1</translation>
     </message>
     <message>
         <source>Save the &amp;withdrawal file again…</source>
@@ -9181,14 +9388,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Withdrawal %1</source>
         <translation>Retrait %1</translation>
-    </message>
-    <message>
-        <source>Choose a line to see exactly what left. This list is kept on this computer only.</source>
-        <translation>Choisissez une ligne pour voir exactement ce qui est parti. Cette liste n’est conservée que sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Exactly what left</source>
-        <translation>Exactement ce qui est parti</translation>
     </message>
     <message>
         <source>You have not shared anything yet</source>
@@ -9214,6 +9413,22 @@ A competency, then what can go wrong with it.</extracomment>
         <source>Sha&amp;re again</source>
         <translation>Trans&amp;mettre de nouveau</translation>
     </message>
+    <message>
+        <source>Their code</source>
+        <translation>Code à comparer</translation>
+    </message>
+    <message>
+        <source>What you shared on %1</source>
+        <translation>Ce que vous avez transmis le %1</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was asked and exactly what left. This list is kept on this computer only.</source>
+        <translation>Choisissez une ligne pour voir ce qui était demandé et exactement ce qui est parti. Cette liste n’est conservée que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What was asked and exactly what left</source>
+        <translation>Ce qui était demandé et exactement ce qui est parti</translation>
+    </message>
 </context>
 <context>
     <name>Compass::ShareManner</name>
@@ -9234,10 +9449,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>En &amp;groupe</translation>
     </message>
     <message>
-        <source>Only counted together with others; small groups are hidden.</source>
-        <translation>Comptés seulement avec ceux d’autres personnes; les petits groupes sont masqués.</translation>
-    </message>
-    <message>
         <source>B&amp;y name</source>
         <translation>Par no&amp;m</translation>
     </message>
@@ -9246,16 +9457,16 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Nom affiché&#xa0;: un nom ou un pseudonyme</translation>
     </message>
     <message>
-        <source>Stop using after</source>
-        <translation>Fin d’utilisation</translation>
-    </message>
-    <message>
-        <source>An alias hides your name in the program only. Whoever gets the file from you knows who sent it.</source>
-        <translation>Un pseudonyme ne cache votre nom que dans le programme. La personne à qui vous remettez le fichier sait qui l’a envoyé.</translation>
-    </message>
-    <message>
         <source>Shown as</source>
         <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Only counted together with others; small groups are hidden. Whoever holds the files and their keys could still read them.</source>
+        <translation>Comptés seulement avec ceux d’autres personnes; les petits groupes sont masqués. Quiconque détient les fichiers et leurs clés pourrait tout de même les lire.</translation>
+    </message>
+    <message>
+        <source>May be used until</source>
+        <translation>Utilisable jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -9273,20 +9484,30 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Écrivez la note, ou retirez-la.</translation>
     </message>
     <message>
-        <source>%1 of %2 bytes: shorten the note.</source>
-        <translation>%1 octets sur %2&#xa0;: raccourcissez la note.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 octets sur %2</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the note about %1</source>
         <translation>Retirer la note sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long: shorten the note.</source>
+        <translation>
+            <numerusform>%n caractère de trop&#xa0;: raccourcissez la note.</numerusform>
+            <numerusform>%n caractères de trop&#xa0;: raccourcissez la note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is full.</source>
+        <translation>La note est pleine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n more characters</source>
+        <translation>
+            <numerusform>Il reste de la place pour environ %n caractère</numerusform>
+            <numerusform>Il reste de la place pour environ %n caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9320,10 +9541,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Notes à transmettre</translation>
     </message>
     <message>
-        <source>Up to 15 notes of 200 bytes each; an accented letter takes two. Leave out names and anything classified. Each note stands in full under “What leaves”.</source>
-        <translation>Jusqu’à 15 notes de 200 octets chacune; une lettre accentuée en prend deux. N’y mettez ni nom ni renseignement classifié. Chaque note figure en entier sous «&#xa0;Ce qui part&#xa0;».</translation>
-    </message>
-    <message>
         <source>Competency that a new note is about</source>
         <translation>Compétence sur laquelle porte la nouvelle note</translation>
     </message>
@@ -9334,6 +9551,10 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>From my &amp;journal</source>
         <translation>De mon &amp;journal</translation>
+    </message>
+    <message>
+        <source>Up to 15 notes of about 200 characters each; an accented letter counts as two. Leave out names and anything classified. Each note stands in full under “What leaves”.</source>
+        <translation>Jusqu’à 15 notes d’environ 200 caractères chacune; une lettre accentuée compte pour deux. N’y mettez ni nom ni renseignement classifié. Chaque note figure en entier sous «&#xa0;Ce qui part&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9375,44 +9596,12 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Mes niveaux %1</translation>
     </message>
     <message>
-        <source>Saved as %1. Nothing was sent: hand the file over yourself.</source>
-        <translation>Enregistré sous %1. Rien n’a été envoyé&#xa0;: remettez le fichier vous-même.</translation>
-    </message>
-    <message>
-        <source>What leaves is copied as text.</source>
-        <translation>Le texte de ce qui part est copié.</translation>
-    </message>
-    <message>
-        <source>What you shared</source>
-        <translation>Ce que vous avez transmis</translation>
-    </message>
-    <message>
-        <source>See everything you shared</source>
-        <translation>Voir tout ce que vous avez transmis</translation>
-    </message>
-    <message>
         <source>Nothing leaves until you save the file and hand it over yourself. Its exact content is under “What leaves”.</source>
         <translation>Rien ne part tant que vous n’avez pas enregistré le fichier et ne l’avez pas remis vous-même. Son contenu exact est sous «&#xa0;Ce qui part&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;What you shared</source>
         <translation>Ce que vous avez t&amp;ransmis</translation>
-    </message>
-    <message>
-        <source>Signed, so that a change can be noticed.</source>
-        <translation>Signé, pour que toute modification se remarque.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the file…</source>
-        <translation>Enregi&amp;strer le fichier…</translation>
-    </message>
-    <message>
-        <source>Copy as te&amp;xt</source>
-        <translation>&amp;Copier le texte</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Annu&amp;ler</translation>
     </message>
 </context>
 <context>
@@ -9448,10 +9637,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Name or alias</source>
-        <translation>Nom ou pseudonyme</translation>
     </message>
     <message>
         <source>How it may be shown</source>
@@ -9496,10 +9681,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Version of the text</source>
         <translation>Version du texte</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the text</source>
-        <translation>SHA-256 du texte</translation>
     </message>
     <message>
         <source>The file itself</source>
@@ -9610,6 +9791,34 @@ A competency, then what can go wrong with it.</extracomment>
         <source>%1, unsure (%2)</source>
         <translation>%1, niveau incertain (%2)</translation>
     </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text agreed to</source>
+        <translation>SHA-256 du texte accepté</translation>
+    </message>
+    <message>
+        <source>A figure changes</source>
+        <translation>Un chiffre change</translation>
+    </message>
+    <message>
+        <source>Once at least %1 people have changed something, however large the group</source>
+        <translation>Dès qu’au moins %1 personnes ont changé quelque chose, si grand que soit le groupe</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Files are deleted. Figures of the group may stay, and taking back does not change them any more.</source>
+        <translation>Les fichiers sont supprimés. Les chiffres du groupe peuvent rester, et un retrait ne les change plus.</translation>
+    </message>
+    <message>
+        <source>Alone too, with the name or alias each person chooses</source>
+        <translation>Séparément aussi, avec le nom ou le pseudonyme que chaque personne choisit</translation>
+    </message>
 </context>
 <context>
     <name>Compass::SharePreviewModel</name>
@@ -9658,6 +9867,14 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>What leaves, exactly as it is signed</source>
         <translation>Ce qui part, exactement tel que signé</translation>
+    </message>
+    <message>
+        <source>Besides, the file has its identifier, its number and the fingerprints of the request and of what you agree to: see “Exactly as signed”.</source>
+        <translation>Le fichier contient aussi son identifiant, son numéro et les empreintes de la demande et du texte que vous acceptez&#xa0;: voir «&#xa0;Tel que signé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>&amp;Copier le texte</translation>
     </message>
 </context>
 <context>
@@ -9746,6 +9963,14 @@ A competency, then what can go wrong with it.</extracomment>
         <source>%1: %2</source>
         <extracomment>A line of a preview as text: what it is, and its value.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>your answers (some can be worked out from how sure your levels are)</source>
+        <translation>vos réponses (certaines peuvent être déduites de la certitude de vos niveaux)</translation>
+    </message>
+    <message>
+        <source>your roles</source>
+        <translation>vos rôles</translation>
     </message>
 </context>
 <context>
@@ -10274,10 +10499,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Temps d’apprentissage de l’équipe</translation>
     </message>
     <message>
-        <source>Learning time goes where it brings one more person to a level that is needed. Of the learning catalogue, in both languages.</source>
-        <translation>Le temps d’apprentissage va là où il amène une personne de plus à un niveau nécessaire. D’après le catalogue d’apprentissage, dans les deux langues.</translation>
-    </message>
-    <message>
         <source>How many &amp;hours does the team have?</source>
         <translation>De combien d’&amp;heures l’équipe dispose-t-elle?</translation>
     </message>
@@ -10294,8 +10515,17 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Ce qui est laissé de côté, et pourquoi</translation>
     </message>
     <message>
-        <source>also o&amp;ne person more than needed</source>
-        <translation>aussi u&amp;ne personne de plus que nécessaire</translation>
+        <source>If everyone reaches these levels, %1 of %2 needs are covered, instead of %3. This is an estimate: a level also takes practice.</source>
+        <extracomment>Numbers of needs: %1 of %2 then, %3 now.</extracomment>
+        <translation>Si tout le monde atteint ces niveaux, %1 besoins sur %2 sont couverts, au lieu de %3. C’est une estimation&#xa0;: un niveau demande aussi de la pratique.</translation>
+    </message>
+    <message>
+        <source>Learning time goes where it brings one more person to a level that is needed. What they learn from is in the learning catalogue, in English or French.</source>
+        <translation>Le temps d’apprentissage va là où il amène une personne de plus à un niveau voulu. Ce qui sert à apprendre vient du catalogue d’apprentissage, en français ou en anglais.</translation>
+    </message>
+    <message>
+        <source>plan for o&amp;ne person more than needed</source>
+        <translation>prévoir aussi u&amp;ne personne de plus que le besoin</translation>
     </message>
 </context>
 <context>
@@ -10322,13 +10552,13 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody has shared by name twice yet. When somebody shares again, this page says what changed for the same people. Who comes or goes is never taken for change.</source>
-        <translation>Personne n’a encore transmis ses niveaux deux fois par nom. Quand une personne les transmettra de nouveau, cette page dira ce qui a changé pour les mêmes personnes. Une arrivée ou un départ n’est jamais pris pour un changement.</translation>
+        <translation>Personne n’a encore transmis deux fois ses niveaux sous son nom. Quand une personne les transmettra de nouveau, cette page dira ce qui a changé pour les mêmes personnes. Une arrivée ou un départ n’est jamais pris pour un changement.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n people&lt;/b&gt; shared by name twice. Only they are compared: who comes or goes is never taken for change.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis ses niveaux deux fois par nom. Elle seule est comparée&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
-            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis leurs niveaux deux fois par nom. Elles seules sont comparées&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
+            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis deux fois ses niveaux sous son nom. Elle seule est comparée&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
+            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis deux fois leurs niveaux sous leur nom. Elles seules sont comparées&#xa0;: une arrivée ou un départ n’est jamais pris pour un changement.</numerusform>
         </translation>
     </message>
     <message>
@@ -10380,12 +10610,16 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>La même chose en barres</translation>
     </message>
     <message>
-        <source>Each bar is all people of its part, whatever their number.</source>
-        <translation>Chaque barre est l’ensemble des personnes de sa partie, quel que soit leur nombre.</translation>
-    </message>
-    <message>
         <source>Distribution of levels</source>
         <translation>Répartition des niveaux</translation>
+    </message>
+    <message>
+        <source>Bars show shares, not numbers of people.</source>
+        <translation>Les barres montrent des proportions, non des nombres de personnes.</translation>
+    </message>
+    <message>
+        <source>Why are figures of the group hidden?</source>
+        <translation>Pourquoi des chiffres du groupe sont-ils masqués?</translation>
     </message>
 </context>
 <context>
@@ -10398,16 +10632,16 @@ A competency, then what can go wrong with it.</extracomment>
         <source>%n received: %1 by name and %2 as a group. Figures of the group appear at %3.</source>
         <extracomment>How many files; by name; as a group; the smallest group with figures.</extracomment>
         <translation>
-            <numerusform>%n fichier reçu&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3 personnes.</numerusform>
-            <numerusform>%n fichiers reçus&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3 personnes.</numerusform>
+            <numerusform>%n fichier reçu&#xa0;: %1 sous leur nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3 personnes.</numerusform>
+            <numerusform>%n fichiers reçus&#xa0;: %1 sous leur nom et %2 en groupe. Les chiffres du groupe paraissent à partir de %3 personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received: %1 by name and %2 as a group. Figures of the group change when %3 or more people have changed.</source>
         <extracomment>How many files; by name; as a group; the smallest number of people who change.</extracomment>
         <translation>
-            <numerusform>%n fichier reçu&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe changent quand au moins %3 personnes ont changé.</numerusform>
-            <numerusform>%n fichiers reçus&#xa0;: %1 par nom et %2 en groupe. Les chiffres du groupe changent quand au moins %3 personnes ont changé.</numerusform>
+            <numerusform>%n fichier reçu&#xa0;: %1 sous leur nom et %2 en groupe. Les chiffres du groupe changent quand au moins %3 personnes ont changé.</numerusform>
+            <numerusform>%n fichiers reçus&#xa0;: %1 sous leur nom et %2 en groupe. Les chiffres du groupe changent quand au moins %3 personnes ont changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -10421,10 +10655,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Files that were not taken in, and why</source>
         <translation>Fichiers qui n’ont pas été ajoutés, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçus</translation>
     </message>
     <message>
         <source>Files received</source>
@@ -10445,6 +10675,21 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Put this list awa&amp;y</source>
         <translation>Fermer cette lis&amp;te</translation>
+    </message>
+    <message>
+        <source>Received, every signature checked</source>
+        <translation>Reçus, toutes les signatures vérifiées</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamHeatmapPage</name>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Pourquoi est-ce masqué?</translation>
+    </message>
+    <message>
+        <source>Why are figures of the group hidden?</source>
+        <translation>Pourquoi des chiffres du groupe sont-ils masqués?</translation>
     </message>
 </context>
 <context>
@@ -10562,7 +10807,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>You see who shared by name. Of everyone else you see figures of the group only.</source>
-        <translation>Vous voyez qui a transmis par nom. Des autres, vous ne voyez que les chiffres du groupe.</translation>
+        <translation>Vous voyez qui a transmis ses niveaux sous son nom. Des autres, vous ne voyez que les chiffres du groupe.</translation>
     </message>
     <message>
         <source>I collect for others</source>
@@ -10584,14 +10829,18 @@ A competency, then what can go wrong with it.</extracomment>
         <source>You are reminded 30 days before. The figures of the group can stay; the files they come from should not.</source>
         <translation>Un rappel paraît 30 jours avant. Les chiffres du groupe peuvent rester; les fichiers dont ils viennent ne le devraient pas.</translation>
     </message>
+    <message>
+        <source>People agreed to share for this, so it stays. Create a new team for another purpose.</source>
+        <translation>Les personnes ont consenti à transmettre dans ce but, qui reste donc le même. Créez une nouvelle équipe pour un autre but.</translation>
+    </message>
+    <message>
+        <source>People were told: until %1 at the latest. %2</source>
+        <extracomment>%1 a day, %2 another sentence about it.</extracomment>
+        <translation>Les personnes ont lu&#xa0;: jusqu’au %1 au plus tard. %2</translation>
+    </message>
 </context>
 <context>
     <name>Compass::TeamLearningModel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A competency and the level it leads to.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>%1, estimate</source>
         <translation>%1, estimation</translation>
@@ -10611,6 +10860,11 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Time</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A competency, then two levels: &quot;Digital identity: Foundation → Working&quot;.</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -10662,10 +10916,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Refused: it was taken back</source>
         <translation>Refusé&#xa0;: il a été retiré</translation>
-    </message>
-    <message>
-        <source>Refused: from somebody who was not invited</source>
-        <translation>Refusé&#xa0;: provient de quelqu’un qui n’a pas été invité</translation>
     </message>
     <message>
         <source>Refused: meant for another team</source>
@@ -10729,6 +10979,14 @@ A competency, then what can go wrong with it.</extracomment>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>Refused: goes beyond the request</source>
+        <translation>Refusé&#xa0;: dépasse la demande</translation>
+    </message>
+    <message>
+        <source>Noted: the file that it takes back is not here</source>
+        <translation>Noté&#xa0;: le fichier qu’il retire n’est pas ici</translation>
+    </message>
 </context>
 <context>
     <name>Compass::TeamNeedsPage</name>
@@ -10763,6 +11021,21 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Add an acti&amp;on</source>
         <translation>A&amp;jouter une mesure</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row, or click it twice, to read why.</source>
+        <translation>Appuyez sur Entrée sur une ligne, ou cliquez-la deux fois, pour lire pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamNotes</name>
+    <message>
+        <source>For development only, never for appraisal or staffing.</source>
+        <translation>Pour le perfectionnement seulement, jamais pour l’évaluation du rendement ni la dotation.</translation>
+    </message>
+    <message>
+        <source>Sample data: everyone in this team is made up.</source>
+        <translation>Données fictives&#xa0;: toutes les personnes de cette équipe sont inventées.</translation>
     </message>
 </context>
 <context>
@@ -10801,7 +11074,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>by people who shared by name</source>
-        <translation>par des personnes qui ont transmis par nom</translation>
+        <translation>par des personnes qui ont transmis leurs niveaux sous leur nom</translation>
     </message>
     <message>
         <source>Need and have</source>
@@ -10810,10 +11083,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Need and have: every need</source>
         <translation>Besoins et couverture&#xa0;: chaque besoin</translation>
-    </message>
-    <message>
-        <source>No cover</source>
-        <translation>Non couverts</translation>
     </message>
     <message>
         <source>Somebody is surely at the level of each need.</source>
@@ -10862,6 +11131,10 @@ A competency, then what can go wrong with it.</extracomment>
         <source>Make a re&amp;quest</source>
         <translation>Faire une de&amp;mande</translation>
     </message>
+    <message>
+        <source>Nobody at the level</source>
+        <translation>Personne au niveau</translation>
+    </message>
 </context>
 <context>
     <name>Compass::TeamPack</name>
@@ -10906,11 +11179,30 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>People by name</source>
-        <translation>Personnes par nom</translation>
+        <translation>Personnes nommées</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamPackDialog</name>
+    <message>
+        <source>Team pack</source>
+        <translation>Dossier d’équipe</translation>
+    </message>
+    <message>
+        <source>Figures of a whole team: nobody is in it by name. It was signed with the keys of this code, and not changed since. Compare the code with whoever sent it, by telephone or in person.</source>
+        <translation>Les chiffres d’une équipe entière&#xa0;: personne n’y figure sous son nom. Le dossier a été signé avec les clés de ce code et n’a pas changé depuis. Comparez le code avec la personne qui l’a envoyé, au téléphone ou en personne.</translation>
+    </message>
+    <message>
+        <source>Everything the team pack says</source>
+        <translation>Tout ce que dit le dossier d’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
@@ -10936,7 +11228,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>See where a team is strong, thin or exposed, without ranking anyone. You ask people with a request file; each decides what to share, and sends a signed file back that only you can open. Whoever does not share by name is counted only in figures of a group that give nobody away.</source>
-        <translation>Voyez où une équipe est solide, fragile ou exposée, sans classer personne. Vous faites une demande au moyen d’un fichier; chaque personne décide de ce qu’elle transmet et renvoie un fichier signé que vous êtes la seule personne à pouvoir ouvrir. Qui ne transmet pas par nom ne compte que dans les chiffres d’un groupe, qui ne révèlent le niveau de personne.</translation>
+        <translation>Voyez où une équipe est solide, fragile ou exposée, sans classer personne. Vous faites une demande au moyen d’un fichier; chaque personne décide de ce qu’elle transmet et renvoie un fichier signé que vous êtes la seule personne à pouvoir ouvrir. Les personnes qui ne transmettent pas leurs niveaux sous leur nom ne comptent que dans les chiffres d’un groupe, qui ne révèlent le niveau de personne.</translation>
     </message>
     <message>
         <source>&amp;Go on to the overview</source>
@@ -10965,6 +11257,18 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Teams you used</source>
         <translation>Équipes utilisées</translation>
+    </message>
+    <message>
+        <source>Open a team pack</source>
+        <translation>Ouvrir un dossier d’équipe</translation>
+    </message>
+    <message>
+        <source>Team packs (*.compass-pack)</source>
+        <translation>Dossiers d’équipe (*.compass-pack)</translation>
+    </message>
+    <message>
+        <source>Open a team pac&amp;k…</source>
+        <translation>Ouvrir un do&amp;ssier d’équipe…</translation>
     </message>
 </context>
 <context>
@@ -11030,11 +11334,11 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody has shared by name twice yet.</source>
-        <translation>Personne n’a encore transmis ses niveaux deux fois par nom.</translation>
+        <translation>Personne n’a encore transmis deux fois ses niveaux sous son nom.</translation>
     </message>
     <message>
         <source>For the team and whoever keeps its files. People who shared by name are shown by name, all others only in figures of a group.</source>
-        <translation>Pour l’équipe et la personne qui garde ses fichiers. Les personnes qui ont transmis par nom sont montrées par leur nom, toutes les autres seulement dans les chiffres d’un groupe.</translation>
+        <translation>Pour l’équipe et la personne qui garde ses fichiers. Les personnes qui ont transmis leurs niveaux sous leur nom sont montrées par leur nom, toutes les autres seulement dans les chiffres d’un groupe.</translation>
     </message>
     <message>
         <source>For anyone else. Nobody is named, and more is hidden: a figure has at least 10 people in it.</source>
@@ -11160,11 +11464,6 @@ A competency, then what can go wrong with it.</extracomment>
 <context>
     <name>Compass::TeamRequestPage</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A fact and what it is: &quot;Answer until: December 22, 2026&quot;.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Choose one framework at least.</source>
         <translation>Choisissez au moins un cadre.</translation>
     </message>
@@ -11207,7 +11506,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Whoever opens the request sees the same code if the file is really yours. Tell it to them another way than the file: on the phone, or face to face.</source>
-        <translation>Qui ouvre la demande voit le même code si le fichier vient vraiment de vous. Donnez ce code par une autre voie que le fichier&#xa0;: au téléphone ou en personne.</translation>
+        <translation>La personne qui ouvre la demande voit le même code si le fichier vient vraiment de vous. Donnez ce code par une autre voie que le fichier&#xa0;: au téléphone ou en personne.</translation>
     </message>
     <message>
         <source>A message to send with it</source>
@@ -11260,10 +11559,6 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Pourquoi cette absence est-elle la plus lourde?</translation>
     </message>
     <message>
-        <source>What would break: %1.</source>
-        <translation>Ce qui ne serait plus couvert&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>&amp;See need and have</source>
         <translation>Voir les &amp;besoins</translation>
     </message>
@@ -11286,6 +11581,10 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>Go to need and have</source>
         <translation>Aller à «&#xa0;Besoins et couverture&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What would break:</source>
+        <translation>Ce qui ne serait plus couvert&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11338,15 +11637,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody who shared by name can learn what is missing.</source>
-        <translation>Aucune des personnes qui ont transmis par nom ne peut apprendre ce qui manque.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 bring %n needed level(s) more.</source>
-        <extracomment>A level that a need asks for, reached by one person. %1 and %2 are durations.</extracomment>
-        <translation>
-            <numerusform>%1 sur %2 permettent d’atteindre %n niveau voulu de plus.</numerusform>
-            <numerusform>%1 sur %2 permettent d’atteindre %n niveaux voulus de plus.</numerusform>
-        </translation>
+        <translation>Aucune des personnes qui ont transmis leurs niveaux sous leur nom ne peut apprendre ce qui manque.</translation>
     </message>
     <message numerus="yes">
         <source>For %n more, the time is too short.</source>
@@ -11373,15 +11664,15 @@ A competency, then what can go wrong with it.</extracomment>
     <message numerus="yes">
         <source>%n person(s) shared by name.</source>
         <translation>
-            <numerusform>%n personne a transmis ses niveaux par nom.</numerusform>
-            <numerusform>%n personnes ont transmis leurs niveaux par nom.</numerusform>
+            <numerusform>%n personne a transmis ses niveaux sous son nom.</numerusform>
+            <numerusform>%n personnes ont transmis leurs niveaux sous leur nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people shared: %1 by name and %2 as a group.</source>
         <translation>
-            <numerusform>%n personne a transmis ses niveaux&#xa0;: %1 par nom et %2 en groupe.</numerusform>
-            <numerusform>%n personnes ont transmis leurs niveaux&#xa0;: %1 par nom et %2 en groupe.</numerusform>
+            <numerusform>%n personne a transmis ses niveaux&#xa0;: %1 sous leur nom et %2 en groupe.</numerusform>
+            <numerusform>%n personnes ont transmis leurs niveaux&#xa0;: %1 sous leur nom et %2 en groupe.</numerusform>
         </translation>
     </message>
     <message>
@@ -11399,16 +11690,16 @@ A competency, then what can go wrong with it.</extracomment>
     <message numerus="yes">
         <source>%1 of %n need(s) are covered by the one person who shared by name.</source>
         <translation>
-            <numerusform>%1 besoin sur %n est couvert par la seule personne qui a transmis par nom.</numerusform>
-            <numerusform>Besoins couverts par la seule personne qui a transmis par nom&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>%1 besoin sur %n est couvert par la seule personne qui a transmis ses niveaux sous son nom.</numerusform>
+            <numerusform>Besoins couverts par la seule personne qui a transmis ses niveaux sous son nom&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n need(s) are covered by the %2 people who shared by name.</source>
         <extracomment>%1 of %n needs, %2 a number of people.</extracomment>
         <translation>
-            <numerusform>%1 besoin sur %n est couvert par les %2 personnes qui ont transmis par nom.</numerusform>
-            <numerusform>Besoins couverts par les %2 personnes qui ont transmis par nom&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>%1 besoin sur %n est couvert par les %2 personnes qui ont transmis leurs niveaux sous leur nom.</numerusform>
+            <numerusform>Besoins couverts par les %2 personnes qui ont transmis leurs niveaux sous leur nom&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -11426,7 +11717,7 @@ A competency, then what can go wrong with it.</extracomment>
     </message>
     <message>
         <source>Nobody shared by name, so it is not known who covers a need.</source>
-        <translation>Personne n’a transmis ses niveaux par nom; on ne sait donc pas qui couvre un besoin.</translation>
+        <translation>Personne n’a transmis ses niveaux sous son nom; on ne sait donc pas qui couvre un besoin.</translation>
     </message>
     <message>
         <source>%1, %2: not shared.</source>
@@ -11475,58 +11766,31 @@ A competency, then what can go wrong with it.</extracomment>
         <source>%1, %2. %3</source>
         <translation>%1, %2. %3</translation>
     </message>
-</context>
-<context>
-    <name>Compass::TeamSummary</name>
-    <message>
-        <source>Nobody has shared yet.</source>
-        <translation>Personne n’a encore transmis ses niveaux.</translation>
-    </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n people&lt;/b&gt; shared by name.</source>
+        <source>In %1 of the %2, %n more of the levels that are needed can be reached.</source>
+        <extracomment>%n times somebody comes up to a level that a need asks for. %1 and %2 are durations.</extracomment>
         <translation>
-            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis ses niveaux par nom.</numerusform>
-            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis leurs niveaux par nom.</numerusform>
+            <numerusform>En %1 sur %2, %n niveau voulu de plus peut être atteint.</numerusform>
+            <numerusform>En %1 sur %2, %n niveaux voulus de plus peuvent être atteints.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n people&lt;/b&gt; shared as a group.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n personne&lt;/b&gt; a transmis ses niveaux en groupe.</numerusform>
-            <numerusform>&lt;b&gt;%n personnes&lt;/b&gt; ont transmis leurs niveaux en groupe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people shared: &lt;b&gt;%1 by name&lt;/b&gt; and &lt;b&gt;%2 as a group&lt;/b&gt;.</source>
-        <translation>
-            <numerusform>%n personne a transmis ses niveaux&#xa0;: &lt;b&gt;%1 par nom&lt;/b&gt; et &lt;b&gt;%2 en groupe&lt;/b&gt;.</numerusform>
-            <numerusform>%n personnes ont transmis leurs niveaux&#xa0;: &lt;b&gt;%1 par nom&lt;/b&gt; et &lt;b&gt;%2 en groupe&lt;/b&gt;.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The team has not said yet what it needs.</source>
-        <translation>L’équipe n’a pas encore défini ses besoins.</translation>
-    </message>
-    <message>
-        <source>Best covered: &lt;b&gt;%1&lt;/b&gt; (%2 of %3 at the level needed).</source>
-        <translation>Compétence la mieux couverte&#xa0;: &lt;b&gt;%1&lt;/b&gt; (%2 sur %3 au niveau voulu).</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n competencies, nobody is surely at the level needed.</source>
-        <translation>
-            <numerusform>Pour %n compétence, personne n’est sûrement au niveau voulu.</numerusform>
-            <numerusform>Pour %n compétences, personne n’est sûrement au niveau voulu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 They are those of %2.</source>
-        <extracomment>When figures change, then the day of those shown.</extracomment>
-        <translation>%1 Ce sont ceux du %2.</translation>
     </message>
     <message>
         <source>%1 of %2 people are %3</source>
         <extracomment>How many of how many people are there, then &quot;at least&quot; and a level.</extracomment>
         <translation>Personnes&#xa0;: %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; noted: “%2”</source>
+        <extracomment>%1 such as &quot;Working, quite sure&quot;, %2 what the person noted about it.</extracomment>
+        <translation>%1; note&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Compass::TeamSummary</name>
+    <message>
+        <source>%1 They are those of %2.</source>
+        <extracomment>When figures change, then the day of those shown.</extracomment>
+        <translation>%1 Ce sont ceux du %2.</translation>
     </message>
 </context>
 <context>
@@ -11629,12 +11893,16 @@ A competency, then what can go wrong with it.</extracomment>
         <translation>Vues de l’équipe</translation>
     </message>
     <message>
-        <source>See the fi&amp;les</source>
-        <translation>Voir &amp;les fichiers</translation>
-    </message>
-    <message>
         <source>Add fi&amp;les</source>
         <translation>A&amp;jouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Sample team: these people are made up.</source>
+        <translation>Équipe fictive&#xa0;: ces personnes sont inventées.</translation>
+    </message>
+    <message>
+        <source>See the files</source>
+        <translation>Voir les fichiers</translation>
     </message>
 </context>
 <context>
@@ -11646,10 +11914,6 @@ A competency, then what can go wrong with it.</extracomment>
     <message>
         <source>hidden</source>
         <translation>masqué</translation>
-    </message>
-    <message>
-        <source>No cover</source>
-        <translation>Non couvert</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) short</source>
@@ -11831,6 +12095,10 @@ A framework and its version.</extracomment>
         <source>L</source>
         <translation>C</translation>
     </message>
+    <message>
+        <source>Nobody at the level</source>
+        <translation>Personne au niveau</translation>
+    </message>
 </context>
 <context>
     <name>Compass::TrendChart</name>
@@ -11932,7 +12200,7 @@ probablement %2
     </message>
     <message>
         <source>Nobody else sees your answers unless you share them, and they are never for appraisal, certification or staffing.</source>
-        <translation>Personne d’autre ne voit vos réponses à moins que vous les partagiez, et elles ne servent jamais à l’évaluation du rendement, à la certification ni à la dotation.</translation>
+        <translation>Personne d’autre ne voit vos réponses à moins que vous les transmettiez, et elles ne servent jamais à l’évaluation du rendement, à la certification ni à la dotation.</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -12022,10 +12290,6 @@ probablement %2
         <translation>une personne termine son plan</translation>
     </message>
     <message>
-        <source>we hire a profile</source>
-        <translation>nous embauchons quelqu’un</translation>
-    </message>
-    <message>
         <source>a need changes</source>
         <translation>un besoin change</translation>
     </message>
@@ -12043,7 +12307,7 @@ probablement %2
     </message>
     <message>
         <source>Nobody who shared by name shared a learning plan.</source>
-        <translation>Parmi les personnes qui ont transmis par nom, aucune n’a transmis de plan d’apprentissage.</translation>
+        <translation>Parmi les personnes qui ont transmis leurs niveaux sous leur nom, aucune n’a transmis de plan d’apprentissage.</translation>
     </message>
     <message>
         <source>Choose another profile…</source>
@@ -12079,6 +12343,10 @@ probablement %2
     <message>
         <source>Level needed</source>
         <translation>Niveau nécessaire</translation>
+    </message>
+    <message>
+        <source>we hire somebody</source>
+        <translation>nous embauchons quelqu’un</translation>
     </message>
 </context>
 <context>
