@@ -3096,11 +3096,11 @@ Selon vos réponses&#xa0;: %2. Les deux sont conservés et affichés.</translati
     </message>
     <message>
         <source>Needs and what changes would do to them rest on people who share by name with their manager. The coordinator of the team “%1” sees nobody by name.</source>
-        <translation>Les besoins et l’effet de changements reposent sur les personnes qui transmettent par nom à leur gestionnaire. La coordination de l’équipe «&#xa0;%1&#xa0;» ne voit personne par nom.</translation>
+        <translation>Les besoins et l’effet de changements reposent sur les personnes qui transmettent leurs niveaux sous leur nom à leur gestionnaire. La coordination de l’équipe «&#xa0;%1&#xa0;» ne voit personne par nom.</translation>
     </message>
     <message>
         <source>Nobody has shared by name with the team “%1” yet, and only of people who do can it be said who covers a need.</source>
-        <translation>Personne n’a encore transmis par nom à l’équipe «&#xa0;%1&#xa0;», et ce n’est qu’alors que l’on peut dire qui couvre un besoin.</translation>
+        <translation>Personne n’a encore transmis ses niveaux sous son nom à l’équipe «&#xa0;%1&#xa0;», et ce n’est qu’alors que l’on peut dire qui couvre un besoin.</translation>
     </message>
     <message>
         <source>People agreed to share with “%1” for what it is for, so its name and its purpose stay. Create a new team for another purpose.</source>
@@ -9246,11 +9246,11 @@ Réponse jusqu’au %5, conservation jusqu’au %6</translation>
     </message>
     <message>
         <source>Goes only with what you share by name.</source>
-        <translation>Ne part qu’avec ce que vous transmettez par nom.</translation>
+        <translation>Ne part qu’avec ce que vous transmettez sous votre nom.</translation>
     </message>
     <message>
         <source>How sure your levels are goes only with what you share by name.</source>
-        <translation>La certitude de vos niveaux ne part qu’avec ce que vous transmettez par nom.</translation>
+        <translation>La certitude de vos niveaux ne part qu’avec ce que vous transmettez sous votre nom.</translation>
     </message>
     <message>
         <source>The probability of each of the five levels goes with them. Some of your answers could be worked out from these.</source>
