@@ -132,6 +132,20 @@ Result<QByteArray> TeamSession::pack(const TeamAggregate &aggregate) const
     return teamPackFile(aggregate, *keys, m_sources.crypto);
 }
 
+Result<ReceivedPack> TeamSession::readPack(const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    const Result<QByteArray> bytes = readWhole(path, LargestSignedFile);
+    if (!bytes)
+        return bytes.error();
+    const Result<OpenedPack> pack = openTeamPack(*bytes, name, m_sources.crypto);
+    if (!pack)
+        return pack.error();
+    if (const auto issued = checkIssued(pack->aggregate.made, today(), name); !issued)
+        return issued.error();
+    return ReceivedPack{m_sources.crypto.fingerprint(pack->signer), pack->aggregate};
+}
+
 Result<ImportOutcome> TeamSession::take(const QString &path)
 {
     const QFileInfo file(path);
