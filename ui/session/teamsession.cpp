@@ -6,6 +6,7 @@
 #include "core/base/savedfile.h"
 #include "core/base/strictjson.h"
 #include "core/exchange/teampack.h"
+#include "core/snapshots/sharedates.h"
 #include "core/team/collection.h"
 
 #include <QFile>
