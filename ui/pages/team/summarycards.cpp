@@ -19,8 +19,6 @@ SummaryCards::SummaryCards(CardEdge edge, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid(2.0));
-    // The stretch above the links evens the cards out; the row is not to grow with it.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void SummaryCards::addCard()
