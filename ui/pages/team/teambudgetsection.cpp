@@ -114,6 +114,7 @@ void TeamBudgetSection::forgetTeam()
     const QSignalBlocker quietSlack(m_withSlack);
     m_hours->setValue(0);
     m_withSlack->setChecked(false);
+    m_proposesHours = true;
 }
 
 void TeamBudgetSection::recompute()
