@@ -63,7 +63,6 @@ private:
     bool isWhole() const { return m_access == Access::Whole; }
     Database &database() const { return *m_file.database; }
     Result<void> checkKind(quint32 applicationId) const;
-    Error headerError(const Error &error) const;
 
     StorePlace m_place;
     QString m_folder;
@@ -125,21 +124,16 @@ Result<void> Opening::checkKind(quint32 applicationId) const
     return failure(isOurs ? ErrorCode::StoreOtherKind : ErrorCode::StoreNotOurs, m_path);
 }
 
-/// Why nothing of ours begins as the file does. What somebody chose, and has no copy,
-/// may be anything; our own data file is damaged then.
-Error Opening::headerError(const Error &error) const
-{
-    const bool isForeign = error.code == ErrorCode::StoreCorrupt && !m_place.makesItsFolder
-        && m_backups.times().isEmpty();
-    return isForeign ? failure(ErrorCode::StoreNotOurs, m_path) : error;
-}
-
 /// Refuses what is not ours before SQLite may touch it.
 Result<void> Opening::checkHeader()
 {
     const Result<std::optional<FileHeader>> header = readFileHeader(m_path);
-    if (!header)
-        return headerError(header.error());
+    if (!header) {
+        // What somebody chose, and has no copy, may be anything; our own file is damaged.
+        const bool isForeign = header.error().code == ErrorCode::StoreCorrupt
+            && !m_place.makesItsFolder && m_backups.times().isEmpty();
+        return isForeign ? failure(ErrorCode::StoreNotOurs, m_path) : header.error();
+    }
     if (!*header) {
         // An empty file is a first start cut short; but once there are copies of it,
         // it is a file that lost its content.

@@ -27,6 +27,7 @@ private slots:
     void everyFieldIsExplainedInBothLanguages();
     void theTableSaysTheSame();
     void aLargerGroupIsKept();
+    void theVersionIsTheOneThatWasAskedFor();
     void aWrongFileIsRefused_data();
     void aWrongFileIsRefused();
 
@@ -164,6 +165,17 @@ void tst_TeamAggregate::aLargerGroupIsKept()
     QByteArray broken = json(aggregate);
     broken.replace("\"smallestGroup\": 15", "\"smallestGroup\": 16");
     QCOMPARE(parseAggregate(broken, u"f"_s).error().code, ErrorCode::ValueOutOfRange);
+}
+
+void tst_TeamAggregate::theVersionIsTheOneThatWasAskedFor()
+{
+    TeamFigures figures = Sample::outsideFigures(m_content->catalog);
+    figures.versions = {{figures.frameworks.constFirst(), u"0.0.9"_s}};
+    const AggregateHead head{QDate(2026, 11, 22), u"0.4.0"_s, false};
+
+    const TeamAggregate aggregate = teamAggregate(figures, m_content->catalog, head);
+
+    QCOMPARE(aggregate.frameworks.constFirst().version, u"0.0.9"_s);
 }
 
 void tst_TeamAggregate::aWrongFileIsRefused_data()

@@ -19,6 +19,7 @@ private slots:
     void whatWasTakenBackIsInNoFile();
     void whatANewerShareLeavesOutIsInNoFile_data();
     void whatANewerShareLeavesOutIsInNoFile();
+    void theShareBeforeIsKeptForMembers();
     void aWithdrawalOfAStrangerLeavesTheCopies();
     void whatHasEndedIsTakenOut();
     void whatEndsEndsTogether();
@@ -85,6 +86,28 @@ void tst_TeamErasure::whatANewerShareLeavesOutIsInNoFile()
 
     QCOMPARE(!QDir(m_folder->copies()).isEmpty(QDir::Files), leavesCopies);
     QCOMPARE(team->earlierMembers()->contains(Sample::personKey(3)), leavesCopies);
+}
+
+void tst_TeamErasure::theShareBeforeIsKeptForMembers()
+{
+    const auto team = Sample::memoryTeam();
+    const SignerKey key = Sample::personKey(1);
+    QVERIFY(Sample::take(*team, 1, {{1}, ShareScope::Rows}));
+    QVERIFY(Sample::take(*team, 1, {{2}, ShareScope::Rows}));
+    QCOMPARE(team->earlierMembers()->value(key).figures.value(CompetencyId(u"C1"_s)).value, 1);
+
+    // Taking back the earlier one leaves the newest.
+    SignerRecord record = *team->record(key);
+    record.revoked.insert(Sample::personShare(1, 0, {}).id);
+    QVERIFY(team->keep(key, record, {Sample::teamDay(), 1, ImportOutcome::Withdrawn, {}}));
+    QVERIFY(team->earlierMembers()->isEmpty());
+    QCOMPARE(team->members()->size(), 1);
+
+    // Nothing by name is left beside a share as one of the group.
+    QVERIFY(Sample::take(*team, 1, {{3}, ShareScope::Rows}));
+    QCOMPARE(team->earlierMembers()->size(), 1);
+    QVERIFY(Sample::take(*team, 1, {{3}}));
+    QVERIFY(team->earlierMembers()->isEmpty() && team->members()->isEmpty());
 }
 
 /// Nothing of theirs is in the team, so the copies stay.

@@ -3,6 +3,11 @@
 
 #include "core/team/teampromise.h"
 
+#include "core/team/collection.h"
+#include "core/team/teamfigures.h"
+#include "tests/support/frameworks.h"
+#include "tests/support/memoryteam.h"
+
 #include <QTest>
 
 using namespace Compass;
@@ -19,6 +24,8 @@ private slots:
     void nameAndPurposeStayOncePeopleWereAsked();
     void filesAreNotKeptLongerThanPromised();
     void aFrameworkIsCountedInOneVersion();
+    void figuresKeepToThePromise();
+    void theFirstVersionIsTakenIn();
 };
 
 static ShareRequest requestFor(const QMap<FrameworkId, QString> &frameworks, QDate retention)
@@ -110,6 +117,27 @@ void tst_TeamPromise::aFrameworkIsCountedInOneVersion()
     QVERIFY(checkVersions(requestFor({{FrameworkId(u"DAT"_s), u"9"_s}}, {}), promised()));
     QCOMPARE(checkVersions(requestFor({{Tec, u"1"_s}, {Cyb, u"3"_s}}, {}), promised()).error(),
              (Error{ErrorCode::TeamVersionFixed, u"CYB"_s, u"2"_s, u"3"_s, {}}));
+}
+
+void tst_TeamPromise::figuresKeepToThePromise()
+{
+    Sample::InMemoryTeam team;
+    team.asked.first().frameworks = {{FrameworkId(u"SMP"_s), u"0.9.0"_s}};
+    team.asked.first().retention = QDate(2027, 6, 30);
+
+    const auto figures = teamFigures(team, Sample::catalog(), TeamAudience::Inside);
+
+    QCOMPARE(figures->versions, (QMap<FrameworkId, QString>{{FrameworkId(u"SMP"_s), u"0.9.0"_s}}));
+    QCOMPARE(figures->info.retention, QDate(2027, 6, 30));
+}
+
+void tst_TeamPromise::theFirstVersionIsTakenIn()
+{
+    const CollectionRules rules = collectionRules(
+        team(), {requestFor({{Tec, u"1"_s}}, {}), requestFor({{Tec, u"2"_s}}, {})}, Catalog());
+
+    QCOMPARE(rules.frameworks.value(Tec).version, u"1"_s);
+    QCOMPARE(rules.requests.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_TeamPromise)

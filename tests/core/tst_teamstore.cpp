@@ -38,7 +38,6 @@ private slots:
     void anOpenFileIsRefused();
     void onlyTheOwnerMayReadIt();
     void membersAreThoseByName();
-    void theShareBeforeIsKeptForMembers();
     void aCoordinatorSeesNobody();
     void aShareThatFailsLeavesNothing();
     void aRefusedFileLeavesALine();
@@ -337,28 +336,6 @@ void tst_TeamStore::membersAreThoseByName()
     QCOMPARE(members.constFirst().figures.value(CompetencyId(u"C2"_s)).value, 1);
     QCOMPARE(*team->counts(), (ReceivedCounts{1, 1, 1}));
     QVERIFY(team->earlierMembers()->isEmpty());
-}
-
-void tst_TeamStore::theShareBeforeIsKeptForMembers()
-{
-    const auto team = Sample::memoryTeam();
-    const SignerKey key = Sample::personKey(1);
-    QVERIFY(Sample::take(*team, 1, {{1}, ShareScope::Rows}));
-    QVERIFY(Sample::take(*team, 1, {{2}, ShareScope::Rows}));
-    QCOMPARE(team->earlierMembers()->value(key).figures.value(CompetencyId(u"C1"_s)).value, 1);
-
-    // Taking back the earlier one leaves the newest.
-    SignerRecord record = *team->record(key);
-    record.revoked.insert(Sample::personShare(1, 0, {}).id);
-    QVERIFY(team->keep(key, record, {Sample::teamDay(), 1, ImportOutcome::Withdrawn, {}}));
-    QVERIFY(team->earlierMembers()->isEmpty());
-    QCOMPARE(team->members()->size(), 1);
-
-    // Nothing by name is left beside a share as one of the group.
-    QVERIFY(Sample::take(*team, 1, {{3}, ShareScope::Rows}));
-    QCOMPARE(team->earlierMembers()->size(), 1);
-    QVERIFY(Sample::take(*team, 1, {{3}}));
-    QVERIFY(team->earlierMembers()->isEmpty() && team->members()->isEmpty());
 }
 
 void tst_TeamStore::aCoordinatorSeesNobody()

@@ -24,6 +24,7 @@ inline TeamFigures outsideFigures(const Catalog &catalog)
     figures.rules = outsideRules;
     const Framework &framework = catalog.frameworks.constFirst();
     figures.frameworks = {framework.id};
+    figures.versions = {{framework.id, framework.version}};
     for (const Competency &competency : framework.competencies)
         figures.competencies.append(competency.id);
     figures.everyone = {

@@ -122,7 +122,7 @@ void tst_TeamSession::nothingIsTakenInUnasked()
     QVERIFY(desk.session.create(desk.file(u"other.compass-team"_s), other));
     const auto taken = desk.session.take(answer);
     QVERIFY(!taken);
-    QCOMPARE(taken.error().code, ErrorCode::ShareFrameworkOther);
+    QCOMPARE(taken.error().code, ErrorCode::ShareRequestOther);
 
     other.name = u"Another team"_s;
     QVERIFY(desk.session.create(desk.file(u"another.compass-team"_s), other));
@@ -180,13 +180,19 @@ void tst_TeamSession::deletingIndividualsKeepsTheGroup()
 void tst_TeamSession::anotherPurposeIsToldToTheViews()
 {
     TeamDesk desk;
-    desk.open();
+    QVERIFY(desk.session.create(desk.file(u"team.compass-team"_s), TeamDesk::info()));
     const QSignalSpy changed(&desk.session, &TeamSession::changed);
     TeamInfo info = TeamDesk::info();
     info.purpose = {u"Plan hiring"_s, {}};
     QVERIFY(desk.session.save(info));
     QCOMPARE(desk.session.figures().info.purpose.english, u"Plan hiring"_s);
     QCOMPARE(changed.count(), 1);
+
+    // Once people were asked it stays.
+    desk.ask();
+    info.purpose = {u"Appraise"_s, {}};
+    QCOMPARE(desk.session.save(info).error().code, ErrorCode::TeamPurposeFixed);
+    QCOMPARE(desk.session.figures().info.purpose.english, u"Plan hiring"_s);
 }
 
 QTEST_MAIN(tst_TeamSession)

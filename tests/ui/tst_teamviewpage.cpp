@@ -180,7 +180,7 @@ void tst_TeamViewPage::remindsThirtyDaysBeforeTheEnd()
 void tst_TeamViewPage::whatChangesIsShown()
 {
     TeamDesk desk;
-    desk.open();
+    QVERIFY(desk.session.create(desk.file(u"team.compass-team"_s), TeamDesk::info()));
     PlainView page(desk.session, Place::TeamOverview);
     const int before = page.shown;
     TeamInfo info = TeamDesk::info();
