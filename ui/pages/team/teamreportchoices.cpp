@@ -77,8 +77,8 @@ bool TeamReportChoices::isInside() const
 TeamReportWishes TeamReportChoices::wishes() const
 {
     return {isInside() ? TeamAudience::Inside : TeamAudience::Outside,
-            m_languageChosen ? m_language->languages() : QList<QLocale::Language>(),
-            m_wantsActions, m_wantsChange};
+            m_languageChosen ? m_language->languages() : QList<QLocale::Language>(), m_wantsActions,
+            m_wantsChange};
 }
 
 void TeamReportChoices::setWishes(const TeamReportWishes &wishes)
