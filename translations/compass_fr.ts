@@ -10006,12 +10006,12 @@ Réponse jusqu’au %5, conservation jusqu’au %6</translation>
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <source>Sample data: nothing is kept</source>
-        <translation>Données fictives&#xa0;: rien n’est conservé</translation>
-    </message>
-    <message>
         <source>Private: nothing leaves this computer</source>
         <translation>Privé&#xa0;: rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n’est conservé</translation>
     </message>
 </context>
 <context>
@@ -11132,8 +11132,8 @@ Réponse jusqu’au %5, conservation jusqu’au %6</translation>
         <translation>Faire une de&amp;mande</translation>
     </message>
     <message>
-        <source>Nobody at the level</source>
-        <translation>Personne au niveau</translation>
+        <source>Nobody there</source>
+        <translation>Aucune personne</translation>
     </message>
 </context>
 <context>
@@ -12096,8 +12096,8 @@ A framework and its version.</extracomment>
         <translation>C</translation>
     </message>
     <message>
-        <source>Nobody at the level</source>
-        <translation>Personne au niveau</translation>
+        <source>Nobody there</source>
+        <translation>Aucune personne</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ QString coverText(const Cover &cover)
 {
     switch (stateOf(cover)) {
     case CoverState::NoCover:
-        return TeamTr::tr("Nobody at the level");
+        return TeamTr::tr("Nobody there");
     case CoverState::Short:
         return TeamTr::tr("%n person(s) short", nullptr, cover.deficit());
     case CoverState::OnePerson:

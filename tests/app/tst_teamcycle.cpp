@@ -155,7 +155,7 @@ void tst_TeamCycle::answer(int person)
     QVERIFY(page().findChild<SharePreviewPanel *>()->findChild<SharePreviewModel *>()->lineCount()
             > services().content().catalog.competencies().size());
     QVERIFY(press("Compass::ConsentPart", "I ag&ree to all of this"));
-    QVERIFY(press("Compass::SharePage", "&Save the file…"));
+    QVERIFY(press("Compass::ShareDecision", "&Save the file…"));
     QVERIFY(driver.answerFileQuestion({shareOf(person)}));
     QVERIFY(QFile::exists(shareOf(person)));
     checkShared(person);

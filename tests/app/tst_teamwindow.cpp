@@ -67,7 +67,7 @@ void tst_TeamWindow::aSampleTeamIsNotKept()
     window().go(Place::Home);
     QVERIFY(says(u"Saved"_s));
     window().go(Place::TeamActions);
-    QVERIFY(says(u"Sample data: nothing is kept"_s));
+    QVERIFY(says(u"Nothing is kept"_s));
     team().close();
     QVERIFY(says(u"Saved"_s));
 }
@@ -78,7 +78,7 @@ void tst_TeamWindow::whatWasNotKeptIsSaid()
     emit team().failed();
     QVERIFY(says(u"Not saved"_s));
     QVERIFY(team().refresh());
-    QVERIFY(says(u"Sample data: nothing is kept"_s));
+    QVERIFY(says(u"Nothing is kept"_s));
 }
 
 void tst_TeamWindow::whatComesInBehindAnotherPageIsSaid()

@@ -173,7 +173,7 @@ void tst_TeamWords::coverAndRiskHaveWords()
 {
     Cover cover;
     cover.need = need(C1, 3, 3);
-    QCOMPARE(coverText(cover), u"Nobody at the level"_s);
+    QCOMPARE(coverText(cover), u"Nobody there"_s);
     cover.sure = {"a"};
     QCOMPARE(coverText(cover), u"2 person(s) short"_s);
     cover.sure = {"a", "b", "c"};

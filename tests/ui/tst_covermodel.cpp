@@ -70,7 +70,7 @@ void tst_CoverModel::saysNeedHaveExpectedAndRisk()
     QCOMPARE(textAt(model, 1, CoverModel::HaveColumn), u"1"_s);
     QCOMPARE(textAt(model, 1, CoverModel::ExpectedColumn), u"1.0"_s);
     QCOMPARE(textAt(model, 1, CoverModel::RiskColumn), u"1 person(s) short"_s);
-    QCOMPARE(textAt(model, 0, CoverModel::RiskColumn), u"Nobody at the level"_s);
+    QCOMPARE(textAt(model, 0, CoverModel::RiskColumn), u"Nobody there"_s);
     QCOMPARE(textAt(model, 2, CoverModel::RiskColumn), u"No slack"_s);
     QCOMPARE(textAt(model, 3, CoverModel::RiskColumn), u"Covered"_s);
     QCOMPARE(model.index(1, CoverModel::HaveColumn).data(Qt::AccessibleTextRole).toString(),

@@ -216,7 +216,8 @@ void tst_TeamActionsPage::hoursBringPeopleToANeed()
     open();
     giveHours(200);
     QVERIFY(learning()->rowCount() > 0);
-    QVERIFY2(words().contains(u"Needs covered: 6 of 7 before, 7 of 7 after."_s),
+    QVERIFY2(words().contains(
+                 u"If everyone reaches these levels, 7 of 7 needs are covered, instead of 6."_s),
              qPrintable(words()));
     giveHours(0);
     QCOMPARE(learning()->rowCount(), 0);
@@ -225,7 +226,7 @@ void tst_TeamActionsPage::hoursBringPeopleToANeed()
 void tst_TeamActionsPage::tickedRowsBecomeActions()
 {
     open();
-    press(u"also o&ne person more than needed"_s);
+    press(u"plan for o&ne person more than needed"_s);
     giveHours(200);
     const int all = learning()->rowCount();
     QVERIFY(all > 1);

@@ -306,7 +306,7 @@ void tst_TeamFilesPage::theNameStaysOnceAsked()
             QVERIFY2(field->isReadOnly(), qPrintable(field->accessibleName()));
     }
     auto *until = dialog->findChild<DateField *>();
-    QVERIFY(until->hasFocus());
+    QTRY_VERIFY(until->hasFocus());
     const QDate promised = m_desk->session.figures().info.retention;
     QCOMPARE(until->maximumDate(), promised);
     until->setDate(promised.addDays(-30));

@@ -76,7 +76,7 @@ void tst_TeamRisksPage::worstRiskStandsFirst()
 {
     open();
     const QString first = rows().constFirst()->accessibleName();
-    QVERIFY2(first.startsWith(u"Nobody at the level: Building security"_s), qPrintable(first));
+    QVERIFY2(first.startsWith(u"Nobody there: Building security"_s), qPrintable(first));
     QVERIFY(first.contains(u"Nobody is there"_s));
     QVERIFY(rows().at(1)->accessibleName().startsWith(u"No slack: "_s));
 }

@@ -175,16 +175,16 @@ void tst_TeamViewPage::remindsThirtyDaysBeforeTheEnd()
     TeamInfo info = TeamDesk::info();
     info.retention = desk.session.today().addDays(31);
     QVERIFY(desk.session.save(info));
-    QVERIFY(!visibleButton(page, u"See the fi&les"_s));
+    QVERIFY(!visibleButton(page, u"See the files"_s));
     info.retention = desk.session.today().addDays(30);
     QVERIFY(desk.session.save(info));
-    QVERIFY(visibleButton(page, u"See the fi&les"_s));
+    QVERIFY(visibleButton(page, u"See the files"_s));
     QVERIFY(visibleWords(page).join(u'\n').contains(u"kept until December 21, 2026"_s));
     desk.clock.setNow(desk.clock.now().addDays(31));
     QVERIFY(desk.session.refresh());
     QVERIFY(visibleWords(page).join(u'\n').contains(u"were to be kept until"_s));
     QVERIFY(desk.session.forgetIndividuals());
-    QVERIFY(!visibleButton(page, u"See the fi&les"_s));
+    QVERIFY(!visibleButton(page, u"See the files"_s));
 }
 
 void tst_TeamViewPage::whatChangesIsShown()

@@ -181,7 +181,7 @@ void tst_TeamViews::overviewSaysStrengthsThenNeeds()
     QVERIFY(words.contains(u"1 of 2\n"_s)); // Needs covered.
     QVERIFY(words.indexOf(u"Strengths"_s) < words.indexOf(u"Needs covered"_s));
     QVERIFY(words.contains(u"One person"_s));
-    QVERIFY(words.contains(u"Nobody at the level"_s));
+    QVERIFY(words.contains(u"Nobody there"_s));
 }
 
 /// Eight people as a group have what is needed; who they are is not known.

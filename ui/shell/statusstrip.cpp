@@ -83,7 +83,7 @@ void StatusStrip::retranslate()
         iconPixmap(IconName::Lock, theme.secondary, side, devicePixelRatioF()));
 
     m_saved->setText(m_isUnsaved      ? tr("Not saved")
-                         : m_isSample ? tr("Sample data: nothing is kept")
+                         : m_isSample ? tr("Nothing is kept")
                                       : tr("Saved"));
     m_private->setText(tr("Private: nothing leaves this computer"));
     m_savedIcon->setAccessibleName(m_saved->text());

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -42,6 +43,12 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
+    // A section that is hidden or shown goes to no width, or comes from it.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int, int before, int now) {
+                if (before == 0 || now == 0)
+                    QTimer::singleShot(0, this, &DataTable::fitColumns);
+            });
 }
 
 void DataTable::setModel(QAbstractItemModel *model)
@@ -63,8 +70,10 @@ void DataTable::setLeastFirst(double units)
 
 QSize DataTable::sizeHint() const
 {
-    const int rows = verticalHeader()->length();
-    return {grid(60.0), horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
+    const bool scrolls = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int rows = horizontalHeader()->sizeHint().height() + verticalHeader()->length();
+    return {grid(60.0), rows + bar + 2 * frameWidth()};
 }
 
 QSize DataTable::minimumSizeHint() const
@@ -169,8 +178,18 @@ void DataTable::narrow(QList<int> &widths, int missing) const
             slack[column] = std::max(widths.at(column) - narrowestWidth(column), 0);
         total += slack.at(column);
     }
-    for (int column = 0; column < widths.size() && total > 0; ++column)
-        widths[column] -= slack.at(column) * std::min(missing, total) / total;
+    // Shares of the sums, so that rounding loses no pixel.
+    const int due = std::min(missing, total);
+    int passed = 0;
+    int given = 0;
+    for (int column = 0; column < widths.size() && total > 0; ++column) {
+        passed += slack.at(column);
+        const int share = passed * due / total - given;
+        widths[column] -= share;
+        given += share;
+    }
+    widths[WideColumn] =
+        std::max(narrowestWidth(WideColumn), widths.at(WideColumn) - (missing - due));
 }
 
 void DataTable::fitColumns()
@@ -178,11 +197,12 @@ void DataTable::fitColumns()
     if (!model() || model()->columnCount() == 0)
         return;
 
+    // A column that is being hidden loses its width before it counts as hidden.
     QList<int> widths(model()->columnCount());
     for (int column = 0; column < widths.size(); ++column) {
         if (column == WideColumn)
             widths[column] = std::max(narrowestWidth(column), grid(m_leastFirst));
-        else if (!isColumnHidden(column))
+        else if (columnWidth(column) > 0)
             widths[column] =
                 std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     }
@@ -191,9 +211,11 @@ void DataTable::fitColumns()
         narrow(widths, missing);
     else
         widths[WideColumn] -= missing;
+    const bool fits = std::reduce(widths.cbegin(), widths.cend()) <= viewport()->width();
+    setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
 
     for (int column = 0; column < widths.size(); ++column) {
-        if (!isColumnHidden(column))
+        if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));
     }
     fitRows();

@@ -18,7 +18,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// The least width of the first column, on the grid; see grid().
+    /// The width of the first column, on the grid, below which the others give way; see grid().
     void setLeastFirst(double units);
 
     QSize sizeHint() const override;

@@ -91,6 +91,7 @@ void SharePage::layOut()
     body()->addWidget(m_start);
     body()->addWidget(m_content);
     body()->addStretch();
+    keepInSight(m_decision);
 }
 
 /// Where there is room, what is agreed to stands below what is chosen and beside what

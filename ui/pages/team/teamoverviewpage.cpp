@@ -133,7 +133,7 @@ QList<SummaryCard> TeamOverviewPage::needCards() const
              .link = tr("Need and have"),
              .spoken = tr("Need and have: every need"),
              .place = Place::TeamNeeds},
-            {.heading = tr("Nobody at the level"),
+            {.heading = tr("Nobody there"),
              .figure = locale().toString(none.size()),
              .text = none.isEmpty() ? tr("Somebody is surely at the level of each need.")
                                     : none.join(u'\n'),
