@@ -11797,7 +11797,7 @@ Réponse jusqu’au %5, conservation jusqu’au %6</translation>
     <name>Compass::TeamViewPage</name>
     <message>
         <source>Overview</source>
-        <translation>Aperçu</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Heatmap</source>
@@ -11841,7 +11841,7 @@ Réponse jusqu’au %5, conservation jusqu’au %6</translation>
     </message>
     <message>
         <source>&amp;Back to the overview</source>
-        <translation>Revenir à &amp;l’aperçu</translation>
+        <translation>Revenir à &amp;la vue d’ensemble</translation>
     </message>
     <message>
         <source>%1, team %2</source>
