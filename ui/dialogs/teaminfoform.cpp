@@ -49,7 +49,7 @@ TeamInfoForm::TeamInfoForm(const TeamInfo &info, QWidget *parent)
     addField(m_retentionLabel, m_retention);
     m_layout->addWidget(m_retentionNote);
     m_role->setChoice(static_cast<int>(info.role));
-    m_retention->setDateRange(info.created, info.created.addDays(2 * ShareDays::Longest));
+    m_retention->setDateRange(info.created, info.created.addDays(qint64{2} * ShareDays::Longest));
     m_retention->setDate(info.retention);
     for (QLineEdit *field : {m_name, m_english, m_french})
         field->setMaxLength(CanonicalLimits::TextBytes);
