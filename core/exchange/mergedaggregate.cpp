@@ -39,7 +39,8 @@ static QList<TeamAggregate> eachOnce(const QList<TeamAggregate> &aggregates)
 {
     QList<TeamAggregate> all;
     std::ranges::transform(aggregates, std::back_inserter(all), sorted);
-    std::ranges::stable_partition(all, [](const auto &each) { return !each.team.isEmpty(); });
+    std::stable_partition(all.begin(), all.end(),
+                          [](const auto &each) { return !each.team.isEmpty(); });
     QList<TeamAggregate> once;
     for (const TeamAggregate &aggregate : std::as_const(all)) {
         if (std::ranges::none_of(once, [&](const auto &met) { return areOne(aggregate, met); }))
